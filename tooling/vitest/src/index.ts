@@ -1,0 +1,2 @@
+export { createTestDatabase, type TestDatabase } from './test-database.ts';
+export { queueBackends, testRedisUrl, type QueueBackend } from './queue-backends.ts';

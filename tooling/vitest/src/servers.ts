@@ -1,0 +1,5 @@
+import './provided.ts';
+
+export { startPostgres } from './start-postgres.ts';
+export { startRedis } from './start-redis.ts';
+export type { TestServer } from './test-server.ts';

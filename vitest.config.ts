@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = { extends: true } as const;
+
+export default defineConfig({
+  test: {
+    // Two cores, and some suites start real servers: more workers only make each other late.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'rules',
+          include: ['packages/{domain,application,contract,messages,trpc}/src/**/*.test.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'screens',
+          include: ['packages/ui/src/**/*.test.{ts,tsx}', 'apps/{web,admin}/src/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'servers',
+          include: [
+            'packages/{postgres,queue,auth,platform}/src/**/*.test.ts',
+            'apps/{api,worker,cli}/src/**/*.test.ts',
+            'tooling/*/src/**/*.test.ts',
+          ],
+          globalSetup: 'tooling/checks/src/test-servers.ts',
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,54 @@
+import type { DeckId, TermId } from '../id.ts';
+import type { LanguageTag } from '../language.ts';
+
+export const partsOfSpeech = [
+  'noun',
+  'verb',
+  'adjective',
+  'adverb',
+  'pronoun',
+  'preposition',
+  'conjunction',
+  'interjection',
+  'numeral',
+  'determiner',
+  'particle',
+  'phrase',
+] as const;
+export type PartOfSpeech = (typeof partsOfSpeech)[number];
+
+/** Common European Framework of Reference for Languages. */
+export const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export type Level = (typeof levels)[number];
+
+/** A sentence with the word marked as `{{word}}`, for cloze. */
+export type Example = { readonly text: string; readonly translation?: string | undefined };
+
+/** One meaning. The first answer is the one displayed; all are right. */
+export type Sense = {
+  readonly answers: readonly string[];
+  readonly hint?: string | undefined;
+  readonly examples: readonly Example[];
+};
+
+/** A word or term with its meanings, as an author wrote it. */
+export type Term = {
+  readonly id: TermId;
+  readonly deckId: DeckId;
+  readonly headword: string;
+  readonly partOfSpeech: PartOfSpeech;
+  readonly pronunciation: string | null;
+  readonly level: Level;
+  readonly category: string;
+  readonly tags: readonly string[];
+  readonly alsoAccepted: readonly string[];
+  readonly note: string | null;
+  readonly senses: readonly Sense[];
+};
+
+/** What the languages of a deck are, and whether its answers can be typed (translations) or only recognised (definitions). */
+export type DeckLanguages = {
+  readonly termLanguage: LanguageTag;
+  readonly answerLanguage: LanguageTag;
+  readonly answerKind: 'translation' | 'definition';
+};

@@ -1,0 +1,31 @@
+/** Everything that can be refused, as a closed list: each code has one HTTP status and one text per language. */
+export const errorCodes = [
+  'invalid_input',
+  'not_signed_in',
+  'not_permitted',
+  'not_found',
+  'email_taken',
+  'wrong_credentials',
+  'weak_password',
+  'suspended',
+  'too_many_requests',
+  'overloaded',
+  'invalid_scheduler_settings',
+  'nothing_to_retry',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A refusal that its receiver can act on. `field` is the path of the input that caused it. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly field: string | undefined;
+
+  constructor(code: ErrorCode, field?: string) {
+    super(code);
+    this.name = 'DomainError';
+    this.code = code;
+    this.field = field;
+  }
+}

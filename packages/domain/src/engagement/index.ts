@@ -1,0 +1,3 @@
+export * from './achievement.ts';
+export * from './counters.ts';
+export * from './tiers.ts';

@@ -1,0 +1,41 @@
+import type { AchievementId } from './engagement/index.ts';
+import type { ExerciseType, Verdict } from './exercise/index.ts';
+import type { AttemptId, CardId, DeckId, EventId, LearnerId } from './id.ts';
+import type { Locale } from './language.ts';
+import type { LearnerDay } from './progress/index.ts';
+import type { CardState, Rating } from './review/index.ts';
+
+/** What happened, for other features to react to. Fields are only ever added. */
+export type EventPayloads = {
+  'learner.registered': { readonly email: string; readonly displayName: string; readonly locale: Locale };
+  'deck.enrolled': { readonly deckId: DeckId };
+  'card.reviewed': {
+    readonly attemptId: AttemptId;
+    readonly cardId: CardId;
+    readonly deckId: DeckId;
+    readonly exerciseType: ExerciseType;
+    readonly verdict: Verdict;
+    readonly rating: Rating;
+    readonly stateBefore: CardState;
+    readonly stateAfter: CardState;
+    /** Stability in days. */
+    readonly stability: number;
+    readonly learnerDay: LearnerDay;
+    readonly durationMs: number;
+  };
+  'achievement.granted': { readonly achievementId: AchievementId; readonly tier: number };
+};
+
+export const eventTypes = ['learner.registered', 'deck.enrolled', 'card.reviewed', 'achievement.granted'] as const;
+export type EventType = keyof EventPayloads;
+
+/** An event with its identity: who, what, when. */
+export type DomainEvent = {
+  [Type in EventType]: {
+    readonly id: EventId;
+    readonly learnerId: LearnerId;
+    readonly type: Type;
+    readonly occurredAt: Date;
+    readonly payload: EventPayloads[Type];
+  };
+}[EventType];

@@ -1,0 +1,3 @@
+/** The kinds of exercise. Flashcards are graded by the learner, the others by the checker. */
+export const exerciseTypes = ['flashcard', 'choice', 'typed'] as const;
+export type ExerciseType = (typeof exerciseTypes)[number];

@@ -1,0 +1,13 @@
+export * from './answer-diff.ts';
+export * from './card-side.ts';
+export * from './check-answer.ts';
+export * from './choose-exercise.ts';
+export * from './distractors.ts';
+export * from './exercise.ts';
+export * from './exercise-type.ts';
+export * from './grade.ts';
+export { editDistance, graphemes } from './graphemes.ts';
+export * from './language-rules.ts';
+export * from './make-exercise.ts';
+export * from './normalise.ts';
+export * from './verdict.ts';

@@ -1,0 +1,13 @@
+declare const brand: unique symbol;
+
+/** A UUID that says whose it is, so that a card's id cannot be passed where a deck's is meant. */
+export type Id<Kind extends string> = string & { readonly [brand]: Kind };
+
+export type LearnerId = Id<'learner'>;
+export type DeckId = Id<'deck'>;
+export type TermId = Id<'term'>;
+export type CardId = Id<'card'>;
+export type AttemptId = Id<'attempt'>;
+export type StudySessionId = Id<'study-session'>;
+export type EventId = Id<'event'>;
+export type NotificationId = Id<'notification'>;

@@ -1,0 +1,3 @@
+export * from './learner.ts';
+export * from './password-policy.ts';
+export * from './permission.ts';

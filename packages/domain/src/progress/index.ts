@@ -1,0 +1,5 @@
+export * from './learner-day.ts';
+export * from './mastery.ts';
+export * from './start-of-day.ts';
+export * from './streak.ts';
+export { isTimeZone } from './wall-clock.ts';

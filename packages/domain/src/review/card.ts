@@ -1,0 +1,52 @@
+import type { CardId, DeckId, LearnerId, TermId } from '../id.ts';
+import type { LearnerDay } from '../progress/index.ts';
+
+export const cardStates = ['new', 'learning', 'review', 'relearning'] as const;
+export type CardState = (typeof cardStates)[number];
+
+/** `recognise` asks for the meaning of the term, `produce` for the term of a meaning. Cards of one term are siblings. */
+export const directions = ['recognise', 'produce'] as const;
+export type Direction = (typeof directions)[number];
+
+/** FSRS memory state: stability in days (the interval at which recall is 90 % likely), difficulty 1–10. */
+export type Memory = { readonly stability: number; readonly difficulty: number };
+
+/** A step under a day is due at an instant, anything longer from the start of a learner's day (rule T5). */
+export type Due = { readonly at: Date } | { readonly on: LearnerDay };
+
+/** What the scheduler knows of a card. */
+export type CardSchedule = {
+  readonly state: CardState;
+  /** Index into the learning or relearning steps. */
+  readonly step: number;
+  readonly memory: Memory | null;
+  readonly due: Due | null;
+  readonly lastReviewedOn: LearnerDay | null;
+  readonly lastReviewedAt: Date | null;
+  /** Reviews so far. */
+  readonly repetitions: number;
+  /** Times forgotten after it had been learnt. */
+  readonly lapses: number;
+};
+
+/** One learner's card: a direction of a term with its schedule. `version` grows with every change. */
+export type Card = CardSchedule & {
+  readonly id: CardId;
+  readonly learnerId: LearnerId;
+  readonly deckId: DeckId;
+  readonly termId: TermId;
+  readonly direction: Direction;
+  readonly version: number;
+};
+
+/** The schedule of a card that was never reviewed. */
+export const newSchedule: CardSchedule = {
+  state: 'new',
+  step: 0,
+  memory: null,
+  due: null,
+  lastReviewedOn: null,
+  lastReviewedAt: null,
+  repetitions: 0,
+  lapses: 0,
+};

@@ -1,0 +1,10 @@
+export * from './answer.ts';
+export * from './card.ts';
+export * from './default-settings.ts';
+export { algorithmVersion, defaultParameters, memoryModel } from './fsrs.ts';
+export { fuzzRange, fuzzedInterval } from './fuzz.ts';
+export * from './outcome.ts';
+export * from './rating.ts';
+export * from './replay.ts';
+export * from './scheduler-settings.ts';
+export * from './session.ts';

@@ -1,6 +1,5 @@
 import { inject } from 'vitest';
 import { workerNumber } from './env.ts';
-import './provided.ts';
 
 export type QueueBackend = 'postgres' | 'redis';
 

@@ -1,5 +1,4 @@
-import './provided.ts';
-
+export type { Provided } from './provided.ts';
 export { startPostgres } from './start-postgres.ts';
 export { startRedis } from './start-redis.ts';
 export type { TestServer } from './test-server.ts';

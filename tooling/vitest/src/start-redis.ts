@@ -33,7 +33,14 @@ export async function startRedis(): Promise<TestServer | undefined> {
 }
 
 const settings: readonly string[] = [
-  ...['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'],
+  '--bind',
+  '127.0.0.1',
+  '--save',
+  '',
+  '--appendonly',
+  'no',
+  '--maxmemory-policy',
+  'noeviction',
 ];
 
 /** False when the program is missing; throws when it is there but does not come up. */

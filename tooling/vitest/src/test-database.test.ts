@@ -21,7 +21,7 @@ test('a dropped test database is gone even while somebody is connected', async (
   const connected = postgres(database.url, { max: 1, onnotice: () => undefined });
   await connected`SELECT 1`;
   await database.drop();
-  await expect(connected`SELECT 1`).rejects.toThrow();
+  await expect(connected`SELECT 1`).rejects.toThrow('does not exist');
   await connected.end();
 });
 

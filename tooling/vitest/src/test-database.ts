@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { inject } from 'vitest';
-import './provided.ts';
 
 /** A migrated database that belongs to one test file alone. */
 export interface TestDatabase {

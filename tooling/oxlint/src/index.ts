@@ -1,0 +1,3 @@
+export { floors } from './floors.ts';
+export { importOverrides } from './import-overrides.ts';
+export { judgement } from './judgement.ts';

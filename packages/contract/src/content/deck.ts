@@ -1,0 +1,56 @@
+import { levels, partsOfSpeech } from '@slova/domain';
+import { z } from 'zod';
+import { id, localText } from '../scalars.ts';
+
+/** How many of a learner's cards of a deck stand at each mastery level. */
+export const masteryCounts = z.object({
+  new: z.int(),
+  learning: z.int(),
+  young: z.int(),
+  firm: z.int(),
+  mastered: z.int(),
+});
+
+/** A deck in a list. `enrolment` is null for a deck that the learner has not chosen. */
+export const deckSummary = z.object({
+  id: id<'deck'>(),
+  slug: z.string(),
+  title: localText,
+  description: localText,
+  termLanguage: z.string(),
+  answerLanguage: z.string(),
+  answerKind: z.enum(['translation', 'definition']),
+  terms: z.int(),
+  licence: z.string(),
+  source: z.string(),
+  enrolment: z
+    .object({ dueNow: z.int(), newToday: z.int(), mastery: masteryCounts })
+    .nullable(),
+});
+
+export const deckList = z.object({ decks: z.array(deckSummary) });
+export const deckChoice = z.strictObject({ deckId: id<'deck'>() });
+
+const example = z.object({ text: z.string(), translation: z.string().optional() });
+
+/** A term as the deck page shows it. */
+export const termRow = z.object({
+  id: id<'term'>(),
+  headword: z.string(),
+  partOfSpeech: z.enum(partsOfSpeech),
+  pronunciation: z.string().nullable(),
+  level: z.enum(levels),
+  category: z.string(),
+  tags: z.array(z.string()),
+  alsoAccepted: z.array(z.string()),
+  note: z.string().nullable(),
+  senses: z.array(z.object({ answers: z.array(z.string()), hint: z.string().optional(), examples: z.array(example) })),
+});
+
+/** `GET decks/{deckId}/terms`: keyset pages in deck order; `after` is the `next` of the page before. */
+export const termPageRequest = z.strictObject({
+  deckId: id<'deck'>(),
+  after: z.coerce.number().int().min(0).max(2_000_000_000).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export const termPage = z.object({ terms: z.array(termRow), next: z.int().nullable() });

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { achievementId } from '../engagement/achievements.ts';
+import { id, instant } from '../scalars.ts';
+
+/** What a notification says, as data: the apps put it into words in the reader's language. */
+export const notificationContent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('welcome') }),
+  z.object({ kind: z.literal('achievement'), achievementId, tier: z.int() }),
+]);
+export type NotificationContent = z.output<typeof notificationContent>;
+
+export const notification = z.object({
+  id: id<'notification'>(),
+  content: notificationContent,
+  createdAt: instant,
+  readAt: instant.nullable(),
+});
+
+export const notificationList = z.object({ notifications: z.array(notification), unread: z.int() });
+export const notificationChoice = z.strictObject({ ids: z.array(id<'notification'>()).min(1).max(100) });
+/** What the stream carries. */
+export const notificationSignal = z.object({ notification, unread: z.int() });

@@ -1,0 +1,17 @@
+import { bigint, integer, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
+import { dayColumn, learnerColumn } from './columns.ts';
+
+/** What a learner did on each of their days, per deck: streaks, limits and statistics read this and nothing else (rule T4). */
+export const dayLedger = pgTable(
+  'day_ledger',
+  {
+    learnerId: learnerColumn(),
+    learnerDay: dayColumn('learner_day').notNull(),
+    deckId: uuid('deck_id').notNull(),
+    reviews: integer('reviews').notNull(),
+    newCards: integer('new_cards').notNull(),
+    recalled: integer('recalled').notNull(),
+    durationMs: bigint('duration_ms', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.learnerId, table.learnerDay, table.deckId] })],
+);

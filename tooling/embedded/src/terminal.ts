@@ -1,0 +1,37 @@
+import { isProblem } from './problem.ts';
+import { readableLogLine } from './log-lines.ts';
+
+/** Everything the operator sees goes through here. */
+export type Terminal = Readonly<{
+  /** One line of the launcher itself. */
+  say: (message: string) => void;
+  /** Text as it is. */
+  print: (text: string) => void;
+  /** One line that another process wrote. */
+  relay: (source: string) => (line: string) => void;
+  /** An error: one line per problem, a stack only for defects. */
+  complain: (error: unknown) => void;
+}>;
+
+/** The terminal we were started from. It may disappear while we stop; that must not stop the stopping. */
+export function createTerminal(logFormat: 'text' | 'json'): Terminal {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  const print = (text: string): void => void process.stdout.write(`${text}\n`);
+  const isJson = logFormat === 'json';
+  return {
+    print,
+    say: (message) =>
+      print(
+        isJson
+          ? JSON.stringify({ level: 30, time: Date.now(), name: 'slova', msg: message })
+          : readableLogLine('slova', message),
+      ),
+    relay: (source) => (line) => print(isJson ? line : readableLogLine(source, line)),
+    complain: (error) => void process.stderr.write(`${describe(error)}\n`),
+  };
+}
+
+function describe(error: unknown): string {
+  if (isProblem(error)) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,17 @@
+/** One text for each code that the server may refuse with: what happened and what to do. */
+export const errors = {
+  invalid_input: 'Something in what you entered does not fit. Please check it and try again.',
+  not_signed_in: 'Please sign in to go on.',
+  not_permitted: 'Your account is not allowed to do this.',
+  not_found: 'This is not here, or no longer.',
+  email_taken: 'There is already an account with this e-mail. Sign in, or use another address.',
+  wrong_credentials: 'E-mail and password do not match. Please check both.',
+  weak_password:
+    'This password is too easy to guess. Use 10 characters or more; a few unrelated words work well.',
+  suspended: 'This account is suspended. Please contact the people who run this site.',
+  too_many_requests: 'That was too many attempts in a row. Please wait a little and try again.',
+  overloaded: 'The server has its hands full right now. Please try again in a moment.',
+  invalid_scheduler_settings: 'These study settings are outside what the scheduler can work with.',
+  nothing_to_retry: 'There is nothing left to retry: the job has already gone.',
+  internal: 'Something went wrong on our side. Nothing you saved was lost; please try again.',
+} as const;

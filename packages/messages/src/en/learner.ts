@@ -1,0 +1,4 @@
+/** What the learner app says. */
+export const learner = {
+  title: 'Slova',
+} as const;

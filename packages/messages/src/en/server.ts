@@ -1,0 +1,18 @@
+import { errors } from './errors.ts';
+
+/** What the servers say: refusals and letters. */
+export const server = {
+  errors,
+  mail: {
+    welcome: {
+      subject: 'Welcome to Slova, {{name}}',
+      body: `Hello {{name}},
+
+good to have you here. Slova brings each word back just before you would forget it, so a few minutes a day are enough.
+
+Pick a deck and meet your first words: {{url}}
+
+If you did not register at Slova, simply ignore this letter.`,
+    },
+  },
+} as const;

@@ -1,0 +1,21 @@
+import type { admin } from './en/admin.ts';
+import type { learner } from './en/learner.ts';
+import type { server } from './en/server.ts';
+import type { shared } from './en/shared.ts';
+
+/** All texts by namespace, in the shape of English, which the keys are typed by. */
+export type Resources = {
+  readonly shared: typeof shared;
+  readonly learner: typeof learner;
+  readonly admin: typeof admin;
+  readonly server: typeof server;
+};
+
+declare module 'i18next' {
+  // An augmentation has to be an interface.
+  // eslint-disable-next-line typescript/consistent-type-definitions
+  interface CustomTypeOptions {
+    defaultNS: 'learner';
+    resources: Resources;
+  }
+}

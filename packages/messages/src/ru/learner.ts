@@ -1,0 +1,6 @@
+import type { learner as english } from '../en/learner.ts';
+import type { Translation } from '../translation.ts';
+
+export const learner = {
+  title: 'Slova',
+} as const satisfies Translation<typeof english>;

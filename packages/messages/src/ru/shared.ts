@@ -1,0 +1,37 @@
+import type { shared as english } from '../en/shared.ts';
+import type { Translation } from '../translation.ts';
+
+export const shared = {
+  name: 'Slova',
+  colourScheme: { label: 'Оформление', light: 'Светлое', dark: 'Тёмное', auto: 'Авто' },
+  language: { label: 'Язык', en: 'English', ru: 'Русский' },
+  actions: {
+    retry: 'Повторить',
+    close: 'Закрыть',
+    cancel: 'Отмена',
+    save: 'Сохранить',
+    signIn: 'Войти',
+    signOut: 'Выйти',
+    skipToContent: 'Перейти к содержанию',
+  },
+  fields: {
+    email: 'Электронная почта',
+    password: 'Пароль',
+    showPassword: 'Показать пароль',
+    hidePassword: 'Скрыть пароль',
+    emailMissing: 'Укажите адрес электронной почты.',
+    emailWrong: 'Это не похоже на адрес электронной почты.',
+    passwordMissing: 'Введите пароль.',
+  },
+  failure: {
+    title: 'Не получилось',
+    unreachable: 'Сервер недоступен. Проверьте соединение; всё введённое осталось на месте.',
+    unknown: 'Случилось что-то непредвиденное. Попробуйте ещё раз.',
+    page: 'Страницу не удалось показать',
+    pageHint: 'Ваши успехи сохранены. Загрузите страницу заново или вернитесь в начало.',
+    reload: 'Загрузить заново',
+    notFound: 'Такой страницы нет',
+    notFoundHint: 'Возможно, в адресе опечатка или страницу перенесли.',
+  },
+  loading: 'Загрузка',
+} as const satisfies Translation<typeof english>;

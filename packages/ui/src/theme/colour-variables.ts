@@ -1,0 +1,61 @@
+import type { CSSVariablesResolver } from '@mantine/core';
+import { fieldColours } from './palette.ts';
+import { wordFont } from './theme.ts';
+
+/**
+ * The tokens behind light and dark. Every pair of text and ground here has a contrast of 4.5 : 1 or more
+ * (WCAG 2.2, 1.4.3), which Mantine's own dimmed, placeholder and error colours do not.
+ */
+export const colourVariables: CSSVariablesResolver = () => ({
+  variables: { '--slova-font-word': wordFont },
+  light: {
+    '--mantine-color-body': '#faf9f6',
+    '--mantine-color-dimmed': '#5c6170',
+    '--mantine-color-placeholder': '#666b79',
+    '--mantine-color-error': 'var(--mantine-color-poppy-7)',
+    '--mantine-color-success': 'var(--mantine-color-leaf-7)',
+    '--mantine-color-anchor': 'var(--mantine-color-cornflower-7)',
+    '--mantine-color-default-border': 'var(--mantine-color-gray-3)',
+    '--slova-surface': '#ffffff',
+    '--slova-sunken': '#f2f1ec',
+    '--slova-line': '#e6e4dd',
+    '--slova-track': '#e6e4dd',
+    ...fromColours((name) => ({
+      text: `${name}-8`,
+      soft: `${name}-1`,
+      edge: `${name}-3`,
+      solid: `${name}-6`,
+    })),
+  },
+  dark: {
+    '--mantine-color-body': '#14171f',
+    '--mantine-color-dimmed': '#a9adba',
+    '--mantine-color-placeholder': '#9a9eac',
+    '--mantine-color-error': 'var(--mantine-color-poppy-3)',
+    '--mantine-color-success': 'var(--mantine-color-leaf-3)',
+    '--mantine-color-anchor': 'var(--mantine-color-cornflower-3)',
+    '--slova-surface': '#1d212c',
+    '--slova-sunken': '#181c25',
+    '--slova-line': '#2e3341',
+    '--slova-track': '#343a4a',
+    ...fromColours((name) => ({
+      text: `${name}-2`,
+      soft: `${name}-9`,
+      edge: `${name}-7`,
+      solid: `${name}-5`,
+    })),
+  },
+});
+
+type Tokens = { readonly text: string; readonly soft: string; readonly edge: string; readonly solid: string };
+
+// text on soft ground, soft ground, its edge, and a solid fill for pictures.
+function fromColours(shadesOf: (name: string) => Tokens): Record<string, string> {
+  const lines = fieldColours.flatMap((name) =>
+    Object.entries(shadesOf(name)).map(([role, shade]) => [
+      `--slova-${name}-${role}`,
+      `var(--mantine-color-${shade})`,
+    ]),
+  );
+  return Object.fromEntries(lines) as Record<string, string>;
+}

@@ -12,8 +12,6 @@ export type Resources = {
 };
 
 declare module 'i18next' {
-  // An augmentation has to be an interface.
-  // eslint-disable-next-line typescript/consistent-type-definitions
   interface CustomTypeOptions {
     defaultNS: 'learner';
     resources: Resources;

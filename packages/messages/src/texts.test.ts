@@ -51,11 +51,11 @@ function flat(texts: object, path = ''): Map<string, string> {
 }
 
 function meanings(texts: Map<string, string>): string[] {
-  return [...new Set([...texts.keys()].map((key) => key.replace(form, '')))].toSorted();
+  return [...new Set([...texts.keys()].map((key) => key.replace(form, '')))].toSorted(byText);
 }
 
 function wrongForms(texts: Map<string, string>, locale: string): string[] {
-  const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted().join(' ');
+  const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted(byText).join(' ');
   const counted = Map.groupBy(
     [...texts.keys()].filter((key) => form.test(key)),
     (key) => key.replace(form, ''),
@@ -63,11 +63,15 @@ function wrongForms(texts: Map<string, string>, locale: string): string[] {
   const formsOf = (keys: string[]): string =>
     keys
       .map((key) => form.exec(key)?.[1])
-      .toSorted()
+      .toSorted(byText)
       .join(' ');
   return [...counted].filter(([, keys]) => formsOf(keys) !== wanted).map(([key]) => key);
 }
 
 function valuesIn(text = ''): string {
-  return [...new Set(text.match(/\{\{\w+/g))].toSorted().join(' ');
+  return [...new Set(text.match(/\{\{\w+/g))].toSorted(byText).join(' ');
+}
+
+function byText(one = '', other = ''): number {
+  return one < other ? -1 : Number(one > other);
 }

@@ -1,4 +1,4 @@
-import type { errors as english } from '../en/errors.ts';
+import type { errors as english } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 
 export const errors = {

@@ -1,4 +1,4 @@
-import type { learner as english } from '../en/learner.ts';
+import type { learner as english } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 
 export const learner = {

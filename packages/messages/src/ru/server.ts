@@ -1,4 +1,4 @@
-import type { server as english } from '../en/server.ts';
+import type { server as english } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 import { errors } from './errors.ts';
 

@@ -1,4 +1,4 @@
-import type { shared as english } from '../en/shared.ts';
+import type { shared as english } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 
 export const shared = {

@@ -12,7 +12,7 @@ export function ColourSchemeChoice({ texts }: { readonly texts: ColourSchemeText
     <SegmentedControl
       aria-label={texts.label}
       value={colorScheme}
-      onChange={(value) => setColorScheme(value as MantineColorScheme)}
+      onChange={(value) => setColorScheme(value)}
       data={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: texts[value] }))}
       fullWidth
     />

@@ -1,0 +1,3 @@
+export * from './ports.ts';
+export * from './request-job-retry.ts';
+export * from './suspend-learner.ts';

@@ -1,0 +1,85 @@
+import type { LearnerId, Role } from '@slova/domain';
+import type { LocalText } from '../content/ports.ts';
+
+export type AuditEntry = {
+  readonly id: string;
+  readonly actorId: LearnerId;
+  readonly action: string;
+  readonly subjectId: string;
+  readonly reason: string;
+  readonly at: Date;
+};
+
+/** Append-only. */
+export interface AuditRepository {
+  add(entry: AuditEntry): Promise<void>;
+}
+
+export interface JobRetryRepository {
+  add(retry: { readonly id: string; readonly queue: string; readonly jobId: string; readonly requestedAt: Date }): Promise<void>;
+}
+
+/** The worker's side of what staff see of queues. */
+export interface QueueReportStore {
+  save(reports: readonly QueueReport[]): Promise<void>;
+  takeRetries(): Promise<readonly { readonly queue: string; readonly jobId: string }[]>;
+}
+
+export type QueueFailure = {
+  readonly jobId: string;
+  readonly job: string;
+  readonly reason: string;
+  readonly attempts: number;
+  readonly failedAt: Date;
+};
+export type QueueReport = {
+  readonly name: string;
+  readonly backend: 'postgres' | 'redis';
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly completed: number;
+  readonly failed: number;
+  readonly failures: readonly QueueFailure[];
+  readonly reportedAt: Date;
+};
+
+export type Overview = {
+  readonly totals: { readonly learners: number; readonly decks: number; readonly terms: number; readonly reviews: number };
+  readonly days: readonly {
+    readonly day: string;
+    readonly registrations: number;
+    readonly activeLearners: number;
+    readonly reviews: number;
+    readonly recalled: number;
+    readonly durationMs: number;
+  }[];
+  readonly exerciseTypes: readonly { readonly type: string; readonly reviews: number; readonly recalled: number }[];
+  readonly aggregatedAt: Date | null;
+  readonly waitingEvents: number;
+};
+
+export type UserRow = {
+  readonly id: LearnerId;
+  readonly email: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly status: 'active' | 'suspended';
+  readonly registeredAt: Date;
+  readonly lastReviewedAt: Date | null;
+  readonly reviews: number;
+};
+export type UserSearch = { readonly query: string; readonly status?: 'active' | 'suspended' | undefined; readonly page: number };
+export type UserDetails = {
+  readonly user: UserRow & { readonly locale: string; readonly timeZone: string; readonly suspendedReason: string | null };
+  readonly decks: readonly { readonly title: LocalText; readonly enrolledAt: Date; readonly cards: number; readonly reviewed: number }[];
+  readonly sessions: readonly { readonly createdAt: Date; readonly lastUsedAt: Date; readonly userAgent: string }[];
+  readonly audit: readonly { readonly id: string; readonly action: string; readonly actorName: string; readonly reason: string; readonly at: Date }[];
+};
+
+export interface AdministrationQueries {
+  overview(at: Date, days: number): Promise<Overview>;
+  users(search: UserSearch): Promise<{ users: readonly UserRow[]; total: number; pageSize: number }>;
+  user(id: LearnerId): Promise<UserDetails | null>;
+  queues(): Promise<{ queues: readonly QueueReport[]; outbox: { waiting: number; oldestAt: Date | null } }>;
+}

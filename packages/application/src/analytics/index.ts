@@ -1,0 +1,2 @@
+export * from './aggregate-events.ts';
+export * from './ports.ts';

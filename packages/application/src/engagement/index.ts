@@ -1,0 +1,2 @@
+export * from './evaluate-achievements.ts';
+export * from './ports.ts';

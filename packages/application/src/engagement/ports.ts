@@ -1,0 +1,15 @@
+import type { AchievementProgress, Counters, EventId, Grant, LearnerId } from '@slova/domain';
+
+export type GrantWithEvidence = Grant & { readonly evidenceEventId: EventId; readonly grantedAt: Date; readonly ruleVersion: number };
+
+export interface AchievementRepository {
+  /** The learner's counters, locked; zeros for a learner without any. */
+  lockCounters(learnerId: LearnerId): Promise<Counters>;
+  saveCounters(learnerId: LearnerId, counters: Counters): Promise<void>;
+  /** Grants tiers that were not granted before and returns those. */
+  grant(learnerId: LearnerId, grants: readonly GrantWithEvidence[]): Promise<readonly GrantWithEvidence[]>;
+}
+
+export interface AchievementQueries {
+  progress(learnerId: LearnerId): Promise<readonly (AchievementProgress & { readonly grantedAt: Date | null })[]>;
+}

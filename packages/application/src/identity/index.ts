@@ -1,0 +1,5 @@
+export * from './administer-account.ts';
+export * from './change-profile.ts';
+export * from './ports.ts';
+export * from './register-learner.ts';
+export * from './sign-in.ts';

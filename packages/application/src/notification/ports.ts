@@ -1,0 +1,56 @@
+import type { AchievementId, EventId, LearnerId, Locale, NotificationId } from '@slova/domain';
+
+/** What a notification says, as data; apps and e-mails put it into words. */
+export type NotificationContent =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'achievement'; readonly achievementId: AchievementId; readonly tier: number };
+
+export type Notification = {
+  readonly id: NotificationId;
+  readonly learnerId: LearnerId;
+  readonly eventId: EventId;
+  readonly content: NotificationContent;
+  readonly createdAt: Date;
+  readonly readAt: Date | null;
+};
+
+export interface NotificationRepository {
+  /** Adds those whose event has none yet and returns them. */
+  add(notifications: readonly Notification[]): Promise<readonly Notification[]>;
+  markRead(learnerId: LearnerId, ids: readonly NotificationId[], at: Date): Promise<void>;
+}
+
+export interface NotificationQueries {
+  newest(learnerId: LearnerId, limit: number): Promise<{ notifications: readonly Notification[]; unread: number }>;
+}
+
+/** An e-mail to be sent. Its id is its Message-ID too, so that a repeated delivery can be recognised. */
+export type Email = {
+  readonly id: string;
+  readonly learnerId: LearnerId;
+  readonly eventId: EventId;
+  readonly template: 'welcome';
+  readonly recipient: string;
+  readonly locale: Locale;
+  readonly values: Readonly<Record<string, string>>;
+  readonly createdAt: Date;
+};
+
+export interface EmailRepository {
+  /** Adds those whose event has none of the template yet. */
+  add(emails: readonly Email[]): Promise<void>;
+  /** Unsent e-mails, locked for this transaction and skipped by others. */
+  lockUnsent(limit: number): Promise<readonly Email[]>;
+  markSent(ids: readonly Pick<Email, 'id' | 'learnerId'>[], at: Date): Promise<void>;
+}
+
+/** Sends an e-mail or throws. */
+export interface Mailer {
+  send(email: Email): Promise<void>;
+}
+
+/** Real-time word to every browser of a learner, on whichever API it is connected. Best effort: the row is the truth. */
+export interface Broadcast {
+  publish(learnerId: LearnerId, notificationId: NotificationId): Promise<void>;
+  subscribe(learnerId: LearnerId, signal: AbortSignal): AsyncIterable<NotificationId>;
+}

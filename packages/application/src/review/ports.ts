@@ -1,0 +1,128 @@
+import type {
+  AttemptId,
+  Card,
+  CardId,
+  CardSchedule,
+  DayClock,
+  DeckId,
+  DomainEvent,
+  Due,
+  Example,
+  Exercise,
+  ExerciseType,
+  LearnerDay,
+  LearnerId,
+  DiffPart,
+  Rating,
+  Reason,
+  ReplayRow,
+  ReviewLogEntry,
+  SchedulerSettings,
+  StudySessionId,
+  Verdict,
+} from '@slova/domain';
+
+/** An exercise, named before it is answered. */
+export type Attempt = {
+  readonly id: AttemptId;
+  readonly learnerId: LearnerId;
+  readonly studySessionId: StudySessionId;
+  readonly deckId: DeckId;
+  readonly cardId: CardId;
+  /** The card's version when it was shown; another one now means the intervals shown no longer hold (rule S2). */
+  readonly cardVersion: number;
+  readonly exercise: Exercise;
+  readonly shownAt: Date;
+  readonly shownOn: LearnerDay;
+};
+
+/** What a learner is told about an answer, and told again when the request is repeated. */
+export type AnswerResult = {
+  readonly attemptId: AttemptId;
+  readonly status: 'recorded' | 'retry' | 'stale';
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly rating: Rating | null;
+  readonly correctAnswers: readonly string[];
+  readonly diff: readonly DiffPart[];
+  readonly example: Example | null;
+  readonly note: string | null;
+  readonly next: { readonly due: Due; readonly stability: number; readonly difficulty: number; readonly intervalDays: number } | null;
+};
+
+/** An attempt with all that deciding needs, read in one round trip and locked until the transaction ends. */
+export type LockedAttempt = {
+  readonly attempt: Attempt;
+  readonly result: AnswerResult | null;
+  readonly card: Card;
+  readonly clock: DayClock;
+  readonly settings: SchedulerSettings;
+};
+
+/** Everything an answer changes, written in one round trip. */
+export type AnswerWrite = {
+  readonly card: Card;
+  readonly entry: ReviewLogEntry;
+  readonly graded: {
+    readonly exerciseType: ExerciseType;
+    readonly verdict: Verdict;
+    readonly reason: Reason;
+    readonly response: string | null;
+    readonly durationMs: number;
+    readonly checkerVersion: number;
+  };
+  readonly result: AnswerResult;
+  readonly event: Extract<DomainEvent, { type: 'card.reviewed' }>;
+};
+
+/** The answer path: one locked read, one write. */
+export interface AnswerRepository {
+  lock(learnerId: LearnerId, attemptId: AttemptId): Promise<LockedAttempt | null>;
+  record(write: AnswerWrite): Promise<void>;
+}
+
+export type Enrolment = {
+  readonly learnerId: LearnerId;
+  readonly deckId: DeckId;
+  readonly enrolledAt: Date;
+  readonly newPerDay: number;
+  readonly reviewsPerDay: number;
+};
+
+export interface EnrolmentRepository {
+  /** Enrols and makes a card for each direction of each term. `already` when enrolled, `unknown` for no such deck. */
+  add(enrolment: Enrolment): Promise<'added' | 'already' | 'unknown'>;
+}
+
+/** A card ready for a session, with the content it is made of by hash. */
+export type StudyCard = Card & { readonly position: number };
+
+/** What a learner can study in a deck now, within today's limits, due first (one statement). */
+export type StudyQueue = {
+  readonly contentHash: string;
+  readonly clock: DayClock;
+  readonly settings: SchedulerSettings;
+  readonly due: readonly StudyCard[];
+  readonly fresh: readonly StudyCard[];
+  readonly remaining: { readonly due: number; readonly new: number };
+  readonly nextStepAt: Date | null;
+};
+
+export interface StudyStore {
+  /** `null` when the learner is not enrolled. */
+  queue(learnerId: LearnerId, deckId: DeckId, at: Date, limit: number): Promise<StudyQueue | null>;
+  addAttempts(attempts: readonly Attempt[]): Promise<void>;
+}
+
+export type LoggedCard = { readonly card: Card; readonly rows: readonly ReplayRow[] };
+
+export interface ReviewLogRepository {
+  /** A card, locked, with its whole log in order. */
+  lockCard(learnerId: LearnerId, cardId: CardId): Promise<LoggedCard | null>;
+  saveSchedule(card: Card, schedule: CardSchedule): Promise<void>;
+}
+
+/** Walks over all reviewed cards with their logs, a page at a time, for the audit. */
+export interface ReviewAuditStore {
+  page(after: { readonly learnerId: LearnerId; readonly cardId: CardId } | null, limit: number): Promise<readonly LoggedCard[]>;
+}

@@ -1,0 +1,56 @@
+import type { AttemptId, DeckId, LearnerId, Outcomes, StudySessionId, Term } from '@slova/domain';
+import { DomainError, learnerDayAt, makeExercise, outcomesOf, sessionOrder } from '@slova/domain';
+import type { Clock, NewId } from '../clock.ts';
+import type { DeckContent, DeckLibrary } from '../content/ports.ts';
+import type { Attempt, StudyCard, StudyQueue, StudyStore } from './ports.ts';
+
+type Ports = { readonly study: StudyStore; readonly library: DeckLibrary; readonly clock: Clock; readonly newId: NewId };
+
+/** A named exercise with what it was made of and what each rating would do to its card. */
+export type SessionItem = { readonly attempt: Attempt; readonly card: StudyCard; readonly term: Term; readonly outcomes: Outcomes };
+export type SessionPage = Pick<StudyQueue, 'remaining' | 'nextStepAt'> & {
+  readonly sessionId: StudySessionId;
+  readonly shownAt: Date;
+  readonly items: readonly SessionItem[];
+};
+
+export type StartSession = (learnerId: LearnerId, deckId: DeckId, limit: number) => Promise<SessionPage>;
+
+/** A page of exercises for a deck: due first, new mixed in, each named before it is answered. Throws `not_found`. */
+export function makeStartSession({ study, library, clock, newId }: Ports): StartSession {
+  return async (learnerId, deckId, limit) => {
+    const shownAt = clock();
+    const queue = await study.queue(learnerId, deckId, shownAt, limit);
+    if (!queue) throw new DomainError('not_found', 'deckId');
+    const content = await library.content(deckId, queue.contentHash);
+    const sessionId = newId() as StudySessionId;
+    const cards = sessionOrder(queue.due.map(asCandidate), queue.fresh.map(asCandidate), limit);
+    const items = cards.flatMap(({ card }) => sessionItem(card, content, queue, { sessionId, shownAt, attemptId: newId() as AttemptId }));
+    await study.addAttempts(items.map(({ attempt }) => attempt));
+    const { remaining, nextStepAt } = queue;
+    return { sessionId, shownAt, items, remaining, nextStepAt };
+  };
+}
+
+const asCandidate = (card: StudyCard): { cardId: string; termId: string; card: StudyCard } => ({ cardId: card.id, termId: card.termId, card });
+
+type Naming = { readonly sessionId: StudySessionId; readonly shownAt: Date; readonly attemptId: AttemptId };
+
+function sessionItem(card: StudyCard, { deck, terms }: DeckContent, queue: StudyQueue, naming: Naming): SessionItem[] {
+  const term = terms.get(card.termId);
+  // A term may leave its deck while a learner still has cards of it.
+  if (!term) return [];
+  const { attemptId: id, sessionId: studySessionId, shownAt } = naming;
+  const attempt: Attempt = {
+    id,
+    studySessionId,
+    shownAt,
+    learnerId: card.learnerId,
+    deckId: card.deckId,
+    cardId: card.id,
+    cardVersion: card.version,
+    exercise: makeExercise({ card, term, deck, neighbours: [...terms.values()], seed: id }),
+    shownOn: learnerDayAt(shownAt, queue.clock),
+  };
+  return [{ attempt, card, term, outcomes: outcomesOf(card, { at: shownAt, clock: queue.clock }, queue.settings) }];
+}

@@ -1,0 +1,26 @@
+import type { AuditRepository, JobRetryRepository } from './administration/ports.ts';
+import type { RollupRepository } from './analytics/ports.ts';
+import type { AchievementRepository } from './engagement/ports.ts';
+import type { LearnerRepository } from './identity/ports.ts';
+import type { EmailRepository, NotificationRepository } from './notification/ports.ts';
+import type { HandledEventRepository, OutboxRepository } from './outbox/ports.ts';
+import type { AnswerRepository, EnrolmentRepository, ReviewLogRepository } from './review/ports.ts';
+
+/** Everything a use case may change, all in one transaction. */
+export type Repositories = {
+  readonly achievements: AchievementRepository;
+  readonly answers: AnswerRepository;
+  readonly audit: AuditRepository;
+  readonly emails: EmailRepository;
+  readonly enrolments: EnrolmentRepository;
+  readonly handledEvents: HandledEventRepository;
+  readonly jobRetries: JobRetryRepository;
+  readonly learners: LearnerRepository;
+  readonly notifications: NotificationRepository;
+  readonly outbox: OutboxRepository;
+  readonly reviewLog: ReviewLogRepository;
+  readonly rollups: RollupRepository;
+};
+
+/** Runs the work in one transaction: all of it is kept, or — when it throws — none. */
+export type UnitOfWork = <Result>(work: (repositories: Repositories) => Promise<Result>) => Promise<Result>;

@@ -1,3 +1,4 @@
+import type { Floor } from './floors.ts';
 import type { ImportPattern } from './import-pattern.ts';
 
 /** Files at one depth below a package, and the relative imports that would reach into a foreign feature. */
@@ -7,11 +8,13 @@ export interface Depth {
 }
 
 /** Relative imports are judged as they are written, so each depth of folders needs its own patterns. */
-export function depths(folder: string): readonly Depth[] {
-  return folder === 'apps/web' || folder === 'apps/admin' ? browserDepths : packageDepths;
+export function depths(inside: Floor['inside']): readonly Depth[] {
+  return { free: [everything], features: featureDepths, 'browser app': browserDepths }[inside];
 }
 
-const packageDepths: readonly Depth[] = [
+const everything: Depth = { files: '**', patterns: [] };
+
+const featureDepths: readonly Depth[] = [
   { files: '{src,e2e/**}', patterns: [] },
   { files: 'src/*', patterns: [throughIndex('../*/')] },
   { files: 'src/*/*', patterns: [throughIndex('../../*/')] },

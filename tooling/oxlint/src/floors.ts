@@ -1,6 +1,8 @@
 /** One package (or kind of package) of the house and what its sources may import. */
 export interface Floor {
   readonly folder: string;
+  /** How it is divided inside: see depths.ts. */
+  readonly inside: 'features' | 'browser app' | 'free';
   /** Workspace packages by short name: the whole list, everything else of Slova is refused. */
   readonly slova: readonly string[];
   /** Packages of which only types may be taken. */
@@ -17,27 +19,52 @@ const rules = ['application', 'contract', 'domain'] as const;
 export const floors: readonly Floor[] = [
   {
     folder: 'packages/domain',
+    inside: 'features',
     slova: [],
     foreign: [],
     wrapped: { module: 'ts-fsrs', file: 'src/review/fsrs.ts' },
   },
-  { folder: 'packages/application', slova: ['domain'], foreign: [] },
-  { folder: 'packages/contract', slova: ['domain'], foreign: ['zod'] },
-  { folder: 'packages/trpc', slova: rules },
-  { folder: 'packages/postgres', slova: rules },
-  { folder: 'packages/queue', slova: rules },
-  { folder: 'packages/auth', slova: rules, wrapped: { module: 'lucia', file: 'src/lucia.ts' } },
-  { folder: 'packages/platform', slova: rules },
-  { folder: 'packages/ui', slova: [] },
-  { folder: 'packages/messages', slova: [] },
-  { folder: 'apps/web', slova: ['contract', 'domain', 'messages', 'trpc', 'ui'], typesOnly: ['trpc'] },
-  { folder: 'apps/admin', slova: ['contract', 'domain', 'messages', 'trpc', 'ui'], typesOnly: ['trpc'] },
+  { folder: 'packages/application', inside: 'features', slova: ['domain'], foreign: [] },
+  { folder: 'packages/contract', inside: 'features', slova: ['domain'], foreign: ['zod'] },
+  { folder: 'packages/trpc', inside: 'features', slova: rules },
+  { folder: 'packages/postgres', inside: 'features', slova: rules },
+  { folder: 'packages/queue', inside: 'features', slova: rules },
+  {
+    folder: 'packages/auth',
+    inside: 'features',
+    slova: rules,
+    wrapped: { module: 'lucia', file: 'src/lucia.ts' },
+  },
+  { folder: 'packages/platform', inside: 'features', slova: rules },
+  { folder: 'packages/ui', inside: 'free', slova: [] },
+  { folder: 'packages/messages', inside: 'free', slova: [] },
+  {
+    folder: 'apps/web',
+    inside: 'browser app',
+    slova: ['contract', 'domain', 'messages', 'trpc', 'ui'],
+    typesOnly: ['trpc'],
+  },
+  {
+    folder: 'apps/admin',
+    inside: 'browser app',
+    slova: ['contract', 'domain', 'messages', 'trpc', 'ui'],
+    typesOnly: ['trpc'],
+  },
   // The API writes PostgreSQL only, so that learning goes on while the queue is down.
-  { folder: 'apps/api', slova: [...rules, 'auth', 'messages', 'platform', 'postgres', 'trpc'] },
-  { folder: 'apps/worker', slova: [...rules, 'messages', 'platform', 'postgres', 'queue'] },
-  { folder: 'apps/cli', slova: [...rules, 'auth', 'platform', 'postgres', 'seed'] },
+  {
+    folder: 'apps/api',
+    inside: 'features',
+    slova: [...rules, 'auth', 'messages', 'platform', 'postgres', 'trpc'],
+  },
+  {
+    folder: 'apps/worker',
+    inside: 'features',
+    slova: [...rules, 'messages', 'platform', 'postgres', 'queue'],
+  },
+  { folder: 'apps/cli', inside: 'features', slova: [...rules, 'auth', 'platform', 'postgres', 'seed'] },
   {
     folder: 'tooling/*',
+    inside: 'free',
     slova: [
       ...rules,
       'auth',

@@ -9,8 +9,8 @@ import type { ImportPattern } from './import-pattern.ts';
  * adding to them, so each one here carries the complete list.
  */
 export function importOverrides(floor: Floor): OxlintOverride[] {
-  const { folder, wrapped } = floor;
-  const overrides = depths(folder).flatMap((depth) => [
+  const { folder, inside, wrapped } = floor;
+  const overrides = depths(inside).flatMap((depth) => [
     override(folder, depth, '*.{ts,tsx}', patterns(floor, [])),
     override(folder, depth, '*.test.{ts,tsx}', patterns(floor, testKit)),
   ]);

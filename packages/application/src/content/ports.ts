@@ -1,4 +1,4 @@
-import type { DeckId, DeckLanguages, LearnerId, Level, PartOfSpeech, Sense, Term, TermId } from '@slova/domain';
+import type { DeckId, DeckLanguages, LearnerId, Level, Moment, PartOfSpeech, Sense, Term, TermId } from '@slova/domain';
 import type { MasteryCounts } from '../progress/ports.ts';
 
 export type LocalText = { readonly en: string; readonly ru: string };
@@ -27,10 +27,10 @@ export type TermRow = {
   readonly senses: readonly Sense[];
 };
 
-/** What the library and a deck's page show. `at` and the learner's own day decide what is due. */
+/** What the library and a deck's page show at a moment of the learner's own calendar. */
 export interface ContentQueries {
-  decks(learnerId: LearnerId, at: Date): Promise<readonly DeckSummary[]>;
-  deck(learnerId: LearnerId, deckId: DeckId, at: Date): Promise<DeckSummary | null>;
+  decks(learnerId: LearnerId, moment: Moment): Promise<readonly DeckSummary[]>;
+  deck(learnerId: LearnerId, deckId: DeckId, moment: Moment): Promise<DeckSummary | null>;
   terms(deckId: DeckId, after: number | undefined, limit: number): Promise<{ terms: readonly TermRow[]; next: number | null }>;
 }
 

@@ -1,4 +1,4 @@
-import type { DeckId, LearnerDay, LearnerId, MasteryLevel, Streak } from '@slova/domain';
+import type { DeckId, LearnerDay, LearnerId, MasteryLevel, Moment, Streak } from '@slova/domain';
 import type { LocalText } from '../content/ports.ts';
 
 export type MasteryCounts = Readonly<Record<MasteryLevel, number>>;
@@ -18,11 +18,11 @@ export type ProgressSummary = Omit<DayActivity, 'day'> & {
 
 /** What Today and Progress show, from the day ledger and the cards. */
 export interface ProgressQueries {
-  summary(learnerId: LearnerId, at: Date): Promise<ProgressSummary>;
-  calendar(learnerId: LearnerId, at: Date, days: number): Promise<{ today: LearnerDay; days: readonly DayActivity[] }>;
+  summary(learnerId: LearnerId, moment: Moment): Promise<ProgressSummary>;
+  calendar(learnerId: LearnerId, moment: Moment, days: number): Promise<{ today: LearnerDay; days: readonly DayActivity[] }>;
   forecast(
     learnerId: LearnerId,
-    at: Date,
+    moment: Moment,
     days: number,
   ): Promise<{ today: LearnerDay; backlog: number; days: readonly { day: LearnerDay; due: number }[] }>;
   mastery(learnerId: LearnerId): Promise<readonly DeckMastery[]>;

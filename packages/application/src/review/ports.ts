@@ -11,8 +11,9 @@ import type {
   Exercise,
   ExerciseType,
   LearnerDay,
-  LearnerId,
   DiffPart,
+  LearnerId,
+  Moment,
   Rating,
   Reason,
   ReplayRow,
@@ -100,7 +101,6 @@ export type StudyCard = Card & { readonly position: number };
 /** What a learner can study in a deck now, within today's limits, due first (one statement). */
 export type StudyQueue = {
   readonly contentHash: string;
-  readonly clock: DayClock;
   readonly settings: SchedulerSettings;
   readonly due: readonly StudyCard[];
   readonly fresh: readonly StudyCard[];
@@ -110,7 +110,7 @@ export type StudyQueue = {
 
 export interface StudyStore {
   /** `null` when the learner is not enrolled. */
-  queue(learnerId: LearnerId, deckId: DeckId, at: Date, limit: number): Promise<StudyQueue | null>;
+  queue(learnerId: LearnerId, deckId: DeckId, moment: Moment, limit: number): Promise<StudyQueue | null>;
   addAttempts(attempts: readonly Attempt[]): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import type { AttemptId, DeckId, LearnerId, Outcomes, StudySessionId, Term } from '@slova/domain';
+import type { AttemptId, DeckId, Learner, Moment, Outcomes, StudySessionId, Term } from '@slova/domain';
 import { DomainError, learnerDayAt, makeExercise, outcomesOf, sessionOrder } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
 import type { DeckContent, DeckLibrary } from '../content/ports.ts';
@@ -10,47 +10,50 @@ type Ports = { readonly study: StudyStore; readonly library: DeckLibrary; readon
 export type SessionItem = { readonly attempt: Attempt; readonly card: StudyCard; readonly term: Term; readonly outcomes: Outcomes };
 export type SessionPage = Pick<StudyQueue, 'remaining' | 'nextStepAt'> & {
   readonly sessionId: StudySessionId;
-  readonly shownAt: Date;
   readonly items: readonly SessionItem[];
 };
 
-export type StartSession = (learnerId: LearnerId, deckId: DeckId, limit: number) => Promise<SessionPage>;
+type Student = Pick<Learner, 'id' | 'timeZone' | 'dayStartHour'>;
+
+export type StartSession = (learner: Student, deckId: DeckId, limit: number) => Promise<SessionPage>;
 
 /** A page of exercises for a deck: due first, new mixed in, each named before it is answered. Throws `not_found`. */
 export function makeStartSession({ study, library, clock, newId }: Ports): StartSession {
-  return async (learnerId, deckId, limit) => {
-    const shownAt = clock();
-    const queue = await study.queue(learnerId, deckId, shownAt, limit);
+  return async (learner, deckId, limit) => {
+    const moment: Moment = { at: clock(), clock: learner };
+    const queue = await study.queue(learner.id, deckId, moment, limit);
     if (!queue) throw new DomainError('not_found', 'deckId');
     const content = await library.content(deckId, queue.contentHash);
     const sessionId = newId() as StudySessionId;
     const cards = sessionOrder(queue.due.map(asCandidate), queue.fresh.map(asCandidate), limit);
-    const items = cards.flatMap(({ card }) => sessionItem(card, content, queue, { sessionId, shownAt, attemptId: newId() as AttemptId }));
+    const items = cards.flatMap(({ card }) =>
+      sessionItem(card, content, queue, { sessionId, moment, attemptId: newId() as AttemptId }),
+    );
     await study.addAttempts(items.map(({ attempt }) => attempt));
     const { remaining, nextStepAt } = queue;
-    return { sessionId, shownAt, items, remaining, nextStepAt };
+    return { sessionId, items, remaining, nextStepAt };
   };
 }
 
 const asCandidate = (card: StudyCard): { cardId: string; termId: string; card: StudyCard } => ({ cardId: card.id, termId: card.termId, card });
 
-type Naming = { readonly sessionId: StudySessionId; readonly shownAt: Date; readonly attemptId: AttemptId };
+type Naming = { readonly sessionId: StudySessionId; readonly moment: Moment; readonly attemptId: AttemptId };
 
 function sessionItem(card: StudyCard, { deck, terms }: DeckContent, queue: StudyQueue, naming: Naming): SessionItem[] {
   const term = terms.get(card.termId);
   // A term may leave its deck while a learner still has cards of it.
   if (!term) return [];
-  const { attemptId: id, sessionId: studySessionId, shownAt } = naming;
+  const { attemptId: id, sessionId: studySessionId, moment } = naming;
   const attempt: Attempt = {
     id,
     studySessionId,
-    shownAt,
+    shownAt: moment.at,
     learnerId: card.learnerId,
     deckId: card.deckId,
     cardId: card.id,
     cardVersion: card.version,
     exercise: makeExercise({ card, term, deck, neighbours: [...terms.values()], seed: id }),
-    shownOn: learnerDayAt(shownAt, queue.clock),
+    shownOn: learnerDayAt(moment.at, moment.clock),
   };
-  return [{ attempt, card, term, outcomes: outcomesOf(card, { at: shownAt, clock: queue.clock }, queue.settings) }];
+  return [{ attempt, card, term, outcomes: outcomesOf(card, moment, queue.settings) }];
 }

@@ -25,5 +25,5 @@ export interface ProgressQueries {
     moment: Moment,
     days: number,
   ): Promise<{ today: LearnerDay; backlog: number; days: readonly { day: LearnerDay; due: number }[] }>;
-  mastery(learnerId: LearnerId): Promise<readonly DeckMastery[]>;
+  mastery(learnerId: LearnerId, moment: Moment): Promise<readonly DeckMastery[]>;
 }

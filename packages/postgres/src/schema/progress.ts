@@ -9,6 +9,8 @@ export const dayLedger = pgTable(
     learnerDay: dayColumn('learner_day').notNull(),
     deckId: uuid('deck_id').notNull(),
     reviews: integer('reviews').notNull(),
+    /** Answers to cards that were due by day: what the review limit counts. */
+    reviewCards: integer('review_cards').notNull(),
     newCards: integer('new_cards').notNull(),
     recalled: integer('recalled').notNull(),
     durationMs: bigint('duration_ms', { mode: 'number' }).notNull(),

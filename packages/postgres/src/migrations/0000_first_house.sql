@@ -165,6 +165,7 @@ CREATE TABLE "day_ledger" (
 	"learner_day" integer NOT NULL,
 	"deck_id" uuid NOT NULL,
 	"reviews" integer NOT NULL,
+	"review_cards" integer NOT NULL,
 	"new_cards" integer NOT NULL,
 	"recalled" integer NOT NULL,
 	"duration_ms" bigint NOT NULL,
@@ -264,4 +265,15 @@ CREATE UNIQUE INDEX "cards_term_key" ON "cards" USING btree ("learner_id","term_
 CREATE INDEX "cards_due_on" ON "cards" USING btree ("learner_id","deck_id","due_on") WHERE due_on is not null;--> statement-breakpoint
 CREATE INDEX "cards_due_at" ON "cards" USING btree ("learner_id","deck_id","due_at") WHERE due_at is not null;--> statement-breakpoint
 CREATE INDEX "cards_new" ON "cards" USING btree ("learner_id","deck_id","position") WHERE state = 'new';--> statement-breakpoint
-CREATE UNIQUE INDEX "review_log_card" ON "review_log" USING btree ("learner_id","card_id","repetition");
+CREATE UNIQUE INDEX "review_log_card" ON "review_log" USING btree ("learner_id","card_id","repetition");--> statement-breakpoint
+-- Written with every answer: room for updates in place, and vacuum often enough that the due index stays small.
+ALTER TABLE "cards" SET (fillfactor = 90, autovacuum_vacuum_scale_factor = 0.01);--> statement-breakpoint
+ALTER TABLE "attempts" SET (fillfactor = 80);--> statement-breakpoint
+ALTER TABLE "day_ledger" SET (fillfactor = 80);--> statement-breakpoint
+ALTER TABLE "outbox" SET (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.01);--> statement-breakpoint
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
+END $$;--> statement-breakpoint
+CREATE TRIGGER audit_log_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "audit_log"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

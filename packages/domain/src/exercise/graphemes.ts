@@ -1,7 +1,11 @@
 let segmenter: Intl.Segmenter | undefined;
 
+// Latin, Greek and Cyrillic letters that combine with nothing: one code unit is one grapheme, and no segmenter is needed.
+const plainLetters = /^[\u0020-\u02FF\u0370-\u0482\u048A-\u052F]*$/u;
+
 /** User-perceived characters (UAX #29 extended grapheme clusters). */
 export function graphemes(text: string): string[] {
+  if (plainLetters.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }

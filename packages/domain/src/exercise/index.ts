@@ -9,5 +9,6 @@ export * from './grade.ts';
 export { editDistance, graphemes } from './graphemes.ts';
 export * from './language-rules.ts';
 export * from './make-exercise.ts';
+export { nearWords } from './near-words.ts';
 export * from './normalise.ts';
 export * from './verdict.ts';

@@ -5,6 +5,7 @@ import { cardSide } from './card-side.ts';
 import { chooseExercise } from './choose-exercise.ts';
 import { distractorsFor } from './distractors.ts';
 import type { Exercise } from './exercise.ts';
+import { nearWords } from './near-words.ts';
 
 const wrongOptions = 3;
 
@@ -23,7 +24,7 @@ export function makeExercise({ card, term, deck, neighbours, seed }: ExerciseMat
   const others = neighbours.filter((other) => other.id !== term.id).map((other) => ({ term: other, side: cardSide(other, card.direction, deck) }));
   const asked = { termId: term.id, partOfSpeech: term.partOfSpeech, category: term.category, ...side };
   const candidates = others.map((other) => ({ ...asked, ...other.side, termId: other.term.id, partOfSpeech: other.term.partOfSpeech, category: other.term.category }));
-  const wrong = distractorsFor(asked, candidates, side.answerLanguage, wrongOptions, seed);
+  const wrong = distractorsFor({ asked, candidates, language: side.answerLanguage, count: wrongOptions, seed });
   const type = chooseExercise(card, deck, wrong.length);
   const prompt = { text: side.prompt, language: side.promptLanguage, hint: side.hint };
   const answers = { language: side.answerLanguage, accepted: side.accepted, example: side.example, note: term.note };
@@ -39,6 +40,6 @@ export function makeExercise({ card, term, deck, neighbours, seed }: ExerciseMat
     prompt,
     answers,
     otherCards: samePrompt.flatMap((other) => other.side.accepted),
-    realWords: others.flatMap((other) => other.side.accepted),
+    realWords: nearWords(side.accepted, others.flatMap((other) => other.side.accepted)),
   };
 }

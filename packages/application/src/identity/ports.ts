@@ -3,7 +3,9 @@ import type { Learner, LearnerId, Role } from '@slova/domain';
 /** A learner with what only signing in may see. */
 export type LearnerWithSecret = Learner & { readonly passwordHash: string; readonly authEpoch: number };
 
-export type ProfileChange = Partial<Pick<Learner, 'displayName' | 'locale' | 'timeZone' | 'dayStartHour'>>;
+export type ProfileChange = {
+  readonly [Field in 'displayName' | 'locale' | 'timeZone' | 'dayStartHour']?: Learner[Field] | undefined;
+};
 
 /** Accounts. Addresses are passed in canonical form. */
 export interface LearnerRepository {

@@ -1,0 +1,2 @@
+export * from './auth-router.ts';
+export * from './users-router.ts';

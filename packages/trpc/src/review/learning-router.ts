@@ -1,0 +1,53 @@
+import type { AnswerResult } from '@slova/application';
+import { answerResults, answers, deckChoice, done, sessionPage, sessionRequest } from '@slova/contract';
+import { DomainError } from '@slova/domain';
+import { router, shows, signedIn } from '../procedure/index.ts';
+import { sessionView } from './session-view.ts';
+
+/** Choosing a deck and studying it. */
+export const learningRouter = router({
+  enrol: signedIn({
+    method: 'POST',
+    path: 'learning/decks/{deckId}/enrol',
+    summary: 'Choose a deck for study',
+  })
+    .input(deckChoice)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input }) => {
+      await useCases.enrolDeck(learner.id, input.deckId);
+      return { done: true };
+    }),
+
+  // A mutation, because it names attempts; REST calls it by GET, as its interface has promised.
+  session: signedIn({
+    method: 'GET',
+    path: 'learning/session',
+    summary: 'A page of exercises, each named before it is answered',
+  })
+    .input(sessionRequest)
+    .output(shows(sessionPage))
+    .mutation(async ({ ctx: { learner, useCases, digest }, input }) =>
+      sessionView(await useCases.startSession(learner, input.deckId, input.limit), digest),
+    ),
+
+  answer: signedIn({ method: 'POST', path: 'learning/answers', summary: 'Answer exercises, in order' })
+    .input(answers)
+    .output(shows(answerResults))
+    .mutation(async ({ ctx: { learner, useCases }, input }) => {
+      const results: AnswerResult[] = [];
+      // One after the other, each in a transaction of its own: an answer may be about a card that an earlier one changed.
+      for (const [index, answer] of input.answers.entries()) {
+        results.push(await useCases.answerReview(learner.id, answer).catch(atIndex(index)));
+      }
+      return { results };
+    }),
+});
+
+/** A refusal of one answer says which of them it was; those before it stand, and repeating them changes nothing. */
+function atIndex(index: number): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof DomainError)
+      throw new DomainError(error.code, `answers.${index}.${error.field ?? ''}`);
+    throw error;
+  };
+}

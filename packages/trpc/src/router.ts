@@ -1,0 +1,23 @@
+import { adminRouter } from './administration/index.ts';
+import { decksRouter } from './content/index.ts';
+import { authRouter, usersRouter } from './identity/index.ts';
+import { notificationsRouter } from './notification/index.ts';
+import { createCallerFactory, router } from './procedure/index.ts';
+import { progressRouter } from './progress/index.ts';
+import { learningRouter } from './review/index.ts';
+
+/** Every procedure of Slova. */
+export const appRouter = router({
+  auth: authRouter,
+  users: usersRouter,
+  decks: decksRouter,
+  learning: learningRouter,
+  progress: progressRouter,
+  notifications: notificationsRouter,
+  admin: adminRouter,
+});
+
+/** All that the browser apps take from the server: its type. */
+export type AppRouter = typeof appRouter;
+
+export const createCaller = createCallerFactory(appRouter);

@@ -11,23 +11,22 @@ type AppPlan = Readonly<{
   settings: Settings;
   isWatching: boolean;
   terminal: Terminal;
-  signal: AbortSignal;
   onStarted: (child: ChildProcess) => void;
 }>;
 
 /** Starts the API and waits until its readiness address says that every dependency answers. */
-export async function startApi(plan: AppPlan): Promise<void> {
+export async function startApi(plan: AppPlan, signal: AbortSignal): Promise<void> {
   const api = await startApp('api', 'API', plan, () => {});
-  await waitUntilReady(api, () => answersOk(`${localUrl(plan.settings)}/health/ready`), plan.signal);
+  await waitUntilReady(api, () => answersOk(`${localUrl(plan.settings)}/health/ready`), signal);
 }
 
 /** Starts the worker and waits until it says that it takes jobs. */
-export async function startWorker(plan: AppPlan): Promise<void> {
+export async function startWorker(plan: AppPlan, signal: AbortSignal): Promise<void> {
   let isReady = false;
   const worker = await startApp('worker', 'worker', plan, (line) => {
     isReady ||= messageOf(line) === 'worker ready';
   });
-  await waitUntilReady(worker, () => isReady, plan.signal);
+  await waitUntilReady(worker, () => isReady, signal);
 }
 
 async function startApp(

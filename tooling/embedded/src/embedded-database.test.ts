@@ -89,7 +89,8 @@ test('a stale postmaster.pid whose number belongs to another program of the same
 test('a first start that was interrupted half way is begun again', async () => {
   await mkdir(`${directory.cluster}.new`);
   await writeFile(join(`${directory.cluster}.new`, 'PG_VERSION'), '18\n');
-  await start();
+  const { url } = await start();
+  expect(await run(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
 });
 
 test('stopping during the first start leaves no half-made database', async () => {

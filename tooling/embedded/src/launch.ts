@@ -1,17 +1,14 @@
 import { credentials } from './announcement.ts';
 import { startApi, startWorker } from './app-processes.ts';
 import type { ChildProcess } from './child-process.ts';
-import { openDataDirectory } from './data-directory.ts';
 import { startEmbeddedDatabase } from './embedded-database.ts';
 import type { Settings } from './env.ts';
-import { takeLauncherLock } from './launcher-lock.ts';
-import { endLeftoverChildren } from './leftover-children.ts';
-import { assertPortFree } from './port.ts';
+import { claimGround, type Ground } from './ground.ts';
 import { processEnvironment } from './process-environment.ts';
-import { startProcessGuard } from './process-guard.ts';
 import { setUp, type FirstAdministrator } from './setup.ts';
 import type { Teardown } from './teardown.ts';
 import type { Terminal } from './terminal.ts';
+import { together } from './together.ts';
 import { ensureBrowserApps } from './web-build.ts';
 
 export type Launch = Readonly<{
@@ -32,56 +29,40 @@ export type Launched = Readonly<{
 }>;
 
 /**
- * Starts everything in order and resolves when it is ready. Whatever was started is in `teardown`, also when this fails:
- * first the checks that change nothing, then the database and the browser apps side by side, then API and worker.
+ * Starts everything and resolves when it is ready: the checks that change nothing, then the database and the browser apps
+ * side by side, then API and worker. Whatever was started is in `teardown`, also when this fails.
  */
 export async function launch(plan: Launch): Promise<Launched> {
-  const { settings, command, terminal, teardown, signal } = plan;
-  const usesEmbeddedDatabase = settings.databaseUrl === undefined;
-  const directory = await openDataDirectory(settings.dataDirectory);
-  const lock = await takeLauncherLock(directory.lock, { command, usesEmbeddedDatabase });
-  teardown.add(lock.release);
-  await endLeftoverChildren(lock.leftBehind);
-  await assertPortFree(settings.host, settings.port);
-  const guard = await startProcessGuard();
-  teardown.add(guard.dismiss);
-
-  const processes: ChildProcess[] = [];
-  const adopt = (child: ChildProcess): void => {
-    guard.watch(child.identity.pid);
-    teardown.add(child.stop);
-    processes.push(child);
+  const { settings, terminal, signal } = plan;
+  const ground = await claimGround(plan);
+  let administrator: FirstAdministrator | undefined;
+  const prepareDatabase = async (part: AbortSignal): Promise<Environment> => {
+    const env = await processEnvironment(settings, ground.directory, await databaseUrl(plan, ground, part));
+    administrator = await setUp(env, part);
+    return env;
   };
-  const prepareDatabase = async () => {
-    const databaseUrl = settings.databaseUrl ?? (await startEmbeddedDatabase(directory, signal, adopt)).url;
-    const env = await processEnvironment(settings, directory, databaseUrl);
-    return { env, administrator: await setUp(env, signal) };
-  };
-  const [{ env, administrator }] = await settleAll([prepareDatabase(), buildApps(plan)]);
-  const adoptApp = (child: ChildProcess): void => {
-    adopt(child);
-    lock.addChild(child.identity);
-  };
-  const apps = { env, isWatching: plan.isWatching, settings, terminal, signal, onStarted: adoptApp };
-  await settleAll([startWorker(apps), startApi(apps)]).catch((error: unknown) => {
-    // The password exists nowhere else: it must not be lost because something later failed.
+  try {
+    const [env] = await together(signal, [prepareDatabase, (part) => buildApps(plan, part)]);
+    const apps = { env, isWatching: plan.isWatching, settings, terminal, onStarted: ground.adoptApp };
+    terminal.say('Starting the API and the worker.');
+    await together(signal, [(part) => startWorker(apps, part), (part) => startApi(apps, part)]);
+  } catch (error) {
+    // The password exists nowhere else: it must not be lost because something else failed.
     if (administrator !== undefined) terminal.print(credentials(administrator).join('\n'));
     throw error;
-  });
-  return { processes, dataDirectory: directory.root, administrator };
+  }
+  return { processes: ground.processes, dataDirectory: ground.directory.root, administrator };
 }
 
-async function buildApps({ settings, signal, terminal }: Launch): Promise<void> {
-  const outcome = await ensureBrowserApps(settings.inherited, signal);
-  if (outcome === 'built') terminal.say('The browser apps are built.');
+type Environment = Readonly<Record<string, string>>;
+
+async function databaseUrl(plan: Launch, ground: Ground, signal: AbortSignal): Promise<string> {
+  if (plan.settings.databaseUrl !== undefined) return plan.settings.databaseUrl;
+  plan.terminal.say(`Starting PostgreSQL on ${ground.directory.cluster}.`);
+  return (await startEmbeddedDatabase(ground.directory, signal, ground.adopt)).url;
 }
 
-/** Like Promise.all, but waits for every part even when one fails, so that nothing is still starting while we stop. */
-async function settleAll<T extends readonly unknown[]>(parts: {
-  readonly [K in keyof T]: Promise<T[K]>;
-}): Promise<T> {
-  const outcomes = await Promise.allSettled(parts);
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
-  return outcomes.map((outcome) => (outcome as PromiseFulfilledResult<unknown>).value) as unknown as T;
+function buildApps({ settings, terminal }: Launch, signal: AbortSignal): Promise<void> {
+  const sayBuilding = (): void => terminal.say('Building the browser apps, because they are new or changed.');
+  return ensureBrowserApps(settings.inherited, signal, sayBuilding);
 }

@@ -16,13 +16,14 @@ export const ADMIN_DIST = join(repositoryRoot, 'apps/admin/dist');
 export async function ensureBrowserApps(
   env: Readonly<Record<string, string>>,
   signal: AbortSignal,
-): Promise<'built' | 'current'> {
+  onBuild: () => void,
+): Promise<void> {
   const fingerprint = await sourceFingerprint(['apps/web', 'apps/admin']);
-  if (fingerprint === (await lastFingerprint()) && (await isBuilt())) return 'current';
+  if (fingerprint === (await lastFingerprint()) && (await isBuilt())) return;
+  onBuild();
   await build(env, signal);
   await mkdir(dirname(FINGERPRINT_FILE), { recursive: true });
   await writeFile(FINGERPRINT_FILE, fingerprint);
-  return 'built';
 }
 
 const FINGERPRINT_FILE = join(repositoryRoot, 'node_modules/.cache/slova/browser-apps');

@@ -1,3 +1,4 @@
+export { dayExists } from './day-exists.ts';
 export * from './learner-day.ts';
 export * from './mastery.ts';
 export * from './start-of-day.ts';

@@ -32,7 +32,12 @@ export type ReviewLogEntry = Answer & {
 export type AnsweredCard = { readonly card: Card; readonly entry: ReviewLogEntry };
 
 /** Applies a graded answer: the next card and the log row, from the same outcomes that the learner was shown (rule S2). */
-export function answerCard(card: Card, answer: Answer, moment: Moment, settings: SchedulerSettings): AnsweredCard {
+export function answerCard(
+  card: Card,
+  answer: Answer,
+  moment: Moment,
+  settings: SchedulerSettings,
+): AnsweredCard {
   const after = outcomesOf(card, moment, settings)[answer.rating];
   const reviewedOn = learnerDayAt(moment.at, moment.clock);
   const entry: ReviewLogEntry = {

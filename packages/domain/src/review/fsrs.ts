@@ -44,7 +44,11 @@ function buildModel(settings: SchedulerSettings): MemoryModel {
   });
   return {
     next(memory, gapDays, rating) {
-      const { stability, difficulty } = algorithm.next_state(memory && { ...memory }, gapDays, gradeOf(rating));
+      const { stability, difficulty } = algorithm.next_state(
+        memory && { ...memory },
+        gapDays,
+        gradeOf(rating),
+      );
       return { stability, difficulty };
     },
     retrievability: (memory, elapsedDays) => algorithm.forgetting_curve(elapsedDays, memory.stability),

@@ -11,7 +11,8 @@ const fuzzBands = [
  */
 export function fuzzedInterval(interval: number, factor: number, minimum: number, maximum: number): number {
   const [lower, upper] = fuzzRange(interval, minimum, maximum);
-  return Math.floor(lower + factor * (1 + upper - lower));
+  // A factor just below one must not round up to the day after.
+  return Math.min(upper, Math.floor(lower + factor * (1 + upper - lower)));
 }
 
 /** First and last whole day that the fuzz of an interval may choose. */

@@ -1,7 +1,7 @@
 export * from './answer.ts';
 export * from './card.ts';
 export * from './default-settings.ts';
-export { algorithmVersion, defaultParameters, memoryModel } from './fsrs.ts';
+export { algorithmVersion, defaultParameters, memoryModel, type MemoryModel } from './fsrs.ts';
 export { fuzzRange, fuzzedInterval } from './fuzz.ts';
 export * from './outcome.ts';
 export * from './rating.ts';

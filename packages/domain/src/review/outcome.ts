@@ -25,7 +25,11 @@ export type Outcomes = Readonly<Record<Rating, Outcome>>;
  * All four next states of a card at once: what is shown on the buttons is what is applied (rule S2). The same card, moment
  * and settings always give the same outcomes; fuzz is seeded by card and repetition (rule S1).
  */
-export function outcomesOf(card: CardSchedule & { readonly id: string }, moment: Moment, settings: SchedulerSettings): Outcomes {
+export function outcomesOf(
+  card: CardSchedule & { readonly id: string },
+  moment: Moment,
+  settings: SchedulerSettings,
+): Outcomes {
   const today = learnerDayAt(moment.at, moment.clock);
   const model = memoryModel(settings);
   const gapDays = gapSince(card.lastReviewedOn, today);
@@ -35,7 +39,14 @@ export function outcomesOf(card: CardSchedule & { readonly id: string }, moment:
     const memory = memories[rating];
     const relearning = card.state === 'review' ? rating === 'again' : card.state === 'relearning';
     const step = settings.shortTerm ? stepAfter(card, rating, settings) : null;
-    if (!step) return { state: 'review', step: 0, memory, due: { on: daysAfter(today, days[rating]) }, intervalDays: days[rating] };
+    if (!step)
+      return {
+        state: 'review',
+        step: 0,
+        memory,
+        due: { on: daysAfter(today, days[rating]) },
+        intervalDays: days[rating],
+      };
     const state = relearning ? 'relearning' : 'learning';
     return { state, step: step.step, memory, ...stepDue(step.minutes, moment, today) };
   });
@@ -46,8 +57,13 @@ export function gapSince(lastReviewedOn: LearnerDay | null, today: LearnerDay): 
   return lastReviewedOn === null ? 0 : Math.max(0, today - lastReviewedOn);
 }
 
-function stepAfter(card: CardSchedule, rating: Rating, settings: SchedulerSettings): ReturnType<typeof stepOutcome> {
-  if (card.state === 'review') return rating === 'again' ? stepOutcome(settings.relearningSteps, 0, 'again') : null;
+function stepAfter(
+  card: CardSchedule,
+  rating: Rating,
+  settings: SchedulerSettings,
+): ReturnType<typeof stepOutcome> {
+  if (card.state === 'review')
+    return rating === 'again' ? stepOutcome(settings.relearningSteps, 0, 'again') : null;
   const steps = card.state === 'relearning' ? settings.relearningSteps : settings.learningSteps;
   return stepOutcome(steps, card.step, rating);
 }

@@ -37,4 +37,5 @@ function alike(one: unknown, other: unknown): boolean {
   return keys.length === Object.keys(other).length && keys.every((key) => alike(one[key], other[key]));
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

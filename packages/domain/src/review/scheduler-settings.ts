@@ -17,7 +17,10 @@ export type SchedulerSettings = {
 
 /** Allowed range of each FSRS-6 parameter (fsrs-rs 6.6.1 `parameter_clipper.rs`, BSD-3-Clause). */
 export const parameterRange = {
-  min: [0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1, 0, 0, 0.01, 0.1],
+  min: [
+    0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1, 0, 0, 0.01,
+    0.1,
+  ],
   max: [100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8],
 } as const;
 
@@ -28,7 +31,8 @@ export const maximumIntervalRange = { min: 1, max: 36_500 } as const;
 export function assertSchedulerSettings(settings: SchedulerSettings): void {
   const { desiredRetention, parameters, learningSteps, relearningSteps, maximumIntervalDays } = settings;
   if (!within(desiredRetention, retentionRange.min, retentionRange.max)) refuse('desiredRetention');
-  if (!within(maximumIntervalDays, maximumIntervalRange.min, maximumIntervalRange.max)) refuse('maximumIntervalDays');
+  if (!within(maximumIntervalDays, maximumIntervalRange.min, maximumIntervalRange.max))
+    refuse('maximumIntervalDays');
   if (parameters.length !== parameterRange.min.length) refuse('parameters');
   parameters.forEach((value, index) => {
     // Only the same-day formula needs w19 above zero.
@@ -39,8 +43,12 @@ export function assertSchedulerSettings(settings: SchedulerSettings): void {
   if (!areSteps(relearningSteps)) refuse('relearningSteps');
 }
 
-const within = (value: number, min: number, max: number): boolean => Number.isFinite(value) && value >= min && value <= max;
-const areSteps = (steps: readonly number[]): boolean => steps.length <= 10 && steps.every((step) => within(step, 1, 1_439));
+const within = (value: number, min: number, max: number): boolean =>
+  Number.isFinite(value) && value >= min && value <= max;
+
+// Steps that shrink would let Again wait longer than Hard (rule S3).
+const areSteps = (steps: readonly number[]): boolean =>
+  steps.length <= 10 && steps.every((step, index) => within(step, Math.max(1, steps[index - 1] ?? 1), 1_439));
 
 function refuse(field: string): never {
   throw new DomainError('invalid_scheduler_settings', field);

@@ -1,0 +1,2 @@
+export * from './lucia.ts';
+export * from './password-hasher.ts';

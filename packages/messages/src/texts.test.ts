@@ -33,6 +33,11 @@ describe.each(pairs)('the %s texts', (_, english, russian) => {
     expect(inBoth.filter((key) => valuesIn(inEnglish.get(key)) !== valuesIn(inRussian.get(key)))).toEqual([]);
   });
 
+  it('mix no Latin letters into Russian words', () => {
+    const mixed = [...inRussian].filter(([, text]) => /[a-z][а-яё]|[а-яё][a-z]/i.test(text));
+    expect(mixed).toEqual([]);
+  });
+
   it('are never empty and have no stray spaces', () => {
     const texts = [...inEnglish, ...inRussian];
     expect(texts.filter(([, text]) => text === '' || text !== text.trim() || / {2}/.test(text))).toEqual([]);

@@ -1,5 +1,12 @@
 export type { admin } from './admin.ts';
 export type { errors } from './errors.ts';
+export type { content } from './learner/content.ts';
+export type { engagement } from './learner/engagement.ts';
+export type { identity } from './learner/identity.ts';
+export type { notification } from './learner/notification.ts';
+export type { progress } from './learner/progress.ts';
+export type { review } from './learner/review.ts';
+export type { shell } from './learner/shell.ts';
 export type { learner } from './learner.ts';
 export type { server } from './server.ts';
 export type { shared } from './shared.ts';

@@ -1,4 +1,10 @@
-/** What the learner app says. */
-export const learner = {
-  title: 'Slova',
-} as const;
+import { content } from './learner/content.ts';
+import { engagement } from './learner/engagement.ts';
+import { identity } from './learner/identity.ts';
+import { notification } from './learner/notification.ts';
+import { progress } from './learner/progress.ts';
+import { review } from './learner/review.ts';
+import { shell } from './learner/shell.ts';
+
+/** What the learner app says, by feature. */
+export const learner = { content, engagement, identity, notification, progress, review, shell } as const;

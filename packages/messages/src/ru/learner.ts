@@ -1,6 +1,19 @@
 import type { learner as english } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
+import { content } from './learner/content.ts';
+import { engagement } from './learner/engagement.ts';
+import { identity } from './learner/identity.ts';
+import { notification } from './learner/notification.ts';
+import { progress } from './learner/progress.ts';
+import { review } from './learner/review.ts';
+import { shell } from './learner/shell.ts';
 
 export const learner = {
-  title: 'Slova',
+  content,
+  engagement,
+  identity,
+  notification,
+  progress,
+  review,
+  shell,
 } as const satisfies Translation<typeof english>;

@@ -20,6 +20,7 @@ export const colourVariables: CSSVariablesResolver = () => ({
     '--slova-sunken': '#f2f1ec',
     '--slova-line': '#e6e4dd',
     '--slova-track': '#e6e4dd',
+    ...heat(2, 4, 6, 8),
     ...fromColours((name) => ({
       text: `${name}-8`,
       soft: `${name}-1`,
@@ -38,6 +39,7 @@ export const colourVariables: CSSVariablesResolver = () => ({
     '--slova-sunken': '#181c25',
     '--slova-line': '#2e3341',
     '--slova-track': '#343a4a',
+    ...heat(8, 6, 5, 3),
     ...fromColours((name) => ({
       text: `${name}-2`,
       soft: `${name}-9`,
@@ -46,6 +48,15 @@ export const colourVariables: CSSVariablesResolver = () => ({
     })),
   },
 });
+
+// From less to more, away from the ground.
+function heat(...shades: readonly number[]): Record<string, string> {
+  const lines = shades.map((shade, index) => [
+    `--slova-heat-${index + 1}`,
+    `var(--mantine-color-cornflower-${shade})`,
+  ]);
+  return Object.fromEntries(lines) as Record<string, string>;
+}
 
 type Tokens = { readonly text: string; readonly soft: string; readonly edge: string; readonly solid: string };
 

@@ -1,0 +1,38 @@
+/** Registering, signing in, settings. */
+export const identity = {
+  tagline: 'Words that stay with you',
+  promise: 'A few minutes a day. Each word comes back just before you would forget it.',
+  signIn: {
+    title: 'Welcome back',
+    noAccount: 'New here?',
+    register: 'Create an account',
+    submit: 'Sign in',
+  },
+  register: {
+    title: 'Create your account',
+    name: 'What should we call you?',
+    nameMissing: 'Please tell us a name.',
+    passwordHint: '10 characters or more. A few unrelated words work well.',
+    passwordShort: 'The password needs at least {{least}} characters.',
+    submit: 'Start learning',
+    haveAccount: 'Already have an account?',
+    signIn: 'Sign in',
+  },
+  settings: {
+    title: 'Settings',
+    profile: 'Profile',
+    name: 'Name',
+    email: 'E-mail',
+    study: 'Your day',
+    timeZone: 'Time zone',
+    timeZoneHint: 'Days you have already studied stay as they were.',
+    dayStart: 'A new day starts at',
+    dayStartHint: 'Study past midnight and it still counts for the evening before.',
+    device: 'Language and appearance',
+    appearanceHint: 'Remembered on this device.',
+    save: 'Save changes',
+    saved: 'Saved',
+    account: 'Account',
+    signedInAs: 'Signed in as {{email}}',
+  },
+} as const;

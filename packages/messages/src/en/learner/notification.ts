@@ -1,0 +1,17 @@
+/** The bell, its list, and what notifications say. */
+export const notification = {
+  title: 'Notifications',
+  bell_one: 'Notifications, {{count}} unread',
+  bell_other: 'Notifications, {{count}} unread',
+  bellNone: 'Notifications',
+  empty: 'Nothing here yet',
+  emptyHint: 'We will let you know when you reach something worth celebrating.',
+  unread: 'New',
+  failed: 'Notifications could not be loaded.',
+  welcome: { title: 'Welcome to Slova', text: 'Good to have you here. A few minutes a day are enough.' },
+  achievement: {
+    title: 'Achievement: {{name}}',
+    text: 'Step {{tier}} reached. Well done!',
+    only: 'Well done!',
+  },
+} as const;

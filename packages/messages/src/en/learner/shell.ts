@@ -1,0 +1,9 @@
+/** The frame around every page. */
+export const shell = {
+  navigation: 'Main',
+  today: 'Today',
+  library: 'Library',
+  progress: 'Progress',
+  settings: 'Settings',
+  preferences: 'Language and appearance',
+} as const;

@@ -1,0 +1,24 @@
+import type { notification as english } from '../../en/index.ts';
+import type { Translation } from '../../translation.ts';
+
+export const notification = {
+  title: 'Уведомления',
+  bell_one: 'Уведомления: {{count}} непрочитанное',
+  bell_few: 'Уведомления: {{count}} непрочитанных',
+  bell_many: 'Уведомления: {{count}} непрочитанных',
+  bell_other: 'Уведомления: {{count}} непрочитанного',
+  bellNone: 'Уведомления',
+  empty: 'Пока ничего нет',
+  emptyHint: 'Мы дадим знать, когда будет что отметить.',
+  unread: 'Новое',
+  failed: 'Не удалось загрузить уведомления.',
+  welcome: {
+    title: 'Добро пожаловать в Slova',
+    text: 'Рады, что вы с нами. Нескольких минут в день достаточно.',
+  },
+  achievement: {
+    title: 'Достижение: {{name}}',
+    text: 'Ступень {{tier}} пройдена. Поздравляем!',
+    only: 'Поздравляем!',
+  },
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,11 @@
+import type { shell as english } from '../../en/index.ts';
+import type { Translation } from '../../translation.ts';
+
+export const shell = {
+  navigation: 'Основное меню',
+  today: 'Сегодня',
+  library: 'Колоды',
+  progress: 'Успехи',
+  settings: 'Настройки',
+  preferences: 'Язык и оформление',
+} as const satisfies Translation<typeof english>;

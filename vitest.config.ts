@@ -32,8 +32,14 @@ export default defineConfig({
             'apps/{api,worker,cli}/src/**/*.test.ts',
             'tooling/*/src/**/*.test.ts',
           ],
+          exclude: ['tooling/checks/src/planted/**'],
           globalSetup: 'tooling/checks/src/test-servers.ts',
         },
+      },
+      {
+        ...shared,
+        // Breaks each rule of the house in a copy of the tree; needs no server.
+        test: { name: 'planted', include: ['tooling/checks/src/planted/*.test.ts'] },
       },
     ],
   },

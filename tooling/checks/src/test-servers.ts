@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { migrate } from '@slova/postgres';
 import { startPostgres, startRedis } from '@slova/vitest/servers';
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
@@ -27,8 +27,5 @@ async function createTemplate(server: string): Promise<void> {
   await sql.end();
   const url = new URL(server);
   url.pathname = `/${templateDatabase}`;
-  // The template stays empty until the schema package has landed.
-  if (!existsSync(new URL('../../../packages/postgres/src/index.ts', import.meta.url))) return;
-  const { migrate } = await import('@slova/postgres');
   await migrate(url.href);
 }

@@ -1,21 +1,24 @@
-/** One package (or kind of package) of the house and what its sources may import. */
+/** One package of the house and what its sources may import. */
 export interface Floor {
+  /** Its folder; the last part is the package's name without `@slova/`. */
   readonly folder: string;
   /** How it is divided inside: see depths.ts. */
   readonly inside: 'features' | 'browser app' | 'free';
-  /** Workspace packages by short name: the whole list, everything else of Slova is refused. */
+  /** Our packages by short name: the whole list, every other one is refused. */
   readonly slova: readonly string[];
   /** Packages of which only types may be taken. */
   readonly typesOnly?: readonly string[];
-  /** Foreign modules, when the floor has a closed list of them; absent, package.json decides. */
+  /** Foreign modules, where the list is closed; absent, package.json decides. */
   readonly foreign?: readonly string[];
-  /** Foreign modules that one file alone may import. */
+  /** A foreign module that one file alone may import. */
   readonly wrapped?: { readonly module: string; readonly file: string };
 }
 
-const rules = ['application', 'contract', 'domain'] as const;
+const rules = ['application', 'contract', 'domain'];
+const servers = [...rules, 'auth', 'messages', 'platform', 'postgres', 'queue', 'trpc'];
+const kits = ['embedded', 'oxlint', 'seed', 'vite', 'vitest'];
 
-/** Who may import whom: the dependency rule of docs/architecture.md, package by package. */
+/** Who may import whom: the dependency rule of the house, package by package. */
 export const floors: readonly Floor[] = [
   {
     folder: 'packages/domain',
@@ -38,45 +41,19 @@ export const floors: readonly Floor[] = [
   { folder: 'packages/platform', inside: 'features', slova: rules },
   { folder: 'packages/ui', inside: 'free', slova: [] },
   { folder: 'packages/messages', inside: 'free', slova: [] },
-  {
-    folder: 'apps/web',
+  ...['apps/web', 'apps/admin'].map((folder): Floor => ({
+    folder,
     inside: 'browser app',
-    slova: ['contract', 'domain', 'messages', 'trpc', 'ui'],
+    slova: ['contract', 'domain', 'messages', 'trpc', 'ui', 'vite'],
     typesOnly: ['trpc'],
-  },
-  {
-    folder: 'apps/admin',
-    inside: 'browser app',
-    slova: ['contract', 'domain', 'messages', 'trpc', 'ui'],
-    typesOnly: ['trpc'],
-  },
+  })),
   // The API writes PostgreSQL only, so that learning goes on while the queue is down.
-  {
-    folder: 'apps/api',
-    inside: 'features',
-    slova: [...rules, 'auth', 'messages', 'platform', 'postgres', 'trpc'],
-  },
-  {
-    folder: 'apps/worker',
-    inside: 'features',
-    slova: [...rules, 'messages', 'platform', 'postgres', 'queue'],
-  },
-  { folder: 'apps/cli', inside: 'features', slova: [...rules, 'auth', 'platform', 'postgres', 'seed'] },
-  {
-    folder: 'tooling/*',
+  { folder: 'apps/api', inside: 'free', slova: servers.filter((name) => name !== 'queue') },
+  { folder: 'apps/worker', inside: 'free', slova: servers.filter((name) => name !== 'trpc') },
+  { folder: 'apps/cli', inside: 'free', slova: [...servers, 'seed'] },
+  ...['bench', 'checks', 'embedded', 'oxlint', 'seed', 'typescript', 'vite', 'vitest'].map((name): Floor => ({
+    folder: `tooling/${name}`,
     inside: 'free',
-    slova: [
-      ...rules,
-      'auth',
-      'embedded',
-      'messages',
-      'oxlint',
-      'platform',
-      'postgres',
-      'queue',
-      'seed',
-      'trpc',
-      'vitest',
-    ],
-  },
+    slova: [...servers, ...kits],
+  })),
 ];

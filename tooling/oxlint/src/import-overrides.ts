@@ -1,7 +1,7 @@
 import type { OxlintOverride } from 'oxlint';
 import { depths, type Depth } from './depths.ts';
-import type { Floor } from './floors.ts';
-import type { ImportPattern } from './import-pattern.ts';
+import { floors, type Floor } from './floors.ts';
+import { restrictedImports, type ImportPattern } from './import-pattern.ts';
 
 /**
  * The import rules of one floor: for its sources, for its tests (which may use the test kit), and for the one
@@ -11,63 +11,71 @@ import type { ImportPattern } from './import-pattern.ts';
 export function importOverrides(floor: Floor): OxlintOverride[] {
   const { folder, inside, wrapped } = floor;
   const overrides = depths(inside).flatMap((depth) => [
-    override(folder, depth, '*.{ts,tsx}', patterns(floor, [])),
-    override(folder, depth, '*.test.{ts,tsx}', patterns(floor, testKit)),
+    override(floor, depth, '*.{ts,tsx}', []),
+    override(floor, depth, '*.test.{ts,tsx}', testKit),
   ]);
   if (wrapped === undefined) return overrides;
-  const rules = patterns(floor, [wrapped.module]);
-  return [...overrides, { files: [`${folder}/${wrapped.file}`], rules: restricted(rules) }];
+  const rules = restrictedImports(patterns(floor, [], [wrapped.module]));
+  return [...overrides, { files: [`${folder}/${wrapped.file}`], rules }];
 }
 
 const testKit = ['fast-check', 'node:*', 'vitest', '@slova/application/testing', '@slova/vitest'];
 
-function override(
-  folder: string,
-  depth: Depth,
-  names: string,
-  floorPatterns: ImportPattern[],
-): OxlintOverride {
-  return {
-    files: [`${folder}/${depth.files}/${names}`],
-    rules: restricted([...floorPatterns, ...depth.patterns]),
-  };
+function override(floor: Floor, depth: Depth, names: string, kit: readonly string[]): OxlintOverride {
+  const files = depth.folders.map((folder) => `${floor.folder}/${folder}/${names}`);
+  return { files, rules: restrictedImports(patterns(floor, depth.patterns, [...depth.exceptions, ...kit])) };
 }
 
-function restricted(list: readonly ImportPattern[]): NonNullable<OxlintOverride['rules']> {
-  return { 'no-restricted-imports': ['error', { patterns: [...list] }] };
-}
-
-function patterns(floor: Floor, alsoAllowed: readonly string[]): ImportPattern[] {
-  const allowed = [...floor.slova.map((name) => `@slova/${name}`), ...alsoAllowed];
-  const floorName = floor.folder.replace('packages/', '');
-  const except = (names: readonly string[]): string[] => names.map((name) => `!${name}`);
+/** In oxlint an exception (`!`) holds against all patterns that follow, so one list of them comes first. */
+function patterns(
+  floor: Floor,
+  insidePatterns: readonly ImportPattern[],
+  exceptions: readonly string[],
+): readonly ImportPattern[] {
+  const closedList = floor.foreign === undefined ? [] : [everyPackage(floor)];
+  const free = floor.foreign === undefined ? [] : [...floor.foreign, ...floor.slova.map(fullName)];
   return [
-    {
-      group: ['@slova/*', ...except(allowed)],
-      message: `${floorName} stands below this package or beside it.`,
-    },
-    ...(floor.typesOnly ?? []).map((name) => ({
-      group: [`@slova/${name}`],
-      allowTypeImports: true,
-      message: 'A browser takes only types from the server.',
-    })),
-    ...(floor.foreign === undefined
-      ? []
-      : [
-          {
-            group: ['*', '!./**', '!../**', ...except([...floor.foreign, ...allowed])],
-            message: `${floorName} has a closed list of imports (tooling/oxlint/src/floors.ts).`,
-          },
-        ]),
-    ...wrappedModules.filter(({ group }) => !group.some((name) => alsoAllowed.includes(name))),
+    { group: [...free, ...exceptions].map((name) => `!${name}`), message: '' },
     {
       group: ['process', 'node:process'],
       message: 'Read the environment in env.ts, through the global process.',
     },
-  ];
+    ...wrappedModules,
+    ...(floor.typesOnly ?? []).map(typesOnly),
+    ...insidePatterns,
+    otherPackages(floor),
+    ...closedList,
+  ].filter(({ group, regex }) => regex !== undefined || (group !== undefined && group.length > 0));
 }
 
 const wrappedModules: readonly ImportPattern[] = [
   { group: ['ts-fsrs'], message: 'Only packages/domain/src/review/fsrs.ts knows the scheduler library.' },
   { group: ['lucia', '@lucia-auth/*'], message: 'Only one file of packages/auth knows the session library.' },
 ];
+
+function typesOnly(name: string): ImportPattern {
+  return {
+    group: [`@slova/${name}`],
+    allowTypeImports: true,
+    message: 'A browser takes only types from the server.',
+  };
+}
+
+function otherPackages(floor: Floor): ImportPattern {
+  const all = new Set(floors.map(({ folder }) => folder.split('/').at(-1) ?? ''));
+  return {
+    group: [...all].filter((name) => !floor.slova.includes(name)).map(fullName),
+    message: `${floor.folder} stands below that package or beside it (tooling/oxlint/src/floors.ts).`,
+  };
+}
+
+function everyPackage(floor: Floor): ImportPattern {
+  return {
+    regex: '^[^.]',
+    message: `${floor.folder} has a closed list of imports (tooling/oxlint/src/floors.ts).`,
+  };
+}
+
+function fullName(name: string): string {
+  return `@slova/${name}`;
+}

@@ -1,6 +1,14 @@
-/** One entry of `no-restricted-imports`: gitignore-like patterns over the module name as it is written. */
+import type { OxlintOverride } from 'oxlint';
+
+/** One entry of `no-restricted-imports`, judging the module's name as it is written. */
 export interface ImportPattern {
-  readonly group: string[];
-  readonly message: string;
+  /** Names in the manner of .gitignore; `!` makes an exception, in oxlint from every pattern of the file. */
+  readonly group?: string[];
+  readonly regex?: string;
   readonly allowTypeImports?: boolean;
+  readonly message: string;
+}
+
+export function restrictedImports(patterns: readonly ImportPattern[]): NonNullable<OxlintOverride['rules']> {
+  return { 'no-restricted-imports': ['error', { patterns: [...patterns] }] };
 }

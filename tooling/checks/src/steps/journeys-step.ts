@@ -1,0 +1,63 @@
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { freePort } from '@slova/vitest/servers';
+import type { Machine } from '../machine/machine.ts';
+import { runCommand } from '../run-command.ts';
+import type { Outcome, Step } from '../step.ts';
+
+/** The browser journeys of both apps against a freshly started Slova, with its queue on one backend. */
+export function journeysStep(machine: Machine, backend: 'postgres' | 'redis'): Step {
+  const title = `Browser journeys, queue on ${backend === 'postgres' ? 'PostgreSQL' : 'Redis'}`;
+  return {
+    name: `journeys-${backend}`,
+    title,
+    run: async () => {
+      const chromium = await machine.chromium();
+      if (chromium.path === undefined) return leftOut(title, chromium.reason);
+      if (backend === 'postgres') return await runJourneys({ SLOVA_TEST_CHROMIUM: chromium.path });
+      const redis = await machine.redis();
+      if (redis.url === undefined) return leftOut(title, redis.reason);
+      return await runJourneys({ SLOVA_TEST_CHROMIUM: chromium.path, REDIS_URL: `${redis.url}/15` });
+    },
+  };
+}
+
+function leftOut(title: string, reason: string): Outcome {
+  return { passed: 0, failed: 0, skipped: 1, notes: [`${title}: ${reason}`] };
+}
+
+async function runJourneys(env: Readonly<Record<string, string>>): Promise<Outcome> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'slova-journeys-'));
+  // The embedded database runs as a user of its own, who must be able to enter the folder.
+  await chmod(folder, 0o755);
+  const report = path.join(folder, 'report.json');
+  const code = await runCommand('playwright', ['test', '--reporter=list,json'], {
+    ...env,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    SLOVA_DATA_DIR: path.join(folder, 'data'),
+    PORT: String(await freePort()),
+  });
+  const counts = readCounts(await readFile(report, 'utf8').catch(() => '{}'), code);
+  await rm(folder, { recursive: true, force: true });
+  return counts;
+}
+
+/** Playwright's own figures; a red run without a failed test (no server, no file) counts as one failure. */
+function readCounts(report: string, code: number): Outcome {
+  const { stats } = JSON.parse(report) as { stats?: PlaywrightStats };
+  const failed = stats?.unexpected ?? 0;
+  return {
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: code === 0 ? failed : Math.max(failed, 1),
+    skipped: stats?.skipped ?? 0,
+    notes: [],
+  };
+}
+
+interface PlaywrightStats {
+  readonly expected: number;
+  readonly flaky: number;
+  readonly unexpected: number;
+  readonly skipped: number;
+}

@@ -1,0 +1,58 @@
+import type { DomainEvent, EventPayloads, EventType, Id, LearnerDay } from '@slova/domain';
+import {
+  achievements,
+  cardStates,
+  eventTypes,
+  exerciseTypes,
+  locales,
+  ratings,
+  verdicts,
+} from '@slova/domain';
+import { z } from 'zod';
+
+/** At most so many events travel in one job: a job per event would cost more than the answer that raised it. */
+export const eventsPerJob = 1_000;
+
+const id = <Kind extends string>(): z.ZodType<Id<Kind>, string> =>
+  z.uuid() as unknown as z.ZodType<Id<Kind>, string>;
+const achievementIds = achievements.map((achievement) => achievement.id);
+
+/** What each event says. Fields are only ever added, optional first: a job may be older than the code that reads it. */
+const payloads: { readonly [Type in EventType]: z.ZodType<EventPayloads[Type]> } = {
+  'learner.registered': z.object({ email: z.string(), displayName: z.string(), locale: z.enum(locales) }),
+  'deck.enrolled': z.object({ deckId: id<'deck'>() }),
+  'card.reviewed': z.object({
+    attemptId: id<'attempt'>(),
+    cardId: id<'card'>(),
+    deckId: id<'deck'>(),
+    exerciseType: z.enum(exerciseTypes),
+    verdict: z.enum(verdicts),
+    rating: z.enum(ratings),
+    stateBefore: z.enum(cardStates),
+    stateAfter: z.enum(cardStates),
+    stability: z.number(),
+    learnerDay: z.custom<LearnerDay>((value) => Number.isSafeInteger(value)),
+    durationMs: z.number(),
+  }),
+  'achievement.granted': z.object({ achievementId: z.enum(achievementIds), tier: z.int() }),
+};
+
+const eventOf = (type: EventType) =>
+  z.object({
+    id: id<'event'>(),
+    learnerId: id<'learner'>(),
+    type: z.literal(type),
+    occurredAt: z.iso.datetime().transform((text) => new Date(text)),
+    payload: payloads[type],
+  });
+
+const [first, ...others] = eventTypes.map(eventOf);
+if (!first) throw new Error('There is no event type.');
+
+/** A batch of events: instants are ISO 8601 on the wire and a `Date` inside. */
+export const eventBatch = z.object({
+  // The compiler cannot follow type and payload through the loop; the test does, for every type.
+  events: z
+    .array(z.discriminatedUnion('type', [first, ...others]) as unknown as z.ZodType<DomainEvent>)
+    .max(eventsPerJob),
+});

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  AttemptId,
+  CardId,
+  DeckId,
+  DomainEvent,
+  EventId,
+  EventPayloads,
+  EventType,
+  LearnerDay,
+  LearnerId,
+} from '@slova/domain';
+
+/** An event of any type, as another part of the program would have raised it. */
+export function anEvent<Type extends EventType>(
+  type: Type,
+  learnerId = randomUUID() as LearnerId,
+): DomainEvent {
+  return {
+    id: randomUUID() as EventId,
+    learnerId,
+    type,
+    occurredAt: new Date('2026-05-04T10:11:12.345Z'),
+    payload: payloads[type],
+  } as DomainEvent;
+}
+
+const payloads: EventPayloads = {
+  'learner.registered': { email: 'anna@example.org', displayName: 'Анна', locale: 'ru' },
+  'deck.enrolled': { deckId: randomUUID() as DeckId },
+  'card.reviewed': {
+    attemptId: randomUUID() as AttemptId,
+    cardId: randomUUID() as CardId,
+    deckId: randomUUID() as DeckId,
+    exerciseType: 'typed',
+    verdict: 'typo',
+    rating: 'good',
+    stateBefore: 'learning',
+    stateAfter: 'review',
+    stability: 3.25,
+    learnerDay: 20_577 as LearnerDay,
+    durationMs: 4_200,
+  },
+  'achievement.granted': { achievementId: 'reviewer', tier: 2 },
+};

@@ -1,4 +1,10 @@
-import { identityContract, memoryWorld, outboxContract, reactionContract, reviewContract } from './testing/index.ts';
+import {
+  identityContract,
+  memoryWorld,
+  outboxContract,
+  reactionContract,
+  reviewContract,
+} from './testing/index.ts';
 
 const open = () => Promise.resolve(memoryWorld());
 identityContract(open);

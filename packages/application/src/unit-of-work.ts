@@ -1,10 +1,10 @@
-import type { AuditRepository, JobRetryRepository } from './administration/ports.ts';
-import type { RollupRepository } from './analytics/ports.ts';
-import type { AchievementRepository } from './engagement/ports.ts';
-import type { LearnerRepository } from './identity/ports.ts';
-import type { EmailRepository, NotificationRepository } from './notification/ports.ts';
-import type { HandledEventRepository, OutboxRepository } from './outbox/ports.ts';
-import type { AnswerRepository, EnrolmentRepository, ReviewLogRepository } from './review/ports.ts';
+import type { AuditRepository, JobRetryRepository } from './administration/index.ts';
+import type { RollupRepository } from './analytics/index.ts';
+import type { AchievementRepository } from './engagement/index.ts';
+import type { LearnerRepository } from './identity/index.ts';
+import type { EmailRepository, NotificationRepository } from './notification/index.ts';
+import type { HandledEventRepository, OutboxRepository } from './outbox/index.ts';
+import type { AnswerRepository, EnrolmentRepository, ReviewLogRepository } from './review/index.ts';
 
 /** Everything a use case may change, all in one transaction. */
 export type Repositories = {

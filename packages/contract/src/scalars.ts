@@ -3,7 +3,8 @@ import { isoDateOf } from '@slova/domain';
 import { z } from 'zod';
 
 /** A UUID, branded with whose it is. */
-export const id = <Kind extends string>(): z.ZodType<Id<Kind>, string> => z.uuid() as unknown as z.ZodType<Id<Kind>, string>;
+export const id = <Kind extends string>(): z.ZodType<Id<Kind>, string> =>
+  z.uuid() as unknown as z.ZodType<Id<Kind>, string>;
 
 /** An instant on its way out: a Date inside, ISO 8601 with milliseconds and `Z` on the wire. */
 export const instant = z

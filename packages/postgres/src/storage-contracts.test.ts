@@ -1,5 +1,10 @@
 import type { DeckFixture, World } from '@slova/application/testing';
-import { identityContract, outboxContract, reactionContract, reviewContract } from '@slova/application/testing';
+import {
+  identityContract,
+  outboxContract,
+  reactionContract,
+  reviewContract,
+} from '@slova/application/testing';
 import { createTestDatabase } from '@slova/vitest';
 import {
   createDatabase,
@@ -26,9 +31,23 @@ async function open(): Promise<World> {
     sessionRows: makeSessionRows(sql),
     newId,
     async addDeck({ terms, ...deck }: DeckFixture) {
-      const about = { slug: deck.id, title: bare, description: bare, licence: 'MIT', source: 'test', termCount: terms.length };
-      await database.db.insert(tables.decks).values({ ...deck, ...about, contentHash: deck.id, createdAt: new Date() });
-      const rows = terms.map((term, position) => ({ ...term, position, tags: [...term.tags], alsoAccepted: [...term.alsoAccepted] }));
+      const about = {
+        slug: deck.id,
+        title: bare,
+        description: bare,
+        licence: 'MIT',
+        source: 'test',
+        termCount: terms.length,
+      };
+      await database.db
+        .insert(tables.decks)
+        .values({ ...deck, ...about, contentHash: deck.id, createdAt: new Date() });
+      const rows = terms.map((term, position) => ({
+        ...term,
+        position,
+        tags: [...term.tags],
+        alsoAccepted: [...term.alsoAccepted],
+      }));
       await database.db.insert(tables.terms).values(rows);
     },
     async close() {

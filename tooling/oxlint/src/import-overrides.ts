@@ -14,6 +14,11 @@ export function importOverrides(floor: Floor): OxlintOverride[] {
     override(floor, depth, '*.{ts,tsx}', []),
     override(floor, depth, '*.test.{ts,tsx}', testKit),
   ]);
+  overrides.push(testingFolder(floor));
+  // What everyone's tests are made of joins all features.
+  overrides.push(
+    override(floor, { folders: ['src/testing/**'], patterns: [], exceptions: [] }, '*.ts', testKit),
+  );
   if (wrapped === undefined) return overrides;
   const rules = restrictedImports(patterns(floor, [], [wrapped.module]));
   return [...overrides, { files: [`${folder}/${wrapped.file}`], rules }];
@@ -24,6 +29,12 @@ const testKit = ['fast-check', 'node:*', 'vitest', '@slova/application/testing',
 function override(floor: Floor, depth: Depth, names: string, kit: readonly string[]): OxlintOverride {
   const files = depth.folders.map((folder) => `${floor.folder}/${folder}/${names}`);
   return { files, rules: restrictedImports(patterns(floor, depth.patterns, [...depth.exceptions, ...kit])) };
+}
+
+// Builders, ports in memory and contract suites: test code that other packages' tests import.
+function testingFolder(floor: Floor): OxlintOverride {
+  const anywhere: Depth = { folders: ['src/testing/**'], patterns: [], exceptions: [] };
+  return override(floor, anywhere, '*.ts', testKit);
 }
 
 /** In oxlint an exception (`!`) holds against all patterns that follow, so one list of them comes first. */

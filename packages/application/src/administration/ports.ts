@@ -1,5 +1,5 @@
 import type { LearnerId, Role } from '@slova/domain';
-import type { LocalText } from '../content/ports.ts';
+import type { LocalText } from '../content/index.ts';
 
 export type AuditEntry = {
   readonly id: string;
@@ -16,7 +16,12 @@ export interface AuditRepository {
 }
 
 export interface JobRetryRepository {
-  add(retry: { readonly id: string; readonly queue: string; readonly jobId: string; readonly requestedAt: Date }): Promise<void>;
+  add(retry: {
+    readonly id: string;
+    readonly queue: string;
+    readonly jobId: string;
+    readonly requestedAt: Date;
+  }): Promise<void>;
 }
 
 /** The worker's side of what staff see of queues. */
@@ -45,7 +50,12 @@ export type QueueReport = {
 };
 
 export type Overview = {
-  readonly totals: { readonly learners: number; readonly decks: number; readonly terms: number; readonly reviews: number };
+  readonly totals: {
+    readonly learners: number;
+    readonly decks: number;
+    readonly terms: number;
+    readonly reviews: number;
+  };
   readonly days: readonly {
     readonly day: string;
     readonly registrations: number;
@@ -54,7 +64,11 @@ export type Overview = {
     readonly recalled: number;
     readonly durationMs: number;
   }[];
-  readonly exerciseTypes: readonly { readonly type: string; readonly reviews: number; readonly recalled: number }[];
+  readonly exerciseTypes: readonly {
+    readonly type: string;
+    readonly reviews: number;
+    readonly recalled: number;
+  }[];
   readonly aggregatedAt: Date | null;
   readonly waitingEvents: number;
 };
@@ -69,12 +83,35 @@ export type UserRow = {
   readonly lastReviewedAt: Date | null;
   readonly reviews: number;
 };
-export type UserSearch = { readonly query: string; readonly status?: 'active' | 'suspended' | undefined; readonly page: number };
+export type UserSearch = {
+  readonly query: string;
+  readonly status?: 'active' | 'suspended' | undefined;
+  readonly page: number;
+};
 export type UserDetails = {
-  readonly user: UserRow & { readonly locale: string; readonly timeZone: string; readonly suspendedReason: string | null };
-  readonly decks: readonly { readonly title: LocalText; readonly enrolledAt: Date; readonly cards: number; readonly reviewed: number }[];
-  readonly sessions: readonly { readonly createdAt: Date; readonly lastUsedAt: Date; readonly userAgent: string }[];
-  readonly audit: readonly { readonly id: string; readonly action: string; readonly actorName: string; readonly reason: string; readonly at: Date }[];
+  readonly user: UserRow & {
+    readonly locale: string;
+    readonly timeZone: string;
+    readonly suspendedReason: string | null;
+  };
+  readonly decks: readonly {
+    readonly title: LocalText;
+    readonly enrolledAt: Date;
+    readonly cards: number;
+    readonly reviewed: number;
+  }[];
+  readonly sessions: readonly {
+    readonly createdAt: Date;
+    readonly lastUsedAt: Date;
+    readonly userAgent: string;
+  }[];
+  readonly audit: readonly {
+    readonly id: string;
+    readonly action: string;
+    readonly actorName: string;
+    readonly reason: string;
+    readonly at: Date;
+  }[];
 };
 
 export interface AdministrationQueries {

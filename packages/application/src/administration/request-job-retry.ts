@@ -13,6 +13,13 @@ export function makeRequestJobRetry({ unitOfWork, clock, newId }: Ports): Reques
     unitOfWork(async ({ jobRetries, audit }) => {
       const at = clock();
       await jobRetries.add({ id: newId(), queue, jobId, requestedAt: at });
-      await audit.add({ id: newId(), actorId, action: 'job.retry', subjectId: `${queue}/${jobId}`, reason: '', at });
+      await audit.add({
+        id: newId(),
+        actorId,
+        action: 'job.retry',
+        subjectId: `${queue}/${jobId}`,
+        reason: '',
+        at,
+      });
     });
 }

@@ -21,7 +21,12 @@ export function makeReinstateLearner(ports: Ports): DecideSuspension {
   return (decision) => decide(ports, decision, 'learner.reinstate', null);
 }
 
-function decide({ unitOfWork, clock, newId }: Ports, decision: Decision, action: string, suspendedFor: string | null): Promise<void> {
+function decide(
+  { unitOfWork, clock, newId }: Ports,
+  decision: Decision,
+  action: string,
+  suspendedFor: string | null,
+): Promise<void> {
   const { actorId, userId, reason } = decision;
   return unitOfWork(async ({ learners, audit }) => {
     if (!(await learners.byId(userId))) throw new DomainError('not_found', 'userId');

@@ -11,7 +11,10 @@ export function makeAggregateEvents({ unitOfWork }: { readonly unitOfWork: UnitO
       const fresh = await handledEvents.claim('analytics.aggregate', events);
       if (fresh.length === 0) return;
       const active = await rollups.addActive(activeLearners(fresh));
-      const changes = [...fresh.flatMap(changesOf), ...active.map(({ day }) => change(day, 'active-learners', 1))];
+      const changes = [
+        ...fresh.flatMap(changesOf),
+        ...active.map(({ day }) => change(day, 'active-learners', 1)),
+      ];
       await rollups.add(summed(changes));
     });
 }
@@ -19,7 +22,10 @@ export function makeAggregateEvents({ unitOfWork }: { readonly unitOfWork: UnitO
 function activeLearners(events: readonly DomainEvent[]): ActiveLearner[] {
   const pairs = events
     .filter(({ type }) => type === 'card.reviewed')
-    .map((event): [string, ActiveLearner] => [`${event.learnerId} ${dayOf(event)}`, { learnerId: event.learnerId, day: dayOf(event) }]);
+    .map((event): [string, ActiveLearner] => [
+      `${event.learnerId} ${dayOf(event)}`,
+      { learnerId: event.learnerId, day: dayOf(event) },
+    ]);
   return [...new Map(pairs).values()];
 }
 
@@ -48,4 +54,9 @@ function summed(changes: readonly RollupChange[]): RollupChange[] {
 }
 
 const dayOf = (event: DomainEvent): string => event.occurredAt.toISOString().slice(0, 10);
-const change = (day: string, metric: RollupChange['metric'], add: number, dimension = ''): RollupChange => ({ day, metric, dimension, add });
+const change = (day: string, metric: RollupChange['metric'], add: number, dimension = ''): RollupChange => ({
+  day,
+  metric,
+  dimension,
+  add,
+});

@@ -1,7 +1,12 @@
 import type { LearnerId } from '@slova/domain';
 
 /** An amount to add to a UTC day's figure. `dimension` is empty for the whole. */
-export type RollupChange = { readonly day: string; readonly metric: Metric; readonly dimension: string; readonly add: number };
+export type RollupChange = {
+  readonly day: string;
+  readonly metric: Metric;
+  readonly dimension: string;
+  readonly add: number;
+};
 export const metrics = ['registrations', 'active-learners', 'reviews', 'recalled', 'duration-ms'] as const;
 export type Metric = (typeof metrics)[number];
 

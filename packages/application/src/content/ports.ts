@@ -1,5 +1,15 @@
-import type { DeckId, DeckLanguages, LearnerId, Level, Moment, PartOfSpeech, Sense, Term, TermId } from '@slova/domain';
-import type { MasteryCounts } from '../progress/ports.ts';
+import type {
+  DeckId,
+  DeckLanguages,
+  LearnerId,
+  Level,
+  MasteryCounts,
+  Moment,
+  PartOfSpeech,
+  Sense,
+  Term,
+  TermId,
+} from '@slova/domain';
 
 export type LocalText = { readonly en: string; readonly ru: string };
 
@@ -11,7 +21,11 @@ export type DeckSummary = DeckLanguages & {
   readonly terms: number;
   readonly licence: string;
   readonly source: string;
-  readonly enrolment: { readonly dueNow: number; readonly newToday: number; readonly mastery: MasteryCounts } | null;
+  readonly enrolment: {
+    readonly dueNow: number;
+    readonly newToday: number;
+    readonly mastery: MasteryCounts;
+  } | null;
 };
 
 export type TermRow = {
@@ -31,7 +45,11 @@ export type TermRow = {
 export interface ContentQueries {
   decks(learnerId: LearnerId, moment: Moment): Promise<readonly DeckSummary[]>;
   deck(learnerId: LearnerId, deckId: DeckId, moment: Moment): Promise<DeckSummary | null>;
-  terms(deckId: DeckId, after: number | undefined, limit: number): Promise<{ terms: readonly TermRow[]; next: number | null }>;
+  terms(
+    deckId: DeckId,
+    after: number | undefined,
+    limit: number,
+  ): Promise<{ terms: readonly TermRow[]; next: number | null }>;
 }
 
 /** A deck with all its terms, as exercises are made of them. */

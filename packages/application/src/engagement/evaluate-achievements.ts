@@ -2,7 +2,7 @@ import type { Counters, DomainEvent, EventId, LearnerId } from '@slova/domain';
 import { achievements, count, newlyReached } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
 import type { Repositories, UnitOfWork } from '../unit-of-work.ts';
-import { eventsByLearner } from '../outbox/events-by-learner.ts';
+import { eventsByLearner } from '../outbox/index.ts';
 import type { GrantWithEvidence } from './ports.ts';
 
 type Ports = { readonly unitOfWork: UnitOfWork; readonly clock: Clock; readonly newId: NewId };
@@ -11,7 +11,11 @@ export type EvaluateAchievements = (events: readonly DomainEvent[]) => Promise<v
 
 /** Counts a batch of events into each learner's totals and grants the tiers they reach, once, with their evidence (rule G4). */
 export function makeEvaluateAchievements({ unitOfWork, clock, newId }: Ports): EvaluateAchievements {
-  const evaluate = async (learnerId: LearnerId, events: readonly DomainEvent[], repositories: Repositories): Promise<void> => {
+  const evaluate = async (
+    learnerId: LearnerId,
+    events: readonly DomainEvent[],
+    repositories: Repositories,
+  ): Promise<void> => {
     const { achievements: store, handledEvents, outbox } = repositories;
     // The lock comes first: of two workers with the same batch the second finds everything handled.
     const before = await store.lockCounters(learnerId);
@@ -37,7 +41,11 @@ export function makeEvaluateAchievements({ unitOfWork, clock, newId }: Ports): E
   };
 }
 
-function fold(before: Counters, events: readonly DomainEvent[], grantedAt: Date): { counters: Counters; grants: GrantWithEvidence[] } {
+function fold(
+  before: Counters,
+  events: readonly DomainEvent[],
+  grantedAt: Date,
+): { counters: Counters; grants: GrantWithEvidence[] } {
   let counters = before;
   const grants: GrantWithEvidence[] = [];
   for (const event of events) {

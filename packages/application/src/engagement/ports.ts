@@ -1,6 +1,10 @@
 import type { AchievementProgress, Counters, EventId, Grant, LearnerId } from '@slova/domain';
 
-export type GrantWithEvidence = Grant & { readonly evidenceEventId: EventId; readonly grantedAt: Date; readonly ruleVersion: number };
+export type GrantWithEvidence = Grant & {
+  readonly evidenceEventId: EventId;
+  readonly grantedAt: Date;
+  readonly ruleVersion: number;
+};
 
 export interface AchievementRepository {
   /** The learner's counters, locked; zeros for a learner without any. */
@@ -11,5 +15,7 @@ export interface AchievementRepository {
 }
 
 export interface AchievementQueries {
-  progress(learnerId: LearnerId): Promise<readonly (AchievementProgress & { readonly grantedAt: Date | null })[]>;
+  progress(
+    learnerId: LearnerId,
+  ): Promise<readonly (AchievementProgress & { readonly grantedAt: Date | null })[]>;
 }

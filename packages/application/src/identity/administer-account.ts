@@ -4,8 +4,19 @@ import type { Clock, NewId } from '../clock.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { PasswordHasher } from './ports.ts';
 
-type Ports = { readonly unitOfWork: UnitOfWork; readonly passwords: PasswordHasher; readonly clock: Clock; readonly newId: NewId };
-type NewAccount = { readonly email: string; readonly password: string; readonly displayName: string; readonly role: Role; readonly locale?: Locale };
+type Ports = {
+  readonly unitOfWork: UnitOfWork;
+  readonly passwords: PasswordHasher;
+  readonly clock: Clock;
+  readonly newId: NewId;
+};
+type NewAccount = {
+  readonly email: string;
+  readonly password: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly locale?: Locale;
+};
 
 /** What an operator does to accounts from the command line. */
 export type AdministerAccount = {
@@ -29,9 +40,21 @@ export function makeAdministerAccount({ unitOfWork, passwords, clock, newId }: P
       const email = canonicalEmail(typed);
       assertGoodPassword(password, email);
       const id = newId() as LearnerId;
-      const learner: Learner = { id, email, displayName, role, locale, status: 'active', timeZone: 'UTC', dayStartHour: 4, registeredAt: clock() };
+      const learner: Learner = {
+        id,
+        email,
+        displayName,
+        role,
+        locale,
+        status: 'active',
+        timeZone: 'UTC',
+        dayStartHour: 4,
+        registeredAt: clock(),
+      };
       const passwordHash = await passwords.hash(password);
-      const added = await unitOfWork(({ learners }) => learners.add({ ...learner, passwordHash, authEpoch: 0 }));
+      const added = await unitOfWork(({ learners }) =>
+        learners.add({ ...learner, passwordHash, authEpoch: 0 }),
+      );
       if (!added) throw new DomainError('email_taken', 'email');
       return learner;
     },

@@ -22,10 +22,19 @@ type Ports = {
 
 const defaultDayStartHour = 4;
 
-export type RegisterLearner = (registration: Registration, userAgent: string) => Promise<{ learner: Learner; session: NewSession }>;
+export type RegisterLearner = (
+  registration: Registration,
+  userAgent: string,
+) => Promise<{ learner: Learner; session: NewSession }>;
 
 /** Registers a learner and signs them in. Throws `weak_password` or `email_taken`. */
-export function makeRegisterLearner({ unitOfWork, sessions, passwords, clock, newId }: Ports): RegisterLearner {
+export function makeRegisterLearner({
+  unitOfWork,
+  sessions,
+  passwords,
+  clock,
+  newId,
+}: Ports): RegisterLearner {
   return async (registration, userAgent) => {
     const email = canonicalEmail(registration.email);
     assertGoodPassword(registration.password, email);
@@ -42,11 +51,14 @@ export function makeRegisterLearner({ unitOfWork, sessions, passwords, clock, ne
       registeredAt: clock(),
     };
     await unitOfWork(async ({ learners, outbox }) => {
-      if (!(await learners.add({ ...learner, passwordHash, authEpoch: 0 }))) throw new DomainError('email_taken', 'email');
+      if (!(await learners.add({ ...learner, passwordHash, authEpoch: 0 })))
+        throw new DomainError('email_taken', 'email');
       const { displayName, locale } = learner;
       const payload = { email, displayName, locale };
       const id = newId() as EventId;
-      await outbox.add([{ id, learnerId: learner.id, type: 'learner.registered', occurredAt: learner.registeredAt, payload }]);
+      await outbox.add([
+        { id, learnerId: learner.id, type: 'learner.registered', occurredAt: learner.registeredAt, payload },
+      ]);
     });
     return { learner, session: await sessions.create({ id: learner.id, authEpoch: 0 }, userAgent) };
   };

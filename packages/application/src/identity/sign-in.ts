@@ -3,10 +3,17 @@ import { canonicalEmail, DomainError } from '@slova/domain';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { NewSession, PasswordHasher, SessionStore } from './ports.ts';
 
-type Ports = { readonly unitOfWork: UnitOfWork; readonly sessions: SessionStore; readonly passwords: PasswordHasher };
+type Ports = {
+  readonly unitOfWork: UnitOfWork;
+  readonly sessions: SessionStore;
+  readonly passwords: PasswordHasher;
+};
 type Credentials = { readonly email: string; readonly password: string };
 
-export type SignIn = (credentials: Credentials, userAgent: string) => Promise<{ learner: Learner; session: NewSession }>;
+export type SignIn = (
+  credentials: Credentials,
+  userAgent: string,
+) => Promise<{ learner: Learner; session: NewSession }>;
 
 /**
  * Signs in. Throws `wrong_credentials` alike for an unknown address and a wrong password, after the same work; only who knows

@@ -1,10 +1,15 @@
 import type { DomainEvent, NotificationId } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import { eventsByLearner } from '../outbox/events-by-learner.ts';
+import { eventsByLearner } from '../outbox/index.ts';
 import type { Broadcast, Email, Notification, NotificationContent } from './ports.ts';
 
-type Ports = { readonly unitOfWork: UnitOfWork; readonly broadcast: Broadcast; readonly clock: Clock; readonly newId: NewId };
+type Ports = {
+  readonly unitOfWork: UnitOfWork;
+  readonly broadcast: Broadcast;
+  readonly clock: Clock;
+  readonly newId: NewId;
+};
 
 export type CreateNotifications = (events: readonly DomainEvent[]) => Promise<void>;
 
@@ -26,7 +31,9 @@ export function makeCreateNotifications({ unitOfWork, broadcast, clock, newId }:
 
 function notificationFor(event: DomainEvent, id: NotificationId, createdAt: Date): Notification[] {
   const content = contentOf(event);
-  return content ? [{ id, learnerId: event.learnerId, eventId: event.id, content, createdAt, readAt: null }] : [];
+  return content
+    ? [{ id, learnerId: event.learnerId, eventId: event.id, content, createdAt, readAt: null }]
+    : [];
 }
 
 function contentOf(event: DomainEvent): NotificationContent | null {
@@ -37,5 +44,16 @@ function contentOf(event: DomainEvent): NotificationContent | null {
 function emailFor(event: DomainEvent, id: string, createdAt: Date): Email[] {
   if (event.type !== 'learner.registered') return [];
   const { email: recipient, locale, displayName } = event.payload;
-  return [{ id, learnerId: event.learnerId, eventId: event.id, template: 'welcome', recipient, locale, values: { displayName }, createdAt }];
+  return [
+    {
+      id,
+      learnerId: event.learnerId,
+      eventId: event.id,
+      template: 'welcome',
+      recipient,
+      locale,
+      values: { displayName },
+      createdAt,
+    },
+  ];
 }

@@ -8,5 +8,6 @@ export type MarkNotificationsRead = (learnerId: LearnerId, ids: readonly Notific
 
 /** Marks a learner's own notifications as read; ids of others have no effect. */
 export function makeMarkNotificationsRead({ unitOfWork, clock }: Ports): MarkNotificationsRead {
-  return (learnerId, ids) => unitOfWork(({ notifications }) => notifications.markRead(learnerId, ids, clock()));
+  return (learnerId, ids) =>
+    unitOfWork(({ notifications }) => notifications.markRead(learnerId, ids, clock()));
 }

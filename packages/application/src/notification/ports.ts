@@ -21,7 +21,10 @@ export interface NotificationRepository {
 }
 
 export interface NotificationQueries {
-  newest(learnerId: LearnerId, limit: number): Promise<{ notifications: readonly Notification[]; unread: number }>;
+  newest(
+    learnerId: LearnerId,
+    limit: number,
+  ): Promise<{ notifications: readonly Notification[]; unread: number }>;
 }
 
 /** An e-mail to be sent. Its id is its Message-ID too, so that a repeated delivery can be recognised. */

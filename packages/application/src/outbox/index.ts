@@ -1,1 +1,2 @@
+export * from './events-by-learner.ts';
 export * from './ports.ts';

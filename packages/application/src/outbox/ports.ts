@@ -20,4 +20,3 @@ export interface OutboxRelayStore {
   /** Removes rows sent before an instant, and the memory of events handled before it; returns how many rows went. */
   prune(sentBefore: Date): Promise<number>;
 }
-

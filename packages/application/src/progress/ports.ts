@@ -1,8 +1,11 @@
-import type { DeckId, LearnerDay, LearnerId, MasteryLevel, Moment, Streak } from '@slova/domain';
-import type { LocalText } from '../content/ports.ts';
+import type { DeckId, LearnerDay, LearnerId, MasteryCounts, Moment, Streak } from '@slova/domain';
+import type { LocalText } from '../content/index.ts';
 
-export type MasteryCounts = Readonly<Record<MasteryLevel, number>>;
-export type DeckMastery = { readonly deckId: DeckId; readonly title: LocalText; readonly mastery: MasteryCounts };
+export type DeckMastery = {
+  readonly deckId: DeckId;
+  readonly title: LocalText;
+  readonly mastery: MasteryCounts;
+};
 export type DayActivity = {
   readonly day: LearnerDay;
   readonly reviews: number;
@@ -19,7 +22,11 @@ export type ProgressSummary = Omit<DayActivity, 'day'> & {
 /** What Today and Progress show, from the day ledger and the cards. */
 export interface ProgressQueries {
   summary(learnerId: LearnerId, moment: Moment): Promise<ProgressSummary>;
-  calendar(learnerId: LearnerId, moment: Moment, days: number): Promise<{ today: LearnerDay; days: readonly DayActivity[] }>;
+  calendar(
+    learnerId: LearnerId,
+    moment: Moment,
+    days: number,
+  ): Promise<{ today: LearnerDay; days: readonly DayActivity[] }>;
   forecast(
     learnerId: LearnerId,
     moment: Moment,

@@ -50,7 +50,12 @@ function isStale({ attempt, card }: LockedAttempt, { at, clock }: Moment): boole
   return card.version !== attempt.cardVersion || learnerDayAt(at, clock) !== attempt.shownOn;
 }
 
-function decide(locked: LockedAttempt, answer: GivenAnswer, graded: Grade & { rating: Rating }, moment: Moment): AnswerWrite {
+function decide(
+  locked: LockedAttempt,
+  answer: GivenAnswer,
+  graded: Grade & { rating: Rating },
+  moment: Moment,
+): AnswerWrite {
   const { attempt, settings } = locked;
   const { rating, verdict, reason } = graded;
   const { card, entry } = answerCard(locked.card, { attemptId: attempt.id, rating }, moment, settings);
@@ -86,13 +91,23 @@ function decide(locked: LockedAttempt, answer: GivenAnswer, graded: Grade & { ra
   };
 }
 
-function told({ attempt }: LockedAttempt, answer: GivenAnswer, graded: Grade, status: AnswerResult['status']): AnswerResult {
+function told(
+  { attempt }: LockedAttempt,
+  answer: GivenAnswer,
+  graded: Grade,
+  status: AnswerResult['status'],
+): AnswerResult {
   const { exercise, id: attemptId } = attempt;
   const { verdict, reason, closest } = graded;
   const { accepted, example, note } = exercise.answers;
   const answered = status === 'recorded';
-  const diff = answered && exercise.type === 'typed' && verdict !== 'exact' ? answerDiff(answer.response ?? '', closest) : [];
+  const diff =
+    answered && exercise.type === 'typed' && verdict !== 'exact'
+      ? answerDiff(answer.response ?? '', closest)
+      : [];
   // Until the answer counts, nothing may give it away.
-  const shown = answered ? { correctAnswers: accepted, diff, example, note } : { correctAnswers: [], diff, example: null, note: null };
+  const shown = answered
+    ? { correctAnswers: accepted, diff, example, note }
+    : { correctAnswers: [], diff, example: null, note: null };
   return { attemptId, status, verdict, reason, rating: null, ...shown, next: null };
 }

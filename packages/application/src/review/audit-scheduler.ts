@@ -2,8 +2,16 @@ import type { CardId, LearnerId } from '@slova/domain';
 import { replay, scheduleDifferences } from '@slova/domain';
 import type { ReviewAuditStore } from './ports.ts';
 
-export type Mismatch = { readonly learnerId: LearnerId; readonly cardId: CardId; readonly parts: readonly string[] };
-export type SchedulerAudit = { readonly cards: number; readonly reviews: number; readonly mismatches: readonly Mismatch[] };
+export type Mismatch = {
+  readonly learnerId: LearnerId;
+  readonly cardId: CardId;
+  readonly parts: readonly string[];
+};
+export type SchedulerAudit = {
+  readonly cards: number;
+  readonly reviews: number;
+  readonly mismatches: readonly Mismatch[];
+};
 
 const pageSize = 500;
 

@@ -18,6 +18,8 @@ export function makeEnrolDeck({ unitOfWork, clock, newId }: Ports): EnrolDeck {
       if (outcome === 'unknown') throw new DomainError('not_found', 'deckId');
       if (outcome === 'already') return;
       const id = newId() as EventId;
-      await outbox.add([{ id, learnerId, type: 'deck.enrolled', occurredAt: enrolledAt, payload: { deckId } }]);
+      await outbox.add([
+        { id, learnerId, type: 'deck.enrolled', occurredAt: enrolledAt, payload: { deckId } },
+      ]);
     });
 }

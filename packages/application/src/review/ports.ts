@@ -48,7 +48,12 @@ export type AnswerResult = {
   readonly diff: readonly DiffPart[];
   readonly example: Example | null;
   readonly note: string | null;
-  readonly next: { readonly due: Due; readonly stability: number; readonly difficulty: number; readonly intervalDays: number } | null;
+  readonly next: {
+    readonly due: Due;
+    readonly stability: number;
+    readonly difficulty: number;
+    readonly intervalDays: number;
+  } | null;
 };
 
 /** An attempt with all that deciding needs, read in one round trip and locked until the transaction ends. */
@@ -124,5 +129,8 @@ export interface ReviewLogRepository {
 
 /** Walks over all reviewed cards with their logs, a page at a time, for the audit. */
 export interface ReviewAuditStore {
-  page(after: { readonly learnerId: LearnerId; readonly cardId: CardId } | null, limit: number): Promise<readonly LoggedCard[]>;
+  page(
+    after: { readonly learnerId: LearnerId; readonly cardId: CardId } | null,
+    limit: number,
+  ): Promise<readonly LoggedCard[]>;
 }

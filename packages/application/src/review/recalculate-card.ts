@@ -2,7 +2,10 @@ import type { CardId, LearnerId } from '@slova/domain';
 import { replay, scheduleDifferences } from '@slova/domain';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
-export type RecalculateCard = (learnerId: LearnerId, cardId: CardId) => Promise<'unchanged' | 'mended' | 'missing'>;
+export type RecalculateCard = (
+  learnerId: LearnerId,
+  cardId: CardId,
+) => Promise<'unchanged' | 'mended' | 'missing'>;
 
 /** Replays a card's log into its state (SRS-5). Running it twice, or on a sound card, changes nothing. */
 export function makeRecalculateCard({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): RecalculateCard {

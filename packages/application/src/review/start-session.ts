@@ -1,13 +1,23 @@
 import type { AttemptId, DeckId, Learner, Moment, Outcomes, StudySessionId, Term } from '@slova/domain';
 import { DomainError, learnerDayAt, makeExercise, outcomesOf, sessionOrder } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
-import type { DeckContent, DeckLibrary } from '../content/ports.ts';
+import type { DeckContent, DeckLibrary } from '../content/index.ts';
 import type { Attempt, StudyCard, StudyQueue, StudyStore } from './ports.ts';
 
-type Ports = { readonly study: StudyStore; readonly library: DeckLibrary; readonly clock: Clock; readonly newId: NewId };
+type Ports = {
+  readonly study: StudyStore;
+  readonly library: DeckLibrary;
+  readonly clock: Clock;
+  readonly newId: NewId;
+};
 
 /** A named exercise with what it was made of and what each rating would do to its card. */
-export type SessionItem = { readonly attempt: Attempt; readonly card: StudyCard; readonly term: Term; readonly outcomes: Outcomes };
+export type SessionItem = {
+  readonly attempt: Attempt;
+  readonly card: StudyCard;
+  readonly term: Term;
+  readonly outcomes: Outcomes;
+};
 export type SessionPage = Pick<StudyQueue, 'remaining' | 'nextStepAt'> & {
   readonly sessionId: StudySessionId;
   readonly items: readonly SessionItem[];
@@ -35,11 +45,20 @@ export function makeStartSession({ study, library, clock, newId }: Ports): Start
   };
 }
 
-const asCandidate = (card: StudyCard): { cardId: string; termId: string; card: StudyCard } => ({ cardId: card.id, termId: card.termId, card });
+const asCandidate = (card: StudyCard): { cardId: string; termId: string; card: StudyCard } => ({
+  cardId: card.id,
+  termId: card.termId,
+  card,
+});
 
 type Naming = { readonly sessionId: StudySessionId; readonly moment: Moment; readonly attemptId: AttemptId };
 
-function sessionItem(card: StudyCard, { deck, terms }: DeckContent, queue: StudyQueue, naming: Naming): SessionItem[] {
+function sessionItem(
+  card: StudyCard,
+  { deck, terms }: DeckContent,
+  queue: StudyQueue,
+  naming: Naming,
+): SessionItem[] {
   const term = terms.get(card.termId);
   // A term may leave its deck while a learner still has cards of it.
   if (!term) return [];

@@ -21,7 +21,9 @@ const words = [
 /** A small deck of English words for Russian speakers. */
 export function aDeck(part: Partial<DeckFixture> = {}): DeckFixture {
   const id = (part.id ?? randomUUID()) as DeckId;
-  const terms = words.map(([headword, answer]): Term => aTerm({ deckId: id, headword, senses: [{ answers: [answer], examples: [] }] }));
+  const terms = words.map(([headword, answer]): Term =>
+    aTerm({ deckId: id, headword, senses: [{ answers: [answer], examples: [] }] }),
+  );
   return { id, termLanguage: 'en', answerLanguage: 'ru', answerKind: 'translation', terms, ...part };
 }
 
@@ -37,7 +39,9 @@ export function aTerm(part: Partial<Term> = {}): Term {
     tags: [],
     alsoAccepted: [],
     note: null,
-    senses: [{ answers: ['хлеб'], examples: [{ text: 'We buy {{bread}}.', translation: 'Мы покупаем хлеб.' }] }],
+    senses: [
+      { answers: ['хлеб'], examples: [{ text: 'We buy {{bread}}.', translation: 'Мы покупаем хлеб.' }] },
+    ],
     ...part,
   };
 }

@@ -1,5 +1,13 @@
 import type { DeckId, DeckLanguages, Term } from '@slova/domain';
-import type { DeckLibrary, NewId, OutboxRelayStore, ReviewAuditStore, SessionRows, StudyStore, UnitOfWork } from '../index.ts';
+import type {
+  DeckLibrary,
+  NewId,
+  OutboxRelayStore,
+  ReviewAuditStore,
+  SessionRows,
+  StudyStore,
+  UnitOfWork,
+} from '../index.ts';
 
 export type DeckFixture = DeckLanguages & { readonly id: DeckId; readonly terms: readonly Term[] };
 

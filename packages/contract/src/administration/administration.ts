@@ -50,7 +50,14 @@ export const auditEntry = z.object({
 });
 export const userDetails = z.object({
   user: userRow.extend({ locale: z.string(), timeZone: z.string(), suspendedReason: z.string().nullable() }),
-  decks: z.array(z.object({ title: z.object({ en: z.string(), ru: z.string() }), enrolledAt: instant, cards: z.int(), reviewed: z.int() })),
+  decks: z.array(
+    z.object({
+      title: z.object({ en: z.string(), ru: z.string() }),
+      enrolledAt: instant,
+      cards: z.int(),
+      reviewed: z.int(),
+    }),
+  ),
   sessions: z.array(z.object({ createdAt: instant, lastUsedAt: instant, userAgent: z.string() })),
   audit: z.array(auditEntry),
 });
@@ -70,7 +77,13 @@ export const queueStates = z.object({
       failed: z.int(),
       reportedAt: instant,
       failures: z.array(
-        z.object({ jobId: z.string(), job: z.string(), reason: z.string(), attempts: z.int(), failedAt: instant }),
+        z.object({
+          jobId: z.string(),
+          job: z.string(),
+          reason: z.string(),
+          attempts: z.int(),
+          failedAt: instant,
+        }),
       ),
     }),
   ),

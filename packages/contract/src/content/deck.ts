@@ -1,15 +1,7 @@
 import { levels, partsOfSpeech } from '@slova/domain';
 import { z } from 'zod';
+import { masteryCounts } from '../progress/index.ts';
 import { id, localText } from '../scalars.ts';
-
-/** How many of a learner's cards of a deck stand at each mastery level. */
-export const masteryCounts = z.object({
-  new: z.int(),
-  learning: z.int(),
-  young: z.int(),
-  firm: z.int(),
-  mastered: z.int(),
-});
 
 /** A deck in a list. `enrolment` is null for a deck that the learner has not chosen. */
 export const deckSummary = z.object({
@@ -23,9 +15,7 @@ export const deckSummary = z.object({
   terms: z.int(),
   licence: z.string(),
   source: z.string(),
-  enrolment: z
-    .object({ dueNow: z.int(), newToday: z.int(), mastery: masteryCounts })
-    .nullable(),
+  enrolment: z.object({ dueNow: z.int(), newToday: z.int(), mastery: masteryCounts }).nullable(),
 });
 
 export const deckList = z.object({ decks: z.array(deckSummary) });
@@ -44,7 +34,9 @@ export const termRow = z.object({
   tags: z.array(z.string()),
   alsoAccepted: z.array(z.string()),
   note: z.string().nullable(),
-  senses: z.array(z.object({ answers: z.array(z.string()), hint: z.string().optional(), examples: z.array(example) })),
+  senses: z.array(
+    z.object({ answers: z.array(z.string()), hint: z.string().optional(), examples: z.array(example) }),
+  ),
 });
 
 /** `GET decks/{deckId}/terms`: keyset pages in deck order; `after` is the `next` of the page before. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { achievementId } from '../engagement/achievements.ts';
+import { achievementId } from '../engagement/index.ts';
 import { id, instant } from '../scalars.ts';
 
 /** What a notification says, as data: the apps put it into words in the reader's language. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { masteryCounts } from '../content/deck.ts';
 import { calendarDay, id, localText } from '../scalars.ts';
+import { masteryCounts } from './mastery-counts.ts';
 
 /** `GET progress/summary`: what Today shows. Times in milliseconds. */
 export const progressSummary = z.object({
@@ -11,7 +11,13 @@ export const progressSummary = z.object({
   durationMs: z.int(),
   streak: z.object({ days: z.int(), today: z.enum(['done', 'at-risk', 'none']) }),
   decks: z.array(
-    z.object({ deckId: id<'deck'>(), title: localText, dueNow: z.int(), newToday: z.int(), mastery: masteryCounts }),
+    z.object({
+      deckId: id<'deck'>(),
+      title: localText,
+      dueNow: z.int(),
+      newToday: z.int(),
+      mastery: masteryCounts,
+    }),
   ),
 });
 
@@ -19,7 +25,15 @@ export const progressSummary = z.object({
 export const calendarRequest = z.strictObject({ days: z.coerce.number().int().min(1).max(731).default(365) });
 export const calendar = z.object({
   today: calendarDay,
-  days: z.array(z.object({ day: calendarDay, reviews: z.int(), newCards: z.int(), recalled: z.int(), durationMs: z.int() })),
+  days: z.array(
+    z.object({
+      day: calendarDay,
+      reviews: z.int(),
+      newCards: z.int(),
+      recalled: z.int(),
+      durationMs: z.int(),
+    }),
+  ),
 });
 
 /** `GET progress/forecast`: cards due on each coming day; the backlog stands apart from today's own. */

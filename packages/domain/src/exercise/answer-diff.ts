@@ -16,7 +16,10 @@ export function answerDiff(typed: string, meant: string): DiffPart[] {
       append(parts, 'same', from[i] ?? '');
       i += 1;
       j += 1;
-    } else if (j >= to.length || (i < from.length && (common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0))) {
+    } else if (
+      j >= to.length ||
+      (i < from.length && (common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0))
+    ) {
       append(parts, 'extra', from[i] ?? '');
       i += 1;
     } else {
@@ -28,7 +31,9 @@ export function answerDiff(typed: string, meant: string): DiffPart[] {
 }
 
 function commonLengths(from: readonly string[], to: readonly string[]): number[][] {
-  const lengths = Array.from({ length: from.length + 1 }, () => Array.from({ length: to.length + 1 }, () => 0));
+  const lengths = Array.from({ length: from.length + 1 }, () =>
+    Array.from({ length: to.length + 1 }, () => 0),
+  );
   for (let i = from.length - 1; i >= 0; i -= 1) {
     for (let j = to.length - 1; j >= 0; j -= 1) {
       const longer = Math.max(lengths[i + 1]?.[j] ?? 0, lengths[i]?.[j + 1] ?? 0);

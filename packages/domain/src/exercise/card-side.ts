@@ -14,13 +14,24 @@ export type CardSide = {
 };
 
 /** The two sides of a term: recognising shows the headword, producing shows the first meaning. */
-export function cardSide(term: Omit<Term, 'id' | 'deckId'>, direction: Direction, deck: DeckLanguages): CardSide {
+export function cardSide(
+  term: Omit<Term, 'id' | 'deckId'>,
+  direction: Direction,
+  deck: DeckLanguages,
+): CardSide {
   const first = term.senses[0];
   const example = first?.examples[0] ?? null;
   if (direction === 'recognise') {
     const accepted = unique(term.senses.flatMap((sense) => sense.answers));
     const { termLanguage, answerLanguage } = deck;
-    return { prompt: term.headword, promptLanguage: termLanguage, hint: null, answerLanguage, accepted, example };
+    return {
+      prompt: term.headword,
+      promptLanguage: termLanguage,
+      hint: null,
+      answerLanguage,
+      accepted,
+      example,
+    };
   }
   return {
     prompt: first?.answers[0] ?? '',

@@ -37,7 +37,11 @@ function exactly(response: string, key: AnswerKey): Check | null {
   const given = response.normalize('NFC').trim();
   const index = key.accepted.findIndex((answer) => answer.normalize('NFC') === given);
   if (index < 0) return null;
-  return { verdict: 'exact', reason: index === 0 ? 'same' : 'other-accepted-answer', closest: key.accepted[index] ?? '' };
+  return {
+    verdict: 'exact',
+    reason: index === 0 ? 'same' : 'other-accepted-answer',
+    closest: key.accepted[index] ?? '',
+  };
 }
 
 // From the strictest comparison to the most lenient: the first that agrees names the rule.
@@ -68,7 +72,8 @@ function onAnotherKeyboard(given: string, accepted: readonly string[], rules: La
 }
 
 function withASlip(given: string, key: AnswerKey, rules: LanguageRules): Check | null {
-  const form = (text: string): string => withoutLeadingWord(withoutOptionalMarks(normalise(text, rules), rules), rules);
+  const form = (text: string): string =>
+    withoutLeadingWord(withoutOptionalMarks(normalise(text, rules), rules), rules);
   const typed = form(given);
   if (key.realWords.some((word) => form(word) === typed)) return null;
   const closest = key.accepted.find((answer) => isSlip(typed, form(answer), rules));

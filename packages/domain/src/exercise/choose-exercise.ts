@@ -19,6 +19,7 @@ export function chooseExercise(
   const fragile = card.state !== 'review' || (card.memory?.stability ?? 0) < typedFromStability;
   const typeable = card.direction === 'produce' || deck.answerKind === 'translation';
   const choosable = distractors >= 3;
-  if (choosable && (!typeable || (fragile && (card.direction === 'recognise' || card.state === 'learning')))) return 'choice';
+  if (choosable && (!typeable || (fragile && (card.direction === 'recognise' || card.state === 'learning'))))
+    return 'choice';
   return typeable ? 'typed' : 'flashcard';
 }

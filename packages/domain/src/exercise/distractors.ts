@@ -31,7 +31,12 @@ export function distractorsFor({ asked, candidates, language, count, seed }: Dis
   const form = formIn(language);
   const taken = new Set(asked.accepted.map(form));
   const ranked = candidates
-    .filter((other) => other.termId !== asked.termId && other.partOfSpeech === asked.partOfSpeech && other.prompt !== asked.prompt)
+    .filter(
+      (other) =>
+        other.termId !== asked.termId &&
+        other.partOfSpeech === asked.partOfSpeech &&
+        other.prompt !== asked.prompt,
+    )
     .map((other) => ({ other, rank: distance(asked, other) + seededFraction(`${seed}/${other.termId}`) * 2 }))
     .toSorted((one, other) => one.rank - other.rank);
   const picked: string[] = [];
@@ -49,7 +54,8 @@ export function distractorsFor({ asked, candidates, language, count, seed }: Dis
 /** The most lenient form that the checker compares in, so that no option differs from an accepted answer by a detail only. */
 function formIn(language: LanguageTag): (text: string) => string {
   const rules = languageRules(language);
-  return (text) => withoutMarks(withoutLeadingWord(withoutOptionalMarks(normalise(text, rules), rules), rules), rules);
+  return (text) =>
+    withoutMarks(withoutLeadingWord(withoutOptionalMarks(normalise(text, rules), rules), rules), rules);
 }
 
 function distance(asked: Candidate, other: Candidate): number {

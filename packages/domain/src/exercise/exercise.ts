@@ -9,7 +9,13 @@ type Prompt = { readonly text: string; readonly language: LanguageTag; readonly 
  */
 export type Exercise =
   | { readonly type: 'flashcard'; readonly prompt: Prompt; readonly answers: Answers }
-  | { readonly type: 'choice'; readonly prompt: Prompt; readonly answers: Answers; readonly options: readonly string[]; readonly correct: number }
+  | {
+      readonly type: 'choice';
+      readonly prompt: Prompt;
+      readonly answers: Answers;
+      readonly options: readonly string[];
+      readonly correct: number;
+    }
   | {
       readonly type: 'typed';
       readonly prompt: Prompt;

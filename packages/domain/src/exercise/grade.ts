@@ -26,7 +26,12 @@ const ratingOfVerdict: Readonly<Record<Verdict, Rating | null>> = {
 export function grade(exercise: Exercise, { response, rating }: Response): Grade {
   if (exercise.type === 'flashcard') {
     if (rating === undefined) throw new DomainError('invalid_input', 'rating');
-    return { verdict: 'self-graded', reason: 'learner-decided', closest: exercise.answers.accepted[0] ?? '', rating };
+    return {
+      verdict: 'self-graded',
+      reason: 'learner-decided',
+      closest: exercise.answers.accepted[0] ?? '',
+      rating,
+    };
   }
   if (response === undefined) throw new DomainError('invalid_input', 'response');
   const check = exercise.type === 'choice' ? checkChoice(exercise, response) : checkTyped(exercise, response);
@@ -37,10 +42,17 @@ function checkChoice(exercise: Exercise & { type: 'choice' }, response: string):
   if (exercise.options[Number(response)] === undefined) throw new DomainError('invalid_input', 'response');
   const right = Number(response) === exercise.correct;
   const closest = exercise.answers.accepted[0] ?? '';
-  return right ? { verdict: 'exact', reason: 'right-choice', closest } : { verdict: 'wrong', reason: 'wrong-choice', closest };
+  return right
+    ? { verdict: 'exact', reason: 'right-choice', closest }
+    : { verdict: 'wrong', reason: 'wrong-choice', closest };
 }
 
 function checkTyped(exercise: Exercise & { type: 'typed' }, response: string): Check {
   const { language, accepted } = exercise.answers;
-  return checkAnswer(response, { language, accepted, otherCards: exercise.otherCards, realWords: exercise.realWords });
+  return checkAnswer(response, {
+    language,
+    accepted,
+    otherCards: exercise.otherCards,
+    realWords: exercise.realWords,
+  });
 }

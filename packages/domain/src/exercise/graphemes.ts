@@ -23,7 +23,14 @@ export function editDistance(one: string, other: string): number {
   return rows[from.length]?.[to.length] ?? 0;
 }
 
-function cheapest(rows: number[][], row: number[], from: string[], to: string[], i: number, j: number): number {
+function cheapest(
+  rows: number[][],
+  row: number[],
+  from: string[],
+  to: string[],
+  i: number,
+  j: number,
+): number {
   const above = rows[i - 1] ?? [];
   const same = from[i - 1] === to[j - 1];
   const plain = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));

@@ -26,7 +26,13 @@ const plain: LanguageRules = {
 };
 
 const rules: Readonly<Record<string, LanguageRules>> = {
-  en: { ...plain, caseLocale: 'en', leadingWords: ['a', 'an', 'the', 'to'], markedLetters: { é: 'e', ï: 'i', ê: 'e' }, script: 'Latin' },
+  en: {
+    ...plain,
+    caseLocale: 'en',
+    leadingWords: ['a', 'an', 'the', 'to'],
+    markedLetters: { é: 'e', ï: 'i', ê: 'e' },
+    script: 'Latin',
+  },
   // Stress (U+0301) is a reading aid; ё may be written е by the rules of Russian spelling, й is a letter of its own.
   ru: { ...plain, caseLocale: 'ru', optionalMarks: ['\u0301'], sameLetter: { ё: 'е' }, script: 'Cyrillic' },
   // ñ is a letter of its own: año and ano are two words.

@@ -3,11 +3,23 @@ import { withoutLeadingWord, withoutOptionalMarks } from './normalise.ts';
 
 // Letters that look the same in Latin and Cyrillic (a subset of Unicode TR39 confusables that keyboards produce).
 const lookAlike: Readonly<Record<string, string>> = {
-  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', к: 'k', м: 'm', т: 't', н: 'h', в: 'b', і: 'i',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  н: 'h',
+  в: 'b',
+  і: 'i',
 };
 
 // Keys of the Russian ЙЦУКЕН and the US QWERTY layout in the same places.
-const cyrillicKeys = "йцукенгшщзхъфывапролджэячсмитьбюё";
+const cyrillicKeys = 'йцукенгшщзхъфывапролджэячсмитьбюё';
 const latinKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 
 /** True when the answer is right but for letters of another alphabet or the other keyboard layout (rule N4). */
@@ -16,7 +28,10 @@ export function looksLike(given: string, meant: string, rules: LanguageRules): b
   const form = (text: string): string => withoutLeadingWord(withoutOptionalMarks(text, rules), rules);
   const target = form(meant);
   const candidates = [given, onOtherKeyboard(given)];
-  return candidates.some((text) => form(text) !== form(given) && form(text) === target) || skeleton(form(given)) === skeleton(target);
+  return (
+    candidates.some((text) => form(text) !== form(given) && form(text) === target) ||
+    skeleton(form(given)) === skeleton(target)
+  );
 }
 
 function skeleton(text: string): string {

@@ -11,5 +11,7 @@ export function nearWords(accepted: readonly string[], words: readonly string[])
 }
 
 function isNear(answer: string, word: string): boolean {
-  return Math.abs(answer.length - word.length) <= reach && answer !== word && editDistance(answer, word) <= reach;
+  return (
+    Math.abs(answer.length - word.length) <= reach && answer !== word && editDistance(answer, word) <= reach
+  );
 }

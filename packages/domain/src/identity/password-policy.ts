@@ -12,7 +12,7 @@ const common = new Set(
 
 /** Refuses what an attacker would try first: too short, too long, common, one character repeated, or the address itself. */
 export function assertGoodPassword(password: string, email: string): void {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < passwordLength.min || length > passwordLength.max) throw new DomainError('weak_password', 'password');
   const folded = password.toLowerCase();
   const name = email.split('@')[0] ?? '';

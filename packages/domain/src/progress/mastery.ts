@@ -2,6 +2,9 @@
 export const masteryLevels = ['new', 'learning', 'young', 'firm', 'mastered'] as const;
 export type MasteryLevel = (typeof masteryLevels)[number];
 
+/** How many cards stand at each level. */
+export type MasteryCounts = Readonly<Record<MasteryLevel, number>>;
+
 /** Stability in days from which a card is firm and mastered: remembered for three weeks, for three months. */
 export const masteryStability = { firm: 21, mastered: 90 } as const;
 

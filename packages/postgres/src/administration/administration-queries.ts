@@ -1,5 +1,5 @@
 import type { AdministrationQueries } from '@slova/application';
-import type { Database } from '../connection/database.ts';
+import type { Database } from '../connection/index.ts';
 import { overviewOf } from './overview.ts';
 import { queuesOf } from './queues.ts';
 import { userDetails } from './user-details.ts';

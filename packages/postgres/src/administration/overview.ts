@@ -10,7 +10,9 @@ const dayMs = 86_400_000;
 export async function overviewOf(sql: Sql, at: Date, days: number): Promise<Overview> {
   const first = new Date(at.getTime() - (days - 1) * dayMs).toISOString().slice(0, 10);
   const [figures, [totals]] = await Promise.all([
-    sql<Figure[]>`select day::text as day, metric, dimension, value::float8 as value from daily_rollups where day >= ${first}`,
+    sql<
+      Figure[]
+    >`select day::text as day, metric, dimension, value::float8 as value from daily_rollups where day >= ${first}`,
     sql<Totals[]>`
       select (select count(*)::int from learners) as learners, (select count(*)::int from decks) as decks,
         (select coalesce(sum(term_count), 0)::int from decks) as terms,
@@ -18,7 +20,11 @@ export async function overviewOf(sql: Sql, at: Date, days: number): Promise<Over
         (select max(handled_at) from handled_events where reaction = 'analytics.aggregate') as aggregated_at,
         (select count(*)::int from outbox where sent_at is null) as waiting`,
   ]);
-  const { aggregated_at: aggregatedAt = null, waiting: waitingEvents = 0, ...counts } = totals ?? ({} as Partial<Totals>);
+  const {
+    aggregated_at: aggregatedAt = null,
+    waiting: waitingEvents = 0,
+    ...counts
+  } = totals ?? ({} as Partial<Totals>);
   const value = figureReader(figures);
   return {
     totals: { learners: 0, decks: 0, terms: 0, reviews: 0, ...counts },
@@ -46,8 +52,15 @@ function figureReader(figures: readonly Figure[]): (day: string, metric: string)
 }
 
 function exerciseTypesOf(figures: readonly Figure[]): Overview['exerciseTypes'] {
-  const parts = Map.groupBy(figures.filter(({ dimension }) => dimension !== ''), ({ dimension }) => dimension);
+  const parts = Map.groupBy(
+    figures.filter(({ dimension }) => dimension !== ''),
+    ({ dimension }) => dimension,
+  );
   const sum = (rows: readonly Figure[], metric: string): number =>
     rows.reduce((total, row) => total + (row.metric === metric ? row.value : 0), 0);
-  return [...parts].map(([type, rows]) => ({ type, reviews: sum(rows, 'reviews'), recalled: sum(rows, 'recalled') }));
+  return [...parts].map(([type, rows]) => ({
+    type,
+    reviews: sum(rows, 'reviews'),
+    recalled: sum(rows, 'recalled'),
+  }));
 }

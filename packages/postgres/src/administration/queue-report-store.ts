@@ -8,7 +8,9 @@ export function makeQueueReportStore(sql: Sql): QueueReportStore {
       for (const report of reports) await saveReport(sql, report);
     },
     async takeRetries() {
-      const rows = await sql<{ queue: string; job_id: string }[]>`delete from job_retries returning queue, job_id`;
+      const rows = await sql<
+        { queue: string; job_id: string }[]
+      >`delete from job_retries returning queue, job_id`;
       return rows.map((row) => ({ queue: row.queue, jobId: row.job_id }));
     },
   };

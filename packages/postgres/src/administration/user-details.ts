@@ -1,10 +1,14 @@
 import type { LocalText, UserDetails } from '@slova/application';
 import type { LearnerId } from '@slova/domain';
 import type { Sql } from 'postgres';
-import type { LearnerRow } from '../identity/learner-row.ts';
-import { learnerOf } from '../identity/learner-row.ts';
+import type { LearnerRow } from '../identity/index.ts';
+import { learnerOf } from '../identity/index.ts';
 
-type UserColumns = LearnerRow & { suspended_reason: string | null; reviews: number; last_reviewed_at: Date | null };
+type UserColumns = LearnerRow & {
+  suspended_reason: string | null;
+  reviews: number;
+  last_reviewed_at: Date | null;
+};
 type DeckColumns = { title: LocalText; enrolled_at: Date; cards: number; reviewed: number };
 type SessionColumns = { created_at: Date; last_used_at: Date; user_agent: string };
 type AuditColumns = { id: string; action: string; actor_name: string | null; reason: string; at: Date };
@@ -33,8 +37,17 @@ export async function userDetails(sql: Sql, id: LearnerId): Promise<UserDetails 
   const { reviews, last_reviewed_at: lastReviewedAt, suspended_reason: suspendedReason } = user;
   return {
     user: { ...known, locale, timeZone, reviews, lastReviewedAt, suspendedReason },
-    decks: decks.map((row) => ({ title: row.title, enrolledAt: row.enrolled_at, cards: row.cards, reviewed: row.reviewed })),
-    sessions: sessions.map((row) => ({ createdAt: row.created_at, lastUsedAt: row.last_used_at, userAgent: row.user_agent })),
+    decks: decks.map((row) => ({
+      title: row.title,
+      enrolledAt: row.enrolled_at,
+      cards: row.cards,
+      reviewed: row.reviewed,
+    })),
+    sessions: sessions.map((row) => ({
+      createdAt: row.created_at,
+      lastUsedAt: row.last_used_at,
+      userAgent: row.user_agent,
+    })),
     audit: audit.map(({ actor_name: actorName, ...row }) => ({ ...row, actorName: actorName ?? '—' })),
   };
 }

@@ -2,13 +2,16 @@ import type { AdministrationQueries, UserSearch } from '@slova/application';
 import type { LearnerId } from '@slova/domain';
 import { and, desc, eq, ilike, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import type { Database } from '../connection/database.ts';
+import type { Database } from '../connection/index.ts';
 import { dayLedger, learners, reviewLog } from '../schema/index.ts';
 
 const pageSize = 25;
 
 /** A page of accounts, newest first, found by a part of the name or address, or the whole id. */
-export async function userPage(db: Database['db'], search: UserSearch): ReturnType<AdministrationQueries['users']> {
+export async function userPage(
+  db: Database['db'],
+  search: UserSearch,
+): ReturnType<AdministrationQueries['users']> {
   const where = and(matches(search.query), search.status ? eq(learners.status, search.status) : undefined);
   const [rows, [count]] = await Promise.all([
     db
@@ -18,7 +21,10 @@ export async function userPage(db: Database['db'], search: UserSearch): ReturnTy
       .orderBy(desc(learners.registeredAt), learners.id)
       .limit(pageSize)
       .offset((search.page - 1) * pageSize),
-    db.select({ total: sql<number>`count(*)::int` }).from(learners).where(where),
+    db
+      .select({ total: sql<number>`count(*)::int` })
+      .from(learners)
+      .where(where),
   ]);
   const users = rows.map((row) => ({
     ...row,
@@ -44,5 +50,9 @@ const lastReviewOf = sql<string | null>`(
 function matches(query: string): SQL | undefined {
   if (query === '') return undefined;
   const part = `%${query.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return or(ilike(learners.email, part), ilike(learners.displayName, part), sql`${learners.id}::text = ${query.toLowerCase()}`);
+  return or(
+    ilike(learners.email, part),
+    ilike(learners.displayName, part),
+    sql`${learners.id}::text = ${query.toLowerCase()}`,
+  );
 }

@@ -10,12 +10,20 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
-export type DatabaseOptions = { readonly url: string; readonly maxConnections?: number; readonly applicationName?: string };
+export type DatabaseOptions = {
+  readonly url: string;
+  readonly maxConnections?: number;
+  readonly applicationName?: string;
+};
 
 const closeWithinSeconds = 5;
 
 /** Opens the pools (lazily: the first statement connects). Timeouts bound every statement, lock and idle transaction. */
-export function createDatabase({ url, maxConnections = 10, applicationName = 'slova' }: DatabaseOptions): Database {
+export function createDatabase({
+  url,
+  maxConnections = 10,
+  applicationName = 'slova',
+}: DatabaseOptions): Database {
   const options = {
     connect_timeout: 10,
     onnotice: () => {},
@@ -32,7 +40,10 @@ export function createDatabase({ url, maxConnections = 10, applicationName = 'sl
     sql,
     db: drizzle(forDrizzle),
     async close() {
-      await Promise.all([sql.end({ timeout: closeWithinSeconds }), forDrizzle.end({ timeout: closeWithinSeconds })]);
+      await Promise.all([
+        sql.end({ timeout: closeWithinSeconds }),
+        forDrizzle.end({ timeout: closeWithinSeconds }),
+      ]);
     },
   };
 }

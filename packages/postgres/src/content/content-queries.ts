@@ -1,9 +1,9 @@
 import type { ContentQueries, DeckSummary, TermRow } from '@slova/application';
 import type { DeckId, TermId } from '@slova/domain';
 import { and, asc, eq, gt } from 'drizzle-orm';
-import type { Database } from '../connection/database.ts';
-import type { DeckStanding } from '../progress/deck-standing.ts';
-import { deckStandings } from '../progress/deck-standing.ts';
+import type { Database } from '../connection/index.ts';
+import type { DeckStanding } from '../progress/index.ts';
+import { deckStandings } from '../progress/index.ts';
 import { decks, terms } from '../schema/index.ts';
 
 /** Library and deck pages: what all share, joined with how the learner stands. */
@@ -31,7 +31,10 @@ export function makeContentQueries({ sql, db }: Database): ContentQueries {
         .orderBy(asc(terms.position))
         .limit(limit + 1);
       const page = rows.slice(0, limit);
-      return { terms: page.map(termRowOf), next: rows.length > limit ? (page.at(-1)?.position ?? null) : null };
+      return {
+        terms: page.map(termRowOf),
+        next: rows.length > limit ? (page.at(-1)?.position ?? null) : null,
+      };
     },
   };
 }
@@ -39,7 +42,9 @@ export function makeContentQueries({ sql, db }: Database): ContentQueries {
 function summaryOf(row: typeof decks.$inferSelect, standings: readonly DeckStanding[]): DeckSummary {
   const { id, termCount, contentHash: _hash, createdAt: _created, ...rest } = row;
   const standing = standings.find(({ deckId }) => deckId === id);
-  const enrolment = standing ? { dueNow: standing.dueNow, newToday: standing.newToday, mastery: standing.mastery } : null;
+  const enrolment = standing
+    ? { dueNow: standing.dueNow, newToday: standing.newToday, mastery: standing.mastery }
+    : null;
   return { ...rest, id: id as DeckId, terms: termCount, enrolment };
 }
 

@@ -2,7 +2,7 @@ import type { DeckContent, DeckLibrary } from '@slova/application';
 import type { DeckId, Term, TermId } from '@slova/domain';
 import { DomainError } from '@slova/domain';
 import { asc, eq } from 'drizzle-orm';
-import type { Database } from '../connection/database.ts';
+import type { Database } from '../connection/index.ts';
 import { decks, terms } from '../schema/index.ts';
 
 const kept = 50;

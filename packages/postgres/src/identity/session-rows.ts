@@ -42,7 +42,8 @@ export function makeSessionRows(sql: Sql): SessionRows {
       await sql`delete from sessions where learner_id = ${learnerId}`;
     },
     async removeExpired(now) {
-      const removed = await sql`delete from sessions where expires_at <= ${now} or absolute_expires_at <= ${now}`;
+      const removed =
+        await sql`delete from sessions where expires_at <= ${now} or absolute_expires_at <= ${now}`;
       return removed.count;
     },
   };

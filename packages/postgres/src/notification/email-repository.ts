@@ -18,16 +18,18 @@ export function makeEmailRepository(sql: TransactionSql): EmailRepository {
   return {
     async add(emails) {
       if (emails.length === 0) return;
-      const rows = emails.map(({ learnerId, id, eventId, template, recipient, locale, values, createdAt }) => ({
-        learner_id: learnerId,
-        id,
-        event_id: eventId,
-        template,
-        recipient,
-        locale,
-        values: sql.json(values),
-        created_at: createdAt,
-      }));
+      const rows = emails.map(
+        ({ learnerId, id, eventId, template, recipient, locale, values, createdAt }) => ({
+          learner_id: learnerId,
+          id,
+          event_id: eventId,
+          template,
+          recipient,
+          locale,
+          values: sql.json(values),
+          created_at: createdAt,
+        }),
+      );
       await sql`insert into emails ${sql(rows)} on conflict (learner_id, event_id, template) do nothing`;
     },
     async lockUnsent(limit) {

@@ -19,7 +19,9 @@ export function makeOutboxRelayStore(sql: Sql): OutboxRelayStore {
         ) c
         where o.learner_id = c.learner_id and o.id = c.id
         returning o.learner_id, o.id, o.type, o.payload, o.occurred_at`;
-      return rows.map(eventOf).toSorted((one, other) => one.occurredAt.getTime() - other.occurredAt.getTime());
+      return rows
+        .map(eventOf)
+        .toSorted((one, other) => one.occurredAt.getTime() - other.occurredAt.getTime());
     },
     async markSent(events) {
       await sql`
@@ -42,5 +44,11 @@ const keysOf = (sql: Sql, events: readonly DomainEvent[]) =>
   sql`unnest(${events.map(({ learnerId }) => learnerId)}::uuid[], ${events.map(({ id }) => id)}::uuid[]) as k (learner_id, id)`;
 
 function eventOf(row: Row): DomainEvent {
-  return { id: row.id, learnerId: row.learner_id, type: row.type, payload: row.payload, occurredAt: row.occurred_at } as DomainEvent;
+  return {
+    id: row.id,
+    learnerId: row.learner_id,
+    type: row.type,
+    payload: row.payload,
+    occurredAt: row.occurred_at,
+  } as DomainEvent;
 }

@@ -1,5 +1,5 @@
-import type { LocalText, MasteryCounts } from '@slova/application';
-import type { DeckId, LearnerId, Moment } from '@slova/domain';
+import type { LocalText } from '@slova/application';
+import type { DeckId, LearnerId, MasteryCounts, Moment } from '@slova/domain';
 import { learnerDayAt, masteryStability } from '@slova/domain';
 import type { Sql } from 'postgres';
 
@@ -15,7 +15,12 @@ export type DeckStanding = {
 type Row = { deck_id: string; title: LocalText; due_now: number; new_today: number } & MasteryCounts;
 
 /** Standing in all enrolled decks (or one), in one statement; `newToday` and `dueNow` respect what today's limits leave. */
-export async function deckStandings(sql: Sql, learnerId: LearnerId, moment: Moment, deckId?: DeckId): Promise<DeckStanding[]> {
+export async function deckStandings(
+  sql: Sql,
+  learnerId: LearnerId,
+  moment: Moment,
+  deckId?: DeckId,
+): Promise<DeckStanding[]> {
   const today = learnerDayAt(moment.at, moment.clock);
   const { firm, mastered } = masteryStability;
   const rows = await sql<Row[]>`
@@ -44,6 +49,12 @@ export async function deckStandings(sql: Sql, learnerId: LearnerId, moment: Mome
     title: row.title,
     dueNow: row.due_now,
     newToday: row.new_today,
-    mastery: { new: row.new, learning: row.learning, young: row.young, firm: row.firm, mastered: row.mastered },
+    mastery: {
+      new: row.new,
+      learning: row.learning,
+      young: row.young,
+      firm: row.firm,
+      mastered: row.mastered,
+    },
   }));
 }

@@ -4,7 +4,13 @@ import { daysAfter, learnerDayAt, streakOn } from '@slova/domain';
 import type { Sql } from 'postgres';
 import { deckStandings } from './deck-standing.ts';
 
-type LedgerRow = { learner_day: number; reviews: number; new_cards: number; recalled: number; duration_ms: number };
+type LedgerRow = {
+  learner_day: number;
+  reviews: number;
+  new_cards: number;
+  recalled: number;
+  duration_ms: number;
+};
 
 /** Longest streak that Today counts back to. */
 const streakDays = 3_660;
@@ -21,8 +27,16 @@ export function makeProgressQueries(sql: Sql): ProgressQueries {
           select distinct learner_day from day_ledger
           where learner_id = ${learnerId} and learner_day > ${today - streakDays} and learner_day <= ${today}`,
       ]);
-      const streak = streakOn(today, active.map((row) => row.learner_day));
-      const { reviews, newCards, recalled, durationMs } = day ?? { reviews: 0, newCards: 0, recalled: 0, durationMs: 0 };
+      const streak = streakOn(
+        today,
+        active.map((row) => row.learner_day),
+      );
+      const { reviews, newCards, recalled, durationMs } = day ?? {
+        reviews: 0,
+        newCards: 0,
+        recalled: 0,
+        durationMs: 0,
+      };
       return { today, reviews, newCards, recalled, durationMs, streak, decks: standings };
     },
     async calendar(learnerId, moment, days) {
@@ -40,7 +54,11 @@ export function makeProgressQueries(sql: Sql): ProgressQueries {
         ) t group by 1`;
       const due = new Map(rows.map((row) => [row.day, row.due]));
       const coming = Array.from({ length: days }, (_, index) => daysAfter(today, index));
-      return { today, backlog: due.get(today - 1) ?? 0, days: coming.map((day) => ({ day, due: due.get(day) ?? 0 })) };
+      return {
+        today,
+        backlog: due.get(today - 1) ?? 0,
+        days: coming.map((day) => ({ day, due: due.get(day) ?? 0 })),
+      };
     },
     async mastery(learnerId, moment) {
       const standings = await deckStandings(sql, learnerId, moment);
@@ -49,7 +67,12 @@ export function makeProgressQueries(sql: Sql): ProgressQueries {
   };
 }
 
-async function ledger(sql: Sql, learnerId: LearnerId, from: LearnerDay, to: LearnerDay): Promise<DayActivity[]> {
+async function ledger(
+  sql: Sql,
+  learnerId: LearnerId,
+  from: LearnerDay,
+  to: LearnerDay,
+): Promise<DayActivity[]> {
   const rows = await sql<LedgerRow[]>`
     select learner_day, sum(reviews)::int as reviews, sum(new_cards)::int as new_cards, sum(recalled)::int as recalled,
       sum(duration_ms)::float8 as duration_ms

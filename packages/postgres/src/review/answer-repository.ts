@@ -64,7 +64,10 @@ function lockedOf(row: LockedRow): LockedAttempt {
   };
 }
 
-async function recordAnswer(sql: TransactionSql, { card, entry, graded, result, event }: AnswerWrite): Promise<void> {
+async function recordAnswer(
+  sql: TransactionSql,
+  { card, entry, graded, result, event }: AnswerWrite,
+): Promise<void> {
   const { dueAt, dueOn } = dueColumns(card.due);
   const isNew = entry.before.state === 'new' ? 1 : 0;
   const wasDueByDay = entry.before.due && 'on' in entry.before.due ? 1 : 0;

@@ -1,4 +1,14 @@
-import type { Card, CardId, CardState, DeckId, Direction, Due, LearnerDay, LearnerId, TermId } from '@slova/domain';
+import type {
+  Card,
+  CardId,
+  CardState,
+  DeckId,
+  Direction,
+  Due,
+  LearnerDay,
+  LearnerId,
+  TermId,
+} from '@slova/domain';
 
 export type CardRow = {
   learner_id: string;

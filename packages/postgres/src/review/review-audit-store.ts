@@ -1,4 +1,4 @@
-import type { LoggedCard, ReviewAuditStore } from '@slova/application';
+import type { ReviewAuditStore } from '@slova/application';
 import type { Sql } from 'postgres';
 import type { CardRow } from './card-row.ts';
 import { cardOf } from './card-row.ts';
@@ -11,7 +11,7 @@ const beforeAll = '00000000-0000-0000-0000-000000000000';
 export function makeReviewAuditStore(sql: Sql): ReviewAuditStore {
   return {
     page(after, limit) {
-      return sql.begin('isolation level repeatable read read only', async (snapshot): Promise<readonly LoggedCard[]> => {
+      return sql.begin('isolation level repeatable read read only', async (snapshot) => {
         const cards = await snapshot<CardRow[]>`
           select * from cards
           where (learner_id, id) > (${after?.learnerId ?? beforeAll}, ${after?.cardId ?? beforeAll}) and repetitions > 0
@@ -22,8 +22,11 @@ export function makeReviewAuditStore(sql: Sql): ReviewAuditStore {
           join review_log r on r.learner_id = k.learner_id and r.card_id = k.card_id
           order by r.learner_id, r.card_id, r.repetition`;
         const logs = Map.groupBy(rows, (row) => row.card_id);
-        return cards.map((card) => ({ card: cardOf(card), rows: (logs.get(card.id) ?? []).map(replayRowOf) }));
-      }) as Promise<readonly LoggedCard[]>;
+        return cards.map((card) => ({
+          card: cardOf(card),
+          rows: (logs.get(card.id) ?? []).map(replayRowOf),
+        }));
+      });
     },
   };
 }

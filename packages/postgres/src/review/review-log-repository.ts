@@ -9,14 +9,19 @@ import { replayRowOf } from './replay-row.ts';
 export function makeReviewLogRepository(sql: TransactionSql): ReviewLogRepository {
   return {
     async lockCard(learnerId, cardId) {
-      const [row] = await sql<CardRow[]>`select * from cards where learner_id = ${learnerId} and id = ${cardId} for update`;
+      const [row] = await sql<
+        CardRow[]
+      >`select * from cards where learner_id = ${learnerId} and id = ${cardId} for update`;
       if (!row) return null;
       const rows = await sql<ReplayColumns[]>`
         select card_id, rating, reviewed_at, reviewed_on, time_zone, day_start_hour, settings
         from review_log where learner_id = ${learnerId} and card_id = ${cardId} order by repetition`;
       return { card: cardOf(row), rows: rows.map(replayRowOf) };
     },
-    async saveSchedule(card, { state, step, memory, due, lastReviewedAt, lastReviewedOn, repetitions, lapses }) {
+    async saveSchedule(
+      card,
+      { state, step, memory, due, lastReviewedAt, lastReviewedOn, repetitions, lapses },
+    ) {
       const { dueAt, dueOn } = dueColumns(due);
       await sql`
         update cards set state = ${state}, step = ${step}, stability = ${memory?.stability ?? null},

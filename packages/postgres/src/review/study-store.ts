@@ -12,7 +12,7 @@ type Meta = {
   new_count: number;
   next_step_at: Date | null;
 };
-type Row = Meta & (CardRow & { queue: 'due' | 'fresh' }) | (Meta & { queue: null });
+type Row = (Meta & (CardRow & { queue: 'due' | 'fresh' })) | (Meta & { queue: null });
 
 /** What a learner can study now. A queue page is one statement; naming its exercises is one more. */
 export function makeStudyStore(sql: Sql): StudyStore {
@@ -22,7 +22,8 @@ export function makeStudyStore(sql: Sql): StudyStore {
       return rows[0] ? queueOf(rows[0], rows) : null;
     },
     async addAttempts(attempts) {
-      if (attempts.length > 0) await sql`insert into attempts ${sql(attempts.map((attempt) => rowOf(attempt, sql)))}`;
+      if (attempts.length > 0)
+        await sql`insert into attempts ${sql(attempts.map((attempt) => rowOf(attempt, sql)))}`;
     },
   };
 }

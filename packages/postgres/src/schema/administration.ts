@@ -45,4 +45,7 @@ export const jobRetries = pgTable('job_retries', {
 });
 
 /** Facts about this installation, such as that its first administrator was made. */
-export const installation = pgTable('installation', { key: text('key').primaryKey(), value: text('value').notNull() });
+export const installation = pgTable('installation', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+});

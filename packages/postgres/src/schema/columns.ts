@@ -1,7 +1,8 @@
 import { customType, integer, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** An instant with time zone, milliseconds. */
-export const instantColumn = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+export const instantColumn = (name: string) =>
+  timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
 
 /** A learner's calendar day as its number (days since 1970-01-01). */
 export const dayColumn = (name: string) => integer(name);

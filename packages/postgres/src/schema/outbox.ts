@@ -17,8 +17,12 @@ export const outbox = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.learnerId, table.id] }),
-    index('outbox_unsent').on(table.occurredAt).where(sql`sent_at is null`),
-    index('outbox_sent').on(table.sentAt).where(sql`sent_at is not null`),
+    index('outbox_unsent')
+      .on(table.occurredAt)
+      .where(sql`sent_at is null`),
+    index('outbox_sent')
+      .on(table.sentAt)
+      .where(sql`sent_at is not null`),
   ],
 );
 

@@ -1,6 +1,27 @@
-import type { CardSchedule, CardState, Direction, Exercise, ExerciseType, Outcome, Rating, Reason, SchedulerSettings, Verdict } from '@slova/domain';
+import type {
+  CardSchedule,
+  CardState,
+  Direction,
+  Exercise,
+  ExerciseType,
+  Outcome,
+  Rating,
+  Reason,
+  SchedulerSettings,
+  Verdict,
+} from '@slova/domain';
 import { sql } from 'drizzle-orm';
-import { doublePrecision, index, integer, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { dayColumn, instantColumn, json, learnerColumn } from './columns.ts';
 
 /** A deck that a learner has chosen, with its limits and scheduling. `settings` null: the defaults. */
@@ -43,9 +64,15 @@ export const cards = pgTable(
   (table) => [
     primaryKey({ columns: [table.learnerId, table.id] }),
     uniqueIndex('cards_term_key').on(table.learnerId, table.termId, table.direction),
-    index('cards_due_on').on(table.learnerId, table.deckId, table.dueOn).where(sql`due_on is not null`),
-    index('cards_due_at').on(table.learnerId, table.deckId, table.dueAt).where(sql`due_at is not null`),
-    index('cards_new').on(table.learnerId, table.deckId, table.position).where(sql`state = 'new'`),
+    index('cards_due_on')
+      .on(table.learnerId, table.deckId, table.dueOn)
+      .where(sql`due_on is not null`),
+    index('cards_due_at')
+      .on(table.learnerId, table.deckId, table.dueAt)
+      .where(sql`due_at is not null`),
+    index('cards_new')
+      .on(table.learnerId, table.deckId, table.position)
+      .where(sql`state = 'new'`),
   ],
 );
 
@@ -66,7 +93,9 @@ export const attempts = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.learnerId, table.id] }),
-    index('attempts_shown').on(table.shownAt).where(sql`result is null`),
+    index('attempts_shown')
+      .on(table.shownAt)
+      .where(sql`result is null`),
   ],
 );
 

@@ -23,7 +23,10 @@ export function identityContract(open: () => Promise<World>): void {
       await world.unitOfWork(({ learners }) => learners.add(learner));
       return learner;
     };
-    const sessionOf = (learner: { id: LearnerId; authEpoch: number }, part: Partial<SessionRow> = {}): SessionRow => ({
+    const sessionOf = (
+      learner: { id: LearnerId; authEpoch: number },
+      part: Partial<SessionRow> = {},
+    ): SessionRow => ({
       id: world.newId(),
       learnerId: learner.id,
       authEpoch: learner.authEpoch,
@@ -44,7 +47,12 @@ export function identityContract(open: () => Promise<World>): void {
     it('a changed profile keeps what was not changed', async () => {
       const learner = await added();
       const changed = await makeChangeProfile(world)(learner.id, { locale: 'ru', dayStartHour: 0 });
-      expect(changed).toMatchObject({ locale: 'ru', dayStartHour: 0, displayName: learner.displayName, timeZone: learner.timeZone });
+      expect(changed).toMatchObject({
+        locale: 'ru',
+        dayStartHour: 0,
+        displayName: learner.displayName,
+        timeZone: learner.timeZone,
+      });
     });
 
     it('a living session of an active account is found with its learner', async () => {
@@ -59,7 +67,10 @@ export function identityContract(open: () => Promise<World>): void {
     it('a session past its sliding or absolute end does not count and is swept', async () => {
       const learner = await added();
       const past = new Date(Date.now() - 1_000);
-      const ended = [sessionOf(learner, { expiresAt: past }), sessionOf(learner, { absoluteExpiresAt: past })];
+      const ended = [
+        sessionOf(learner, { expiresAt: past }),
+        sessionOf(learner, { absoluteExpiresAt: past }),
+      ];
       for (const session of ended) await world.sessionRows.insert(session);
       for (const { id } of ended) expect(await world.sessionRows.find(id)).toBeNull();
       expect(await world.sessionRows.removeExpired(new Date())).toBe(2);

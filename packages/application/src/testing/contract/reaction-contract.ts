@@ -1,6 +1,19 @@
-import type { CardId, DeckId, DomainEvent, EventId, LearnerDay, LearnerId, NotificationId } from '@slova/domain';
+import type {
+  CardId,
+  DeckId,
+  DomainEvent,
+  EventId,
+  LearnerDay,
+  LearnerId,
+  NotificationId,
+} from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeAggregateEvents, makeCreateNotifications, makeEvaluateAchievements, makeSendEmails } from '../../index.ts';
+import {
+  makeAggregateEvents,
+  makeCreateNotifications,
+  makeEvaluateAchievements,
+  makeSendEmails,
+} from '../../index.ts';
 import type { Email } from '../../index.ts';
 import type { World } from '../world.ts';
 
@@ -15,7 +28,10 @@ export function reactionContract(open: () => Promise<World>): void {
     afterAll(() => world.close());
 
     const newId = () => world.newId();
-    const reviewed = (learnerId: LearnerId, part: { day?: number; rating?: 'again' | 'good' } = {}): DomainEvent => {
+    const reviewed = (
+      learnerId: LearnerId,
+      part: { day?: number; rating?: 'again' | 'good' } = {},
+    ): DomainEvent => {
       const id = newId() as EventId;
       return {
         id,
@@ -67,9 +83,13 @@ export function reactionContract(open: () => Promise<World>): void {
       const events = [reviewed(learnerId), reviewed(learnerId, { rating: 'again' })];
       await aggregate(events);
       await aggregate(events);
-      const again = await world.unitOfWork(({ rollups }) => rollups.addActive([{ learnerId, day: '2026-03-02' }]));
+      const again = await world.unitOfWork(({ rollups }) =>
+        rollups.addActive([{ learnerId, day: '2026-03-02' }]),
+      );
       expect(again).toEqual([]);
-      const fresh = await world.unitOfWork(({ handledEvents }) => handledEvents.claim('analytics.aggregate', events));
+      const fresh = await world.unitOfWork(({ handledEvents }) =>
+        handledEvents.claim('analytics.aggregate', events),
+      );
       expect(fresh).toEqual([]);
     });
 
@@ -77,7 +97,13 @@ export function reactionContract(open: () => Promise<World>): void {
       const learnerId = newId() as LearnerId;
       const create = makeCreateNotifications({ ...world, broadcast: nobody, clock });
       const payload = { email: 'anna@example.org', displayName: 'Anna', locale: 'ru' } as const;
-      const registered: DomainEvent = { id: newId() as EventId, learnerId, type: 'learner.registered', occurredAt: clock(), payload };
+      const registered: DomainEvent = {
+        id: newId() as EventId,
+        learnerId,
+        type: 'learner.registered',
+        occurredAt: clock(),
+        payload,
+      };
       await create([registered]);
       await create([registered]);
       const sent: Email[] = [];
@@ -93,7 +119,9 @@ export function reactionContract(open: () => Promise<World>): void {
       const learnerId = newId() as LearnerId;
       const create = makeCreateNotifications({ ...world, broadcast: nobody, clock });
       const payload = { email: 'boris@example.org', displayName: 'Boris', locale: 'en' } as const;
-      await create([{ id: newId() as EventId, learnerId, type: 'learner.registered', occurredAt: clock(), payload }]);
+      await create([
+        { id: newId() as EventId, learnerId, type: 'learner.registered', occurredAt: clock(), payload },
+      ]);
       const broken = { send: () => Promise.reject(new Error('connection refused')) };
       expect(await makeSendEmails({ ...world, mailer: broken, clock })()).toEqual({ sent: 0, failed: 1 });
       const working = { send: () => Promise.resolve() };

@@ -2,7 +2,13 @@ import type { LearnerId } from '@slova/domain';
 import { DomainError } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GivenAnswer, SessionItem } from '../../index.ts';
-import { makeAnswerReview, makeAuditScheduler, makeEnrolDeck, makeRecalculateCard, makeStartSession } from '../../index.ts';
+import {
+  makeAnswerReview,
+  makeAuditScheduler,
+  makeEnrolDeck,
+  makeRecalculateCard,
+  makeStartSession,
+} from '../../index.ts';
 import { aDeck, aLearner } from '../builders.ts';
 import type { World } from '../world.ts';
 
@@ -17,7 +23,7 @@ export function reviewContract(open: () => Promise<World>): void {
     afterAll(() => world.close());
 
     const clock = () => now;
-    const useCases = () => ({
+    const actions = () => ({
       enrol: makeEnrolDeck({ ...world, clock }),
       start: makeStartSession({ ...world, clock }),
       answer: makeAnswerReview({ ...world, clock }),
@@ -29,31 +35,40 @@ export function reviewContract(open: () => Promise<World>): void {
       const deck = aDeck();
       await world.unitOfWork(({ learners }) => learners.add(learner));
       await world.addDeck(deck);
-      await useCases().enrol(learner.id, deck.id);
+      await actions().enrol(learner.id, deck.id);
       return { learner, deck };
     };
     const rightAnswer = ({ attempt }: SessionItem, rating: GivenAnswer['rating'] = 'good'): GivenAnswer => {
       const { exercise, id: attemptId } = attempt;
       const given = { attemptId, answeredAt: now, durationMs: 2_000 };
       if (exercise.type === 'flashcard') return { ...given, rating };
-      return { ...given, response: exercise.type === 'choice' ? String(exercise.correct) : (exercise.answers.accepted[0] ?? '') };
+      return {
+        ...given,
+        response:
+          exercise.type === 'choice' ? String(exercise.correct) : (exercise.answers.accepted[0] ?? ''),
+      };
     };
-    const firstItem = async (learner: Parameters<ReturnType<typeof makeStartSession>>[0], deckId: ReturnType<typeof aDeck>['id']) => {
-      const { items } = await useCases().start(learner, deckId, 10);
+    const firstItem = async (
+      learner: Parameters<ReturnType<typeof makeStartSession>>[0],
+      deckId: ReturnType<typeof aDeck>['id'],
+    ) => {
+      const { items } = await actions().start(learner, deckId, 10);
       return items[0] as SessionItem;
     };
 
     it('enrolling twice changes nothing, and an unknown deck is not found', async () => {
       const { learner, deck } = await aStudent();
-      await useCases().enrol(learner.id, deck.id);
-      const page = await useCases().start(learner, deck.id, 50);
+      await actions().enrol(learner.id, deck.id);
+      const page = await actions().start(learner, deck.id, 50);
       expect(page.remaining).toEqual({ due: 0, new: 10 });
-      await expect(useCases().enrol(learner.id, aDeck().id)).rejects.toEqual(new DomainError('not_found', 'deckId'));
+      await expect(actions().enrol(learner.id, aDeck().id)).rejects.toEqual(
+        new DomainError('not_found', 'deckId'),
+      );
     });
 
     it('a new learner gets new words within the daily limit, no two cards of one term', async () => {
       const { learner, deck } = await aStudent();
-      const { items } = await useCases().start(learner, deck.id, 50);
+      const { items } = await actions().start(learner, deck.id, 50);
       expect(items).toHaveLength(10);
       expect(new Set(items.map(({ term }) => term.id)).size).toBe(10);
       expect(items.every(({ attempt }) => attempt.exercise.type === 'flashcard')).toBe(true);
@@ -62,30 +77,36 @@ export function reviewContract(open: () => Promise<World>): void {
     it('an answer moves the card as the buttons promised', async () => {
       const { learner, deck } = await aStudent();
       const item = await firstItem(learner, deck.id);
-      const result = await useCases().answer(learner.id, rightAnswer(item));
+      const result = await actions().answer(learner.id, rightAnswer(item));
       expect(result).toMatchObject({ status: 'recorded', verdict: 'self-graded', rating: 'good' });
       const promised = item.outcomes.good;
-      expect(result.next).toEqual({ due: promised.due, intervalDays: promised.intervalDays, ...promised.memory });
+      expect(result.next).toEqual({
+        due: promised.due,
+        intervalDays: promised.intervalDays,
+        ...promised.memory,
+      });
     });
 
     it('the same answer sent twice counts once and is told the same result', async () => {
       const { learner, deck } = await aStudent();
       const item = await firstItem(learner, deck.id);
-      const first = await useCases().answer(learner.id, rightAnswer(item));
-      expect(await useCases().answer(learner.id, rightAnswer(item, 'again'))).toEqual(first);
-      const { reviews } = await useCases().audit();
-      const both = await Promise.all([1, 2, 3].map(() => useCases().answer(learner.id, rightAnswer(item))));
+      const first = await actions().answer(learner.id, rightAnswer(item));
+      expect(await actions().answer(learner.id, rightAnswer(item, 'again'))).toEqual(first);
+      const { reviews } = await actions().audit();
+      const both = await Promise.all([1, 2, 3].map(() => actions().answer(learner.id, rightAnswer(item))));
       expect(both).toEqual([first, first, first]);
-      expect((await useCases().audit()).reviews).toBe(reviews);
+      expect((await actions().audit()).reviews).toBe(reviews);
     });
 
     it('answers to one attempt at the same moment are recorded once', async () => {
       const { learner, deck } = await aStudent();
       const item = await firstItem(learner, deck.id);
-      const before = (await useCases().audit()).reviews;
-      const results = await Promise.all(Array.from({ length: 5 }, () => useCases().answer(learner.id, rightAnswer(item))));
+      const before = (await actions().audit()).reviews;
+      const results = await Promise.all(
+        Array.from({ length: 5 }, () => actions().answer(learner.id, rightAnswer(item))),
+      );
       for (const result of results) expect(result).toEqual(results[0]);
-      expect((await useCases().audit()).reviews).toBe(before + 1);
+      expect((await actions().audit()).reviews).toBe(before + 1);
     });
 
     it('a card that changed since it was shown refuses the answer instead of applying other intervals', async () => {
@@ -93,70 +114,88 @@ export function reviewContract(open: () => Promise<World>): void {
       const first = await firstItem(learner, deck.id);
       const shownTwice = await firstItem(learner, deck.id);
       expect(shownTwice.card.id).toBe(first.card.id);
-      await useCases().answer(learner.id, rightAnswer(first));
-      expect(await useCases().answer(learner.id, rightAnswer(shownTwice))).toMatchObject({ status: 'stale', next: null });
+      await actions().answer(learner.id, rightAnswer(first));
+      expect(await actions().answer(learner.id, rightAnswer(shownTwice))).toMatchObject({
+        status: 'stale',
+        next: null,
+      });
     });
 
     it("another learner's attempt is not found", async () => {
       const { learner, deck } = await aStudent();
       const item = await firstItem(learner, deck.id);
       const other = await aStudent();
-      await expect(useCases().answer(other.learner.id, rightAnswer(item))).rejects.toEqual(new DomainError('not_found', 'attemptId'));
+      await expect(actions().answer(other.learner.id, rightAnswer(item))).rejects.toEqual(
+        new DomainError('not_found', 'attemptId'),
+      );
     });
 
     it('a learning step comes back as a choice when it is due, and limits are used up', async () => {
       const { learner, deck } = await aStudent();
-      const { items } = await useCases().start(learner, deck.id, 50);
-      for (const item of items) await useCases().answer(learner.id, rightAnswer(item));
-      const done = await useCases().start(learner, deck.id, 50);
+      const { items } = await actions().start(learner, deck.id, 50);
+      for (const item of items) await actions().answer(learner.id, rightAnswer(item));
+      const done = await actions().start(learner, deck.id, 50);
       expect(done.items).toEqual([]);
       expect(done.nextStepAt).toEqual(new Date(now.getTime() + 10 * 60_000));
       now = new Date(now.getTime() + 11 * 60_000);
-      const steps = await useCases().start(learner, deck.id, 50);
-      expect(steps.items.map(({ attempt }) => attempt.exercise.type)).toEqual(Array.from({ length: 10 }, () => 'choice'));
+      const steps = await actions().start(learner, deck.id, 50);
+      expect(steps.items.map(({ attempt }) => attempt.exercise.type)).toEqual(
+        Array.from({ length: 10 }, () => 'choice'),
+      );
       expect(steps.remaining).toEqual({ due: 10, new: 0 });
     });
 
     it('a wrong choice is Again, and the card has to be learnt anew', async () => {
       const { learner, deck } = await aStudent();
-      await useCases().answer(learner.id, rightAnswer(await firstItem(learner, deck.id)));
+      await actions().answer(learner.id, rightAnswer(await firstItem(learner, deck.id)));
       now = new Date(now.getTime() + 11 * 60_000);
       const item = await firstItem(learner, deck.id);
       const { exercise } = item.attempt;
       if (exercise.type !== 'choice') throw new Error(`expected a choice, got ${exercise.type}`);
       const response = String((exercise.correct + 1) % exercise.options.length);
-      const result = await useCases().answer(learner.id, { ...rightAnswer(item), response });
-      expect(result).toMatchObject({ status: 'recorded', verdict: 'wrong', reason: 'wrong-choice', rating: 'again' });
+      const result = await actions().answer(learner.id, { ...rightAnswer(item), response });
+      expect(result).toMatchObject({
+        status: 'recorded',
+        verdict: 'wrong',
+        reason: 'wrong-choice',
+        rating: 'again',
+      });
     });
 
     it("any card's state equals the replay of its log, and recalculation leaves a sound card alone", async () => {
       const { learner, deck } = await aStudent();
       const item = await firstItem(learner, deck.id);
-      await useCases().answer(learner.id, rightAnswer(item));
-      const audit = await useCases().audit();
+      await actions().answer(learner.id, rightAnswer(item));
+      const audit = await actions().audit();
       expect(audit.cards).toBeGreaterThan(0);
       expect(audit.mismatches).toEqual([]);
-      expect(await useCases().recalculate(learner.id, item.card.id)).toBe('unchanged');
+      expect(await actions().recalculate(learner.id, item.card.id)).toBe('unchanged');
     });
 
     it('a card that was damaged is found by the audit and mended from its log', async () => {
       const { learner, deck } = await aStudent();
       const item = await firstItem(learner, deck.id);
-      await useCases().answer(learner.id, rightAnswer(item));
+      await actions().answer(learner.id, rightAnswer(item));
       await world.unitOfWork(async ({ reviewLog }) => {
         const logged = await reviewLog.lockCard(learner.id, item.card.id);
-        if (logged) await reviewLog.saveSchedule(logged.card, { ...logged.card, memory: { stability: 99, difficulty: 1 } });
+        if (logged)
+          await reviewLog.saveSchedule(logged.card, {
+            ...logged.card,
+            memory: { stability: 99, difficulty: 1 },
+          });
       });
-      const { mismatches } = await useCases().audit();
+      const { mismatches } = await actions().audit();
       expect(mismatches).toEqual([{ learnerId: learner.id, cardId: item.card.id, parts: ['memory'] }]);
-      expect(await useCases().recalculate(learner.id, item.card.id)).toBe('mended');
-      expect((await useCases().audit()).mismatches).toEqual([]);
+      expect(await actions().recalculate(learner.id, item.card.id)).toBe('mended');
+      expect((await actions().audit()).mismatches).toEqual([]);
     });
 
     it('recalculating a card that does not exist says so', async () => {
       const { learner } = await aStudent();
       const nobody = world.newId() as LearnerId;
-      expect(await useCases().recalculate(nobody, learner.id as string as SessionItem['card']['id'])).toBe('missing');
+      expect(await actions().recalculate(nobody, learner.id as string as SessionItem['card']['id'])).toBe(
+        'missing',
+      );
     });
   });
 }

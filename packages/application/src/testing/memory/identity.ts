@@ -18,7 +18,8 @@ export function memoryLearners(state: MemoryState): LearnerRepository {
       if (!taken) state.learners.set(learner.id, learner);
       return Promise.resolve(!taken);
     },
-    byEmail: (email) => Promise.resolve([...state.learners.values()].find((learner) => learner.email === email) ?? null),
+    byEmail: (email) =>
+      Promise.resolve([...state.learners.values()].find((learner) => learner.email === email) ?? null),
     byId(id) {
       const learner = state.learners.get(id);
       return Promise.resolve(learner ? withoutSecret(learner) : null);
@@ -26,7 +27,8 @@ export function memoryLearners(state: MemoryState): LearnerRepository {
     change,
     setRole: (id, role) => changeAndEndSessions(id, { role }),
     setPassword: (id, passwordHash) => changeAndEndSessions(id, { passwordHash }),
-    setSuspension: (id, reason) => changeAndEndSessions(id, { status: reason === null ? 'active' : 'suspended' }),
+    setSuspension: (id, reason) =>
+      changeAndEndSessions(id, { status: reason === null ? 'active' : 'suspended' }),
   };
 }
 
@@ -40,7 +42,8 @@ export function memorySessionRows(state: MemoryState): SessionRows {
       const session = state.sessions.get(id);
       const learner = session && state.learners.get(session.learnerId);
       const now = Date.now();
-      const living = session && session.expiresAt.getTime() > now && session.absoluteExpiresAt.getTime() > now;
+      const living =
+        session && session.expiresAt.getTime() > now && session.absoluteExpiresAt.getTime() > now;
       const counts = living && learner?.status === 'active' && learner.authEpoch === session.authEpoch;
       return Promise.resolve(counts ? { session, learner: withoutSecret(learner) } : null);
     },
@@ -59,7 +62,8 @@ export function memorySessionRows(state: MemoryState): SessionRows {
     },
     removeExpired(now) {
       const before = state.sessions.size;
-      for (const [key, row] of state.sessions) if (row.expiresAt <= now || row.absoluteExpiresAt <= now) state.sessions.delete(key);
+      for (const [key, row] of state.sessions)
+        if (row.expiresAt <= now || row.absoluteExpiresAt <= now) state.sessions.delete(key);
       return Promise.resolve(before - state.sessions.size);
     },
   };

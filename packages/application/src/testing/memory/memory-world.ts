@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Repositories, UnitOfWork } from '../../index.ts';
 import type { World } from '../world.ts';
 import { memoryLearners, memorySessionRows } from './identity.ts';
-import { memoryAchievements, memoryEmails, memoryHandledEvents, memoryNotifications, memoryOutbox, memoryRelay, memoryRollups } from './reactions.ts';
+import {
+  memoryAchievements,
+  memoryEmails,
+  memoryHandledEvents,
+  memoryNotifications,
+  memoryOutbox,
+  memoryRelay,
+  memoryRollups,
+} from './reactions.ts';
 import { memoryAnswers, memoryEnrolments, memoryReviewLog, memoryStudy } from './review.ts';
 import type { MemoryState } from './state.ts';
 import { emptyState } from './state.ts';

@@ -1,4 +1,12 @@
-import type { AchievementRepository, EmailRepository, HandledEventRepository, NotificationRepository, OutboxRelayStore, OutboxRepository, RollupRepository } from '../../index.ts';
+import type {
+  AchievementRepository,
+  EmailRepository,
+  HandledEventRepository,
+  NotificationRepository,
+  OutboxRelayStore,
+  OutboxRepository,
+  RollupRepository,
+} from '../../index.ts';
 import { noCounters } from '@slova/domain';
 import type { MemoryState } from './state.ts';
 
@@ -15,7 +23,9 @@ export function memoryRelay(state: MemoryState): OutboxRelayStore {
   return {
     claim(limit, leaseMs) {
       const now = Date.now();
-      const rows = state.outbox.filter(({ sentAt, claimedUntil }) => sentAt === null && claimedUntil < now).slice(0, limit);
+      const rows = state.outbox
+        .filter(({ sentAt, claimedUntil }) => sentAt === null && claimedUntil < now)
+        .slice(0, limit);
       for (const row of rows) row.claimedUntil = now + leaseMs;
       return Promise.resolve(rows.map(({ event }) => event));
     },
@@ -77,7 +87,9 @@ export function memoryNotifications(state: MemoryState): NotificationRepository 
     },
     markRead(learnerId, ids, at) {
       state.notifications = state.notifications.map((each) =>
-        each.learnerId === learnerId && ids.includes(each.id) && each.readAt === null ? { ...each, readAt: at } : each,
+        each.learnerId === learnerId && ids.includes(each.id) && each.readAt === null
+          ? { ...each, readAt: at }
+          : each,
       );
       return Promise.resolve();
     },
@@ -87,13 +99,16 @@ export function memoryNotifications(state: MemoryState): NotificationRepository 
 export function memoryEmails(state: MemoryState): EmailRepository {
   return {
     add(emails) {
-      const keyOf = (email: { eventId: string; template: string }): string => `${email.eventId} ${email.template}`;
+      const keyOf = (email: { eventId: string; template: string }): string =>
+        `${email.eventId} ${email.template}`;
       const known = new Set(state.emails.map(({ email }) => keyOf(email)));
       for (const email of emails) if (!known.has(keyOf(email))) state.emails.push({ email, sentAt: null });
       return Promise.resolve();
     },
     lockUnsent: (limit) =>
-      Promise.resolve(state.emails.flatMap(({ email, sentAt }) => (sentAt === null ? [email] : [])).slice(0, limit)),
+      Promise.resolve(
+        state.emails.flatMap(({ email, sentAt }) => (sentAt === null ? [email] : [])).slice(0, limit),
+      ),
     markSent(emails, at) {
       const ids = new Set(emails.map(({ id }) => id));
       for (const row of state.emails) if (ids.has(row.email.id)) row.sentAt = at;

@@ -1,4 +1,12 @@
-import type { AnswerRepository, EnrolmentRepository, LoggedCard, ReviewAuditStore, ReviewLogRepository, StudyCard, StudyStore } from '../../index.ts';
+import type {
+  AnswerRepository,
+  EnrolmentRepository,
+  LoggedCard,
+  ReviewAuditStore,
+  ReviewLogRepository,
+  StudyCard,
+  StudyStore,
+} from '../../index.ts';
 import { defaultSettings, directions, learnerDayAt, newSchedule } from '@slova/domain';
 import type { CardId, LearnerDay } from '@slova/domain';
 import { randomUUID } from 'node:crypto';
@@ -14,7 +22,12 @@ export function memoryAnswers(state: MemoryState): AnswerRepository {
       const learner = state.learners.get(learnerId);
       if (!named || !card || !learner || named.attempt.learnerId !== learnerId) return Promise.resolve(null);
       const { timeZone, dayStartHour } = learner;
-      return Promise.resolve({ ...named, card, clock: { timeZone, dayStartHour }, settings: defaultSettings });
+      return Promise.resolve({
+        ...named,
+        card,
+        clock: { timeZone, dayStartHour },
+        settings: defaultSettings,
+      });
     },
     record({ card, entry, graded, result, event }) {
       const position = state.cards.get(card.id)?.position ?? 0;
@@ -36,7 +49,14 @@ export function memoryAnswers(state: MemoryState): AnswerRepository {
   };
 }
 
-const noDay = (day: LearnerDay): LedgerDay => ({ day, reviews: 0, reviewCards: 0, newCards: 0, recalled: 0, durationMs: 0 });
+const noDay = (day: LearnerDay): LedgerDay => ({
+  day,
+  reviews: 0,
+  reviewCards: 0,
+  newCards: 0,
+  recalled: 0,
+  durationMs: 0,
+});
 
 export function memoryEnrolments(state: MemoryState): EnrolmentRepository {
   return {
@@ -50,7 +70,16 @@ export function memoryEnrolments(state: MemoryState): EnrolmentRepository {
         for (const direction of directions) {
           const id = randomUUID() as string as CardId;
           const position = index * 2 + (direction === 'recognise' ? 0 : 41);
-          const card: StudyCard = { ...newSchedule, id, learnerId, deckId, termId: term.id, direction, position, version: 0 };
+          const card: StudyCard = {
+            ...newSchedule,
+            id,
+            learnerId,
+            deckId,
+            termId: term.id,
+            direction,
+            position,
+            version: 0,
+          };
           state.cards.set(id, card);
         }
       });
@@ -66,7 +95,9 @@ export function memoryStudy(state: MemoryState): StudyStore {
       if (!enrolment) return Promise.resolve(null);
       const today = learnerDayAt(at, clock);
       const used = state.ledger.get(ledgerKey(learnerId, today, deckId)) ?? noDay(today);
-      const own = [...state.cards.values()].filter((card) => card.learnerId === learnerId && card.deckId === deckId);
+      const own = [...state.cards.values()].filter(
+        (card) => card.learnerId === learnerId && card.deckId === deckId,
+      );
       const steps = own.filter(({ due }) => due && 'at' in due && due.at <= at);
       const days = own
         .filter(({ due }) => due && 'on' in due && due.on <= today)
@@ -93,7 +124,10 @@ export function memoryStudy(state: MemoryState): StudyStore {
 }
 
 export function memoryReviewLog(state: MemoryState): ReviewLogRepository & ReviewAuditStore {
-  const logged = (card: StudyCard): LoggedCard => ({ card, rows: state.log.filter(({ cardId }) => cardId === card.id) });
+  const logged = (card: StudyCard): LoggedCard => ({
+    card,
+    rows: state.log.filter(({ cardId }) => cardId === card.id),
+  });
   return {
     lockCard(learnerId, cardId) {
       const card = state.cards.get(cardId);

@@ -1,7 +1,26 @@
-import type { Attempt, AnswerResult, AuditEntry, Email, Enrolment, GrantWithEvidence, LearnerWithSecret, Notification, RollupChange, SessionRow, StudyCard } from '../../index.ts';
+import type {
+  Attempt,
+  AnswerResult,
+  AuditEntry,
+  Email,
+  Enrolment,
+  GrantWithEvidence,
+  LearnerWithSecret,
+  Notification,
+  RollupChange,
+  SessionRow,
+  StudyCard,
+} from '../../index.ts';
 import type { Counters, DeckLanguages, DomainEvent, LearnerDay, ReviewLogEntry, Term } from '@slova/domain';
 
-export type LedgerDay = { reviews: number; reviewCards: number; newCards: number; recalled: number; durationMs: number; day: LearnerDay };
+export type LedgerDay = {
+  reviews: number;
+  reviewCards: number;
+  newCards: number;
+  recalled: number;
+  durationMs: number;
+  day: LearnerDay;
+};
 export type StoredDeck = DeckLanguages & { readonly id: string; readonly terms: readonly Term[] };
 export type OutboxRow = { readonly event: DomainEvent; claimedUntil: number; sentAt: Date | null };
 

@@ -1,18 +1,12 @@
 import type { Repositories, UnitOfWork } from '@slova/application';
 import type { Sql, TransactionSql } from 'postgres';
-import { makeAuditRepository } from '../administration/audit-repository.ts';
-import { makeJobRetryRepository } from '../administration/job-retry-repository.ts';
-import { makeRollupRepository } from '../analytics/rollup-repository.ts';
-import { makeAchievementRepository } from '../engagement/achievement-repository.ts';
-import { makeLearnerRepository } from '../identity/learner-repository.ts';
-import { makeEmailRepository } from '../notification/email-repository.ts';
-import { makeNotificationRepository } from '../notification/notification-repository.ts';
-import { makeHandledEventRepository } from '../outbox/handled-event-repository.ts';
-import { makeOutboxRepository } from '../outbox/outbox-repository.ts';
-import { signalOutbox } from '../outbox/signal-outbox.ts';
-import { makeAnswerRepository } from '../review/answer-repository.ts';
-import { makeEnrolmentRepository } from '../review/enrolment-repository.ts';
-import { makeReviewLogRepository } from '../review/review-log-repository.ts';
+import { makeAuditRepository, makeJobRetryRepository } from './administration/index.ts';
+import { makeRollupRepository } from './analytics/index.ts';
+import { makeAchievementRepository } from './engagement/index.ts';
+import { makeLearnerRepository } from './identity/index.ts';
+import { makeEmailRepository, makeNotificationRepository } from './notification/index.ts';
+import { makeHandledEventRepository, makeOutboxRepository, signalOutbox } from './outbox/index.ts';
+import { makeAnswerRepository, makeEnrolmentRepository, makeReviewLogRepository } from './review/index.ts';
 
 /** Units of work on PostgreSQL: one transaction each. When one left events behind, the relay is woken after the commit. */
 export function makeUnitOfWork(sql: Sql): UnitOfWork {

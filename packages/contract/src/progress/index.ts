@@ -1,0 +1,2 @@
+export * from './mastery-counts.ts';
+export * from './progress.ts';

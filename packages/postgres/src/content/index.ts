@@ -1,0 +1,2 @@
+export * from './content-queries.ts';
+export * from './deck-library.ts';

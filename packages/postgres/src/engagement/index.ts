@@ -1,0 +1,2 @@
+export * from './achievement-queries.ts';
+export * from './achievement-repository.ts';

@@ -1,0 +1,3 @@
+export * from './learner-repository.ts';
+export * from './learner-row.ts';
+export * from './session-rows.ts';

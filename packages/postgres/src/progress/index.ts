@@ -1,0 +1,2 @@
+export * from './deck-standing.ts';
+export * from './progress-queries.ts';

@@ -26,7 +26,12 @@ export type EventPayloads = {
   'achievement.granted': { readonly achievementId: AchievementId; readonly tier: number };
 };
 
-export const eventTypes = ['learner.registered', 'deck.enrolled', 'card.reviewed', 'achievement.granted'] as const;
+export const eventTypes = [
+  'learner.registered',
+  'deck.enrolled',
+  'card.reviewed',
+  'achievement.granted',
+] as const;
 export type EventType = keyof EventPayloads;
 
 /** An event with its identity: who, what, when. */

@@ -32,7 +32,8 @@ export const noCounters: Counters = {
 
 /** The totals after an event. Events of one learner are folded in the order they happened. */
 export function count(before: Counters, event: DomainEvent): Counters {
-  if (event.type === 'deck.enrolled') return { ...before, totals: { ...before.totals, decks: before.totals.decks + 1 } };
+  if (event.type === 'deck.enrolled')
+    return { ...before, totals: { ...before.totals, decks: before.totals.decks + 1 } };
   return event.type === 'card.reviewed' ? countReview(before, event.payload) : before;
 }
 
@@ -53,7 +54,9 @@ function countReview(before: Counters, review: Review): Counters {
       reviews: totals.reviews + 1,
       graduations: totals.graduations + add(graduated && review.stateBefore !== 'relearning'),
       relearned: totals.relearned + add(graduated && review.stateBefore === 'relearning'),
-      'stable-month': totals['stable-month'] + add(review.stateBefore === 'review' && right && review.stability >= stableMonthDays),
+      'stable-month':
+        totals['stable-month'] +
+        add(review.stateBefore === 'review' && right && review.stability >= stableMonthDays),
       'typed-right': totals['typed-right'] + add(right && review.exerciseType === 'typed'),
       'right-in-a-row': Math.max(totals['right-in-a-row'], rightInARow),
       'reviews-in-a-day': Math.max(totals['reviews-in-a-day'], day.dayReviews),

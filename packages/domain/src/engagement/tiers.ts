@@ -9,13 +9,19 @@ export type Grant = { readonly achievementId: AchievementId; readonly tier: numb
 export function newlyReached(before: Counters, after: Counters): Grant[] {
   return achievements.flatMap(({ id, counts, tiers }) =>
     tiers.flatMap((goal, index) =>
-      before.totals[counts] < goal && after.totals[counts] >= goal ? [{ achievementId: id, tier: index + 1 }] : [],
+      before.totals[counts] < goal && after.totals[counts] >= goal
+        ? [{ achievementId: id, tier: index + 1 }]
+        : [],
     ),
   );
 }
 
 /** An achievement as its learner sees it: tiers reached, the count so far and the next goal (`null` when all are reached). */
-export type AchievementProgress = Grant & { readonly tiers: number; readonly value: number; readonly goal: number | null };
+export type AchievementProgress = Grant & {
+  readonly tiers: number;
+  readonly value: number;
+  readonly goal: number | null;
+};
 
 /** Progress of all achievements. */
 export function achievementProgress(counters: Counters): AchievementProgress[] {

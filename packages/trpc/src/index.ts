@@ -11,3 +11,5 @@ export type {
 } from './procedure/index.ts';
 export { refusalOf } from './procedure/index.ts';
 export * from './router.ts';
+export * from './procedures-by-name.ts';
+export * from './rest/index.ts';

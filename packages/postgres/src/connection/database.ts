@@ -14,6 +14,8 @@ export type DatabaseOptions = {
   readonly url: string;
   readonly maxConnections?: number;
   readonly applicationName?: string;
+  /** Told of every statement sent, for tests that count round trips. */
+  readonly onStatement?: (text: string) => void;
 };
 
 const closeWithinSeconds = 5;
@@ -23,10 +25,12 @@ export function createDatabase({
   url,
   maxConnections = 10,
   applicationName = 'slova',
+  onStatement,
 }: DatabaseOptions): Database {
   const options = {
     connect_timeout: 10,
     onnotice: () => {},
+    debug: onStatement ? (_connection: number, text: string) => onStatement(text) : false,
     connection: {
       application_name: applicationName,
       statement_timeout: 30_000,

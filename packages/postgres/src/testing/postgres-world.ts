@@ -1,0 +1,52 @@
+import type { DeckFixture, World } from '@slova/application/testing';
+import { createTestDatabase } from '@slova/vitest';
+import type { Database, DatabaseOptions } from '../index.ts';
+import {
+  createDatabase,
+  makeDeckLibrary,
+  makeOutboxRelayStore,
+  makeReviewAuditStore,
+  makeSessionRows,
+  makeStudyStore,
+  makeUnitOfWork,
+  newId,
+  tables,
+} from '../index.ts';
+
+export type PostgresWorld = World & { readonly database: Database };
+
+/** All storage ports over a database of the test's own. */
+export async function postgresWorld(options: Partial<DatabaseOptions> = {}): Promise<PostgresWorld> {
+  const test = await createTestDatabase();
+  const database = createDatabase({ url: test.url, maxConnections: 6, ...options });
+  const { sql } = database;
+  return {
+    database,
+    unitOfWork: makeUnitOfWork(sql),
+    study: makeStudyStore(sql),
+    library: makeDeckLibrary(database),
+    audit: makeReviewAuditStore(sql),
+    relay: makeOutboxRelayStore(sql),
+    sessionRows: makeSessionRows(sql),
+    newId,
+    addDeck: (deck) => addDeck(database, deck),
+    async close() {
+      await database.close();
+      await test.drop();
+    },
+  };
+}
+
+async function addDeck({ db }: Database, { terms, ...deck }: DeckFixture): Promise<void> {
+  const bare = { en: '', ru: '' };
+  const about = { slug: deck.id, title: bare, description: bare, licence: 'MIT', source: 'test' };
+  const content = { termCount: terms.length, contentHash: deck.id, createdAt: new Date() };
+  await db.insert(tables.decks).values({ ...deck, ...about, ...content });
+  const rows = terms.map((term, position) => ({
+    ...term,
+    position,
+    tags: [...term.tags],
+    alsoAccepted: [...term.alsoAccepted],
+  }));
+  await db.insert(tables.terms).values(rows);
+}

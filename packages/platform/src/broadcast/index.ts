@@ -1,0 +1,4 @@
+export { makeBroadcast, type ListeningBroadcast } from './broadcast.ts';
+export type { Channels } from './channels.ts';
+export { openPostgresChannels } from './postgres-channels.ts';
+export { openRedisChannels } from './redis-channels.ts';

@@ -1,0 +1,2 @@
+export * from './broadcast/index.ts';
+export * from './mail/index.ts';

@@ -3,7 +3,14 @@ import { editDistance, graphemes } from './graphemes.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { languageRules } from './language-rules.ts';
 import { looksLike } from './look-alikes.ts';
-import { normalise, withoutLeadingWord, withoutMarks, withoutOptionalMarks } from './normalise.ts';
+import {
+  bareLetters,
+  leadingWordsAgree,
+  normalise,
+  withoutLeadingWord,
+  withoutMarks,
+  withoutOptionalMarks,
+} from './normalise.ts';
 import type { Check, Reason, Verdict } from './verdict.ts';
 
 /** What a typed answer is measured against. The first accepted answer is the one displayed. */
@@ -26,9 +33,9 @@ export function checkAnswer(response: string, key: AnswerKey): Check {
   if (given === '') return { verdict: 'wrong', reason: 'empty', closest: displayed };
   return (
     exactly(response, key) ??
-    byRules(given, key.accepted, rules) ??
+    forThisCard(given, key, rules) ??
     forAnotherCard(given, key, rules) ??
-    onAnotherKeyboard(given, key.accepted, rules) ??
+    onAnotherKeyboard(response, key.accepted, rules) ??
     withASlip(given, key, rules) ?? { verdict: 'wrong', reason: 'no-accepted-answer', closest: displayed }
   );
 }
@@ -44,6 +51,12 @@ function exactly(response: string, key: AnswerKey): Check | null {
   };
 }
 
+// A missing mark that makes another word of the deck is that other word: papa is not papá (rule N7).
+function forThisCard(given: string, key: AnswerKey, rules: LanguageRules): Check | null {
+  const check = byRules(given, key.accepted, rules);
+  return check?.verdict === 'mark-missing' && isRealWord(given, key, rules) ? null : check;
+}
+
 // From the strictest comparison to the most lenient: the first that agrees names the rule.
 function byRules(given: string, accepted: readonly string[], rules: LanguageRules): Check | null {
   const letters = (text: string): string => withoutOptionalMarks(text, rules);
@@ -55,7 +68,9 @@ function byRules(given: string, accepted: readonly string[], rules: LanguageRule
     { verdict: 'mark-missing', reason: 'missing-mark', form: (text) => withoutMarks(bare(text), rules) },
   ];
   for (const { verdict, reason, form } of steps) {
-    const closest = accepted.find((answer) => form(normalise(answer, rules)) === form(given));
+    const closest = accepted
+      .filter((answer) => leadingWordsAgree(normalise(answer, rules), given, rules))
+      .find((answer) => form(normalise(answer, rules)) === form(given));
     if (closest !== undefined) return { verdict, reason, closest };
   }
   return null;
@@ -66,24 +81,35 @@ function forAnotherCard(given: string, key: AnswerKey, rules: LanguageRules): Ch
   return closest && { verdict: 'other-item', reason: 'valid-for-another-card', closest: closest.closest };
 }
 
-function onAnotherKeyboard(given: string, accepted: readonly string[], rules: LanguageRules): Check | null {
-  const closest = accepted.find((answer) => looksLike(given, normalise(answer, rules), rules));
+function onAnotherKeyboard(
+  response: string,
+  accepted: readonly string[],
+  rules: LanguageRules,
+): Check | null {
+  const closest = accepted.find((answer) => looksLike(response, answer, rules));
   return closest === undefined ? null : { verdict: 'wrong-layout', reason: 'look-alike-letters', closest };
 }
 
 function withASlip(given: string, key: AnswerKey, rules: LanguageRules): Check | null {
-  const form = (text: string): string =>
-    withoutLeadingWord(withoutOptionalMarks(normalise(text, rules), rules), rules);
-  const typed = form(given);
-  if (key.realWords.some((word) => form(word) === typed)) return null;
-  const closest = key.accepted.find((answer) => isSlip(typed, form(answer), rules));
+  if (isRealWord(given, key, rules)) return null;
+  const closest = key.accepted.find((answer) => isSlip(given, normalise(answer, rules), rules));
   return closest === undefined ? null : { verdict: 'typo', reason: 'one-slip', closest };
 }
 
-/** One slip from four graphemes on, two from ten; never in a mark, never the first letter of a short word's only difference. */
-function isSlip(typed: string, meant: string, rules: LanguageRules): boolean {
+function isRealWord(given: string, key: AnswerKey, rules: LanguageRules): boolean {
+  const typed = word(given, rules);
+  return key.realWords.some((other) => word(normalise(other, rules), rules) === typed);
+}
+
+/** One slip from four graphemes on, two from ten; never one in a mark, nor beside an article that says something else (N7). */
+function isSlip(given: string, answer: string, rules: LanguageRules): boolean {
+  const [typed, meant] = [word(given, rules), word(answer, rules)];
   const length = graphemes(meant).length;
   const allowed = length <= 3 ? 0 : length < 10 ? 1 : 2;
-  if (allowed === 0 || withoutMarks(typed, rules) === withoutMarks(meant, rules)) return false;
+  if (allowed === 0 || !leadingWordsAgree(given, answer, rules) || bareLetters(typed) === bareLetters(meant))
+    return false;
   return editDistance(typed, meant) <= allowed;
 }
+
+const word = (normalised: string, rules: LanguageRules): string =>
+  withoutLeadingWord(withoutOptionalMarks(normalised, rules), rules);

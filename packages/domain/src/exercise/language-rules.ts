@@ -10,8 +10,11 @@ export type LanguageRules = {
   readonly sameLetter: Readonly<Record<string, string>>;
   /** Letters whose mark is commonly forgotten, but matters: reported as a missing mark, not as another word. */
   readonly markedLetters: Readonly<Record<string, string>>;
-  /** Words before an answer that are not the thing tested (articles, the English infinitive particle). */
-  readonly leadingWords: readonly string[];
+  /**
+   * Words before an answer that may be left out or added (articles, the English infinitive particle), with what they say of
+   * it. One that says something else is the very thing tested: el problema is not la problema (rule N5).
+   */
+  readonly leadingWords: Readonly<Record<string, string>>;
   /** The alphabet an answer is written in, to recognise a wrong keyboard layout. */
   readonly script: 'Latin' | 'Cyrillic' | null;
 };
@@ -21,7 +24,7 @@ const plain: LanguageRules = {
   optionalMarks: [],
   sameLetter: {},
   markedLetters: {},
-  leadingWords: [],
+  leadingWords: {},
   script: null,
 };
 
@@ -29,7 +32,7 @@ const rules: Readonly<Record<string, LanguageRules>> = {
   en: {
     ...plain,
     caseLocale: 'en',
-    leadingWords: ['a', 'an', 'the', 'to'],
+    leadingWords: { a: 'article', an: 'article', the: 'article', to: 'infinitive' },
     markedLetters: { é: 'e', ï: 'i', ê: 'e' },
     script: 'Latin',
   },
@@ -39,10 +42,22 @@ const rules: Readonly<Record<string, LanguageRules>> = {
   es: {
     ...plain,
     caseLocale: 'es',
-    leadingWords: ['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas'],
+    leadingWords: {
+      el: 'masculine',
+      un: 'masculine',
+      la: 'feminine',
+      una: 'feminine',
+      los: 'masculine plural',
+      unos: 'masculine plural',
+      las: 'feminine plural',
+      unas: 'feminine plural',
+    },
     markedLetters: { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u' },
     script: 'Latin',
   },
+  // I belongs to ı and İ to i.
+  az: { ...plain, caseLocale: 'az', script: 'Latin' },
+  tr: { ...plain, caseLocale: 'tr', script: 'Latin' },
 };
 
 /** The rules of a language by its primary subtag; a language without rules is compared letter by letter. */

@@ -1,5 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
-import { withoutLeadingWord, withoutOptionalMarks } from './normalise.ts';
+import { normalise, withoutLeadingWord, withoutOptionalMarks } from './normalise.ts';
 
 // Letters that look the same in Latin and Cyrillic (a subset of Unicode TR39 confusables that keyboards produce).
 const lookAlike: Readonly<Record<string, string>> = {
@@ -18,20 +18,23 @@ const lookAlike: Readonly<Record<string, string>> = {
   і: 'i',
 };
 
-// Keys of the Russian ЙЦУКЕН and the US QWERTY layout in the same places.
-const cyrillicKeys = 'йцукенгшщзхъфывапролджэячсмитьбюё';
-const latinKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
+// Keys of the Russian ЙЦУКЕН and the US QWERTY layout in the same places, plain and shifted.
+const cyrillicKeys = 'йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ';
+const latinKeys = 'qwertyuiop[]asdfghjkl;\'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>~';
 
-/** True when the answer is right but for letters of another alphabet or the other keyboard layout (rule N4). */
-export function looksLike(given: string, meant: string, rules: LanguageRules): boolean {
-  if (rules.script === null || given === meant) return false;
-  const form = (text: string): string => withoutLeadingWord(withoutOptionalMarks(text, rules), rules);
+/**
+ * True when a response, as typed, is right but for letters of another alphabet or the other keyboard layout (rule N4). Keys
+ * are looked up before normalising: what looks like final punctuation may be the letter ю.
+ */
+export function looksLike(response: string, meant: string, rules: LanguageRules): boolean {
+  if (rules.script === null) return false;
+  const form = (text: string): string =>
+    withoutLeadingWord(withoutOptionalMarks(normalise(text, rules), rules), rules);
+  const given = form(response);
   const target = form(meant);
-  const candidates = [given, onOtherKeyboard(given)];
-  return (
-    candidates.some((text) => form(text) !== form(given) && form(text) === target) ||
-    skeleton(form(given)) === skeleton(target)
-  );
+  if (given === target) return false;
+  const retyped = [response.trim(), given].map((text) => form(onOtherKeyboard(text)));
+  return retyped.includes(target) || skeleton(given) === skeleton(target);
 }
 
 function skeleton(text: string): string {

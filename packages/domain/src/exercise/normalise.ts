@@ -32,8 +32,27 @@ export function withoutMarks(text: string, rules: LanguageRules): string {
 
 /** Without one leading article or particle. */
 export function withoutLeadingWord(text: string, rules: LanguageRules): string {
-  const [first, ...rest] = text.split(' ');
-  return rest.length > 0 && rules.leadingWords.includes(first ?? '') ? rest.join(' ') : text;
+  return leadingWord(text, rules) === undefined ? text : text.slice(text.indexOf(' ') + 1);
+}
+
+/** True unless both texts have a leading word and the two say different things, such as another gender. */
+export function leadingWordsAgree(one: string, other: string, rules: LanguageRules): boolean {
+  const [first, second] = [leadingWord(one, rules), leadingWord(other, rules)];
+  return first === undefined || second === undefined || first === second;
+}
+
+/** Letters without any mark, by no language's rules: to see that two texts differ in nothing but marks (rule N2). */
+export function bareLetters(text: string): string {
+  return replaceLetters(text.normalize('NFD').replace(/\p{M}/gu, ''), undecomposed);
+}
+
+// Marked letters that have no canonical decomposition.
+const undecomposed = { ł: 'l', đ: 'd', ð: 'd', ø: 'o', ħ: 'h', ŧ: 't', ı: 'i', ß: 'ss', ς: 'σ' };
+
+function leadingWord(text: string, rules: LanguageRules): string | undefined {
+  const space = text.indexOf(' ');
+  const word = space < 0 ? '' : text.slice(0, space);
+  return Object.hasOwn(rules.leadingWords, word) ? rules.leadingWords[word] : undefined;
 }
 
 function foldCase(text: string, locale: string): string {

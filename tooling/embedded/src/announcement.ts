@@ -1,7 +1,10 @@
 import type { FirstAdministrator } from './setup.ts';
 
 type Facts = Readonly<{
+  /** The origin of the API, and where each app is. */
   url: string;
+  learnUrl: string;
+  administerUrl: string;
   dataDirectory: string;
   usesEmbeddedDatabase: boolean;
   administrator: FirstAdministrator | undefined;
@@ -15,8 +18,8 @@ export function announcement(facts: Facts): string {
     '',
     `Slova is ready (${seconds.toFixed(1)} s).`,
     '',
-    `  Learn        ${url}/`,
-    `  Administer   ${url}/admin/`,
+    `  Learn        ${facts.learnUrl}/`,
+    `  Administer   ${facts.administerUrl}/`,
     `  REST         ${url}/api/docs`,
     '',
     ...(administrator === undefined ? [LOST_PASSWORD] : credentials(administrator)),

@@ -1,6 +1,7 @@
 import { credentials } from './announcement.ts';
 import { startApi, startWorker } from './app-processes.ts';
 import type { ChildProcess } from './child-process.ts';
+import { startDevServer } from './dev-servers.ts';
 import { startEmbeddedDatabase } from './embedded-database.ts';
 import type { Settings } from './env.ts';
 import { claimGround, type Ground } from './ground.ts';
@@ -14,7 +15,7 @@ import { ensureBrowserApps } from './web-build.ts';
 export type Launch = Readonly<{
   settings: Settings;
   command: string;
-  /** Restart API and worker when a source file changes. */
+  /** Restart API and worker when a source file changes, and serve the browser apps by their development servers. */
   isWatching: boolean;
   terminal: Terminal;
   teardown: Teardown;
@@ -46,12 +47,25 @@ export async function launch(plan: Launch): Promise<Launched> {
     const apps = { env, isWatching: plan.isWatching, settings, terminal, onStarted: ground.adoptApp };
     terminal.say('Starting the API and the worker.');
     await together(signal, [(part) => startWorker(apps, part), (part) => startApi(apps, part)]);
+    if (plan.isWatching) await startDevServers(plan, ground, signal);
   } catch (error) {
     // The password exists nowhere else: it must not be lost because something else failed.
     if (administrator !== undefined) terminal.print(credentials(administrator).join('\n'));
     throw error;
   }
   return { processes: ground.processes, dataDirectory: ground.directory.root, administrator };
+}
+
+async function startDevServers(
+  { settings, terminal }: Launch,
+  ground: Ground,
+  signal: AbortSignal,
+): Promise<void> {
+  const plan = { settings, terminal, onStarted: ground.adoptApp };
+  await together(signal, [
+    (part) => startDevServer('web', plan, part),
+    (part) => startDevServer('admin', plan, part),
+  ]);
 }
 
 type Environment = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { publicUrl } from './addresses.ts';
 import { announcement } from './announcement.ts';
+import { DEV_ADDRESSES } from './dev-servers.ts';
 import { readSettings, type Settings } from './env.ts';
 import { launch, type Launched } from './launch.ts';
 import { problem } from './problem.ts';
@@ -19,7 +20,7 @@ async function start(settings: Settings, isWatching: boolean, terminal: Terminal
   try {
     const command = isWatching ? 'pnpm dev' : 'pnpm start';
     const launched = await launch({ settings, command, isWatching, terminal, teardown, signal: stop.signal });
-    terminal.print(announce(settings, launched));
+    terminal.print(announce(settings, isWatching, launched));
     await Promise.race([stop.requested, firstUnexpectedEnd(launched)]);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
@@ -31,9 +32,16 @@ async function start(settings: Settings, isWatching: boolean, terminal: Terminal
   terminal.say('Stopped. The data is kept.');
 }
 
-function announce(settings: Settings, { administrator, dataDirectory }: Launched): string {
+function announce(
+  settings: Settings,
+  isWatching: boolean,
+  { administrator, dataDirectory }: Launched,
+): string {
+  const url = publicUrl(settings);
   return announcement({
-    url: publicUrl(settings),
+    url,
+    learnUrl: isWatching ? DEV_ADDRESSES.web : url,
+    administerUrl: isWatching ? DEV_ADDRESSES.admin : `${url}/admin`,
     dataDirectory,
     usesEmbeddedDatabase: settings.databaseUrl === undefined,
     administrator,

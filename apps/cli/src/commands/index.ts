@@ -1,0 +1,19 @@
+import type { Command } from '../command.ts';
+import { doctor } from './doctor.ts';
+import { migrateCommand } from './migrate.ts';
+import { seedCommand } from './seed.ts';
+import { setupCommand } from './setup.ts';
+import { userCreate } from './user-create.ts';
+import { userPromote } from './user-promote.ts';
+import { userResetPassword } from './user-reset-password.ts';
+
+/** Every command, in the order of the help. */
+export const allCommands: readonly Command[] = [
+  doctor,
+  setupCommand,
+  migrateCommand,
+  seedCommand,
+  userCreate,
+  userPromote,
+  userResetPassword,
+];

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { repositoryRoot } from './repository-root.ts';
 
@@ -13,8 +14,7 @@ export function givenChromium(): string | undefined {
 
 /** Where a browser we had to download ourselves is kept between runs. */
 export function downloadFolder(): string {
-  const cache = process.env['XDG_CACHE_HOME'] ?? path.join(process.env['HOME'] ?? '/tmp', '.cache');
-  return path.join(cache, 'slova');
+  return path.resolve(process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'slova');
 }
 
 /**

@@ -24,7 +24,15 @@ export function importOverrides(floor: Floor): OxlintOverride[] {
   return [...overrides, { files: [`${folder}/${wrapped.file}`], rules }];
 }
 
-const testKit = ['fast-check', 'node:*', 'vitest', '@slova/application/testing', '@slova/vitest'];
+const testKit = [
+  'fast-check',
+  'node:*',
+  'vitest',
+  '@slova/application/testing',
+  '@slova/vitest',
+  '../testing/**',
+  '../../testing/**',
+];
 
 function override(floor: Floor, depth: Depth, names: string, kit: readonly string[]): OxlintOverride {
   const files = depth.folders.map((folder) => `${floor.folder}/${folder}/${names}`);

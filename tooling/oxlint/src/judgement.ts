@@ -37,6 +37,8 @@ export const judgement: Pick<OxlintConfig, 'categories' | 'plugins' | 'rules' | 
     'typescript/no-misused-spread': ['error', { allow: ['string'] }],
     // Constructors of the platform are called in capitals (Intl, Temporal, String).
     'react/capitalized-calls': 'off',
+    // tRPC and Drizzle keep their own doors behind an underscore.
+    'no-underscore-dangle': 'off',
     // fast-check is written with its default export, and Mantine's components take a role.
     'import/no-named-as-default-member': 'off',
     'jsx-a11y/prefer-tag-over-role': 'off',
@@ -59,7 +61,10 @@ export const judgement: Pick<OxlintConfig, 'categories' | 'plugins' | 'rules' | 
     'max-lines-per-function': functionOf(60),
     // A property often expects something only of some of its cases.
     'vitest/no-conditional-expect': 'off',
-    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'assert*', 'fc.assert'] }],
+    'vitest/expect-expect': [
+      'error',
+      { assertFunctionNames: ['expect', 'expect*', 'assert*', 'fc.assert', 'near'] },
+    ],
     // The compiler's own JSX transform needs no React in scope.
     'react/react-in-jsx-scope': 'off',
   },

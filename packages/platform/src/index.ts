@@ -1,2 +1,4 @@
 export * from './broadcast/index.ts';
+export * from './limits/index.ts';
 export * from './mail/index.ts';
+export * from './telemetry/index.ts';

@@ -94,6 +94,16 @@ export const formatPlants: readonly Plant[] = [
   },
 ];
 
+/** What pnpm refuses in a fresh clone. */
+export const lockfilePlants: readonly Plant[] = [
+  {
+    breach: 'a dependency is not in the lockfile',
+    guilty: { 'packages/domain/package.json': withDependency('pino', 'catalog:') },
+    innocent: { 'packages/domain/package.json': null },
+    expected: /ERR_PNPM_OUTDATED_LOCKFILE/,
+  },
+];
+
 function depending(who: string, folder: string, dependency: string): Plant {
   const manifest = `${folder}/package.json`;
   const [from, to] = [folder.replace(/^[^/]+/, '@slova'), dependency];

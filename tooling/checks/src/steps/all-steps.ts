@@ -7,6 +7,11 @@ import { plantedStep, testsStep } from './tests-step.ts';
 /** Everything the test command does, cheapest first. */
 export function allSteps(machine: Machine): readonly Step[] {
   return [
+    commandStep('lockfile', 'Lockfile agrees with every package.json', 'pnpm', [
+      'install',
+      '--frozen-lockfile',
+      '--lockfile-only',
+    ]),
     commandStep('format', 'Format (oxfmt)', 'oxfmt', ['--check', '.']),
     commandStep('lint', 'Lint (oxlint, type-aware)', 'oxlint', []),
     commandStep('names', 'File names and other rules of the house', 'node', [

@@ -1,6 +1,7 @@
 import type {
   DeckId,
   DeckLanguages,
+  DeckSides,
   LearnerId,
   Level,
   MasteryCounts,
@@ -53,7 +54,11 @@ export interface ContentQueries {
 }
 
 /** A deck with all its terms, as exercises are made of them. */
-export type DeckContent = { readonly deck: DeckLanguages; readonly terms: ReadonlyMap<TermId, Term> };
+export type DeckContent = {
+  readonly deck: DeckLanguages;
+  readonly terms: ReadonlyMap<TermId, Term>;
+  readonly sides: DeckSides;
+};
 
 /** Decks kept in memory while their content stays the same; `contentHash` says which content is meant. */
 export interface DeckLibrary {

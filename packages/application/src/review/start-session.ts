@@ -55,7 +55,7 @@ type Naming = { readonly sessionId: StudySessionId; readonly moment: Moment; rea
 
 function sessionItem(
   card: StudyCard,
-  { deck, terms }: DeckContent,
+  { deck, terms, sides }: DeckContent,
   queue: StudyQueue,
   naming: Naming,
 ): SessionItem[] {
@@ -71,7 +71,7 @@ function sessionItem(
     deckId: card.deckId,
     cardId: card.id,
     cardVersion: card.version,
-    exercise: makeExercise({ card, term, deck, neighbours: [...terms.values()], seed: id }),
+    exercise: makeExercise({ card, term, deck, sides, seed: id }),
     shownOn: learnerDayAt(moment.at, moment.clock),
   };
   return [{ attempt, card, term, outcomes: outcomesOf(card, moment, queue.settings) }];

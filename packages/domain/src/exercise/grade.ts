@@ -39,8 +39,9 @@ export function grade(exercise: Exercise, { response, rating }: Response): Grade
 }
 
 function checkChoice(exercise: Exercise & { type: 'choice' }, response: string): Check {
-  if (exercise.options[Number(response)] === undefined) throw new DomainError('invalid_input', 'response');
-  const right = Number(response) === exercise.correct;
+  const chosen = /^\d$/.test(response) ? Number(response) : -1;
+  if (exercise.options[chosen] === undefined) throw new DomainError('invalid_input', 'response');
+  const right = chosen === exercise.correct;
   const closest = exercise.answers.accepted[0] ?? '';
   return right
     ? { verdict: 'exact', reason: 'right-choice', closest }

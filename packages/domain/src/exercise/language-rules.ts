@@ -62,5 +62,6 @@ const rules: Readonly<Record<string, LanguageRules>> = {
 
 /** The rules of a language by its primary subtag; a language without rules is compared letter by letter. */
 export function languageRules(language: LanguageTag): LanguageRules {
-  return rules[language.split('-')[0]?.toLowerCase() ?? ''] ?? plain;
+  const subtag = language.split('-')[0]?.toLowerCase() ?? '';
+  return (Object.hasOwn(rules, subtag) && rules[subtag]) || plain;
 }

@@ -1,17 +1,41 @@
+import type { TermSide } from './deck-sides.ts';
 import { editDistance } from './graphemes.ts';
 
 /** The longest distance at which the checker would still forgive a slip. */
 const reach = 2;
 
-/** Words that a slip in one of the accepted answers could spell: the ones that must not be forgiven (rule N7). */
-export function nearWords(accepted: readonly string[], words: readonly string[]): string[] {
-  const lower = accepted.map((answer) => answer.toLowerCase());
-  const near = words.filter((word) => lower.some((answer) => isNear(answer, word.toLowerCase())));
-  return [...new Set(near)];
+/** Answers of other terms that a slip in one of this term's could spell: the ones that must not be forgiven (rule N7). */
+export function nearWords(side: TermSide, others: Iterable<TermSide>): string[] {
+  const answers = side.answerForms.map((form) => ({ form, letters: letterSet(form) }));
+  const near = new Set<string>();
+  for (const other of others) {
+    other.answerForms.forEach((form, index) => {
+      const letters = letterSet(form);
+      if (answers.some((answer) => isNear(answer, form, letters))) near.add(other.accepted[index] ?? '');
+    });
+  }
+  for (const answer of side.accepted) near.delete(answer);
+  return [...near];
 }
 
-function isNear(answer: string, word: string): boolean {
-  return (
-    Math.abs(answer.length - word.length) <= reach && answer !== word && editDistance(answer, word) <= reach
-  );
+type Answer = { readonly form: string; readonly letters: number };
+
+// An edit changes at most two members of the letter set and the length by one: a bound that costs next to nothing.
+function isNear(answer: Answer, form: string, letters: number): boolean {
+  if (Math.abs(answer.form.length - form.length) > reach) return false;
+  return bitCount(answer.letters ^ letters) <= 2 * reach && editDistance(answer.form, form) <= reach;
+}
+
+/** The letters of a text as a set of 32 bits; different letters may share a bit. */
+function letterSet(text: string): number {
+  let set = 0;
+  for (let index = 0; index < text.length; index += 1) set |= 1 << (text.charCodeAt(index) & 31);
+  return set;
+}
+
+function bitCount(bits: number): number {
+  let rest = bits;
+  let count = 0;
+  for (; rest !== 0; count += 1) rest &= rest - 1;
+  return count;
 }

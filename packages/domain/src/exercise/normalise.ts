@@ -10,7 +10,7 @@ export function normalise(text: string, rules: LanguageRules): string {
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu, ' ')
     .replace(/[\u2018\u2019\u201B\u02BC\u0060\u00B4]/gu, "'")
-    .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/gu, '"')
+    .replace(/[\u201C-\u201F\u00AB\u00BB]/gu, '"')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .trim()
     .replace(/[\s.!?…。！？]+$/u, '')
@@ -33,6 +33,11 @@ export function withoutMarks(text: string, rules: LanguageRules): string {
 /** Without one leading article or particle. */
 export function withoutLeadingWord(text: string, rules: LanguageRules): string {
   return leadingWord(text, rules) === undefined ? text : text.slice(text.indexOf(' ') + 1);
+}
+
+/** The loosest form: two texts that agree in it are too alike to stand side by side as right and wrong (rule N12). */
+export function comparable(text: string, rules: LanguageRules): string {
+  return withoutMarks(withoutLeadingWord(withoutOptionalMarks(normalise(text, rules), rules), rules), rules);
 }
 
 /** True unless both texts have a leading word and the two say different things, such as another gender. */

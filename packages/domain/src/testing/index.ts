@@ -1,3 +1,4 @@
 export * from './a-card.ts';
+export * from './a-term.ts';
 export * from './zone-calendar.ts';
 export * from './study-when-due.ts';

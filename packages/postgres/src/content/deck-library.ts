@@ -1,6 +1,6 @@
 import type { DeckContent, DeckLibrary } from '@slova/application';
 import type { DeckId, Term, TermId } from '@slova/domain';
-import { DomainError } from '@slova/domain';
+import { deckSides, DomainError } from '@slova/domain';
 import { asc, eq } from 'drizzle-orm';
 import type { Database } from '../connection/index.ts';
 import { decks, terms } from '../schema/index.ts';
@@ -30,7 +30,8 @@ async function load(db: Database['db'], deckId: DeckId): Promise<DeckContent> {
     db.select().from(terms).where(eq(terms.deckId, deckId)).orderBy(asc(terms.position)),
   ]);
   if (!deck) throw new DomainError('not_found', 'deckId');
-  return { deck, terms: new Map(rows.map((row) => [row.id as TermId, termOf(row)])) };
+  const content = new Map(rows.map((row) => [row.id as TermId, termOf(row)]));
+  return { deck, terms: content, sides: deckSides(content.values(), deck) };
 }
 
 function termOf({ position: _position, id, deckId, ...rest }: typeof terms.$inferSelect): Term {

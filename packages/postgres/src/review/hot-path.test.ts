@@ -23,7 +23,7 @@ describe('the hot path on PostgreSQL', () => {
     const start = makeStartSession({ ...world, clock });
     await start(learner, deck.id, 10);
     const { items } = await recorded(page, () => start(learner, deck.id, 10));
-    const attemptId = items[0]?.attempt.id;
+    const attemptId = items.at(0)?.attempt.id;
     if (!attemptId) throw new Error('the session is empty');
     const given = { attemptId, rating: 'good', answeredAt: clock(), durationMs: 900 } as const;
     await recorded(answer, () => makeAnswerReview({ ...world, clock })(learner.id, given));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { deckSides } from '@slova/domain';
 import type { Repositories, UnitOfWork } from '../../index.ts';
 import type { World } from '../world.ts';
 import { memoryLearners, memorySessionRows } from './identity.ts';
@@ -28,7 +29,8 @@ export function memoryWorld(): MemoryWorld {
       content(deckId) {
         const deck = state.decks.get(deckId);
         if (!deck) return Promise.reject(new Error('no such deck'));
-        return Promise.resolve({ deck, terms: new Map(deck.terms.map((term) => [term.id, term])) });
+        const terms = new Map(deck.terms.map((term) => [term.id, term]));
+        return Promise.resolve({ deck, terms, sides: deckSides(deck.terms, deck) });
       },
     },
     audit: memoryReviewLog(state),

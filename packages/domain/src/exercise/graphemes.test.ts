@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { editDistance, graphemes } from './index.ts';
+
+describe('N7 the distance between two words', () => {
+  test.each([
+    ['дом', 'дом', 0],
+    ['дом', 'дым', 1],
+    ['freind', 'friend', 1],
+    ['собкаа', 'собака', 1],
+    ['acomodation', 'accommodation', 2],
+    ['', 'дом', 3],
+    ['ca', 'abc', 3],
+    ['й', 'и', 1],
+    ['👨‍👩‍👧', 'x', 1],
+    ['e\u0301te\u0301', 'ete', 2],
+  ])('N7 from «%s» to «%s» is %i, counted in what the eye sees as letters', (one, other, distance) => {
+    expect(editDistance(one, other)).toBe(distance);
+  });
+
+  test('N7 is the same both ways, zero only for equal texts, and never more than the longer text', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'ж', 'é'), maxLength: 8 });
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const distance = editDistance(one, other);
+        expect(editDistance(other, one)).toBe(distance);
+        expect(distance === 0).toBe(one === other);
+        expect(distance).toBeLessThanOrEqual(Math.max(graphemes(one).length, graphemes(other).length));
+        expect(distance).toBeGreaterThanOrEqual(Math.abs(graphemes(one).length - graphemes(other).length));
+      }),
+    );
+  });
+});

@@ -22,7 +22,7 @@ export async function startPostgres(): Promise<TestServer> {
     password: 'postgres',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    initdbFlags: [...locale, '--no-sync'],
     postgresFlags: settings.flatMap((setting) => ['-c', setting]),
     onLog: (line) => log.push(line),
     onError: (line) => log.push(String(line)),
@@ -31,7 +31,8 @@ export async function startPostgres(): Promise<TestServer> {
     await server.initialise();
     await server.start();
   } catch (cause) {
-    throw new Error(`The test database did not start:\n${log.join('\n')}`, { cause });
+    const hint = 'As root, the user postgres must be able to enter every folder above the repository.';
+    throw new Error(`The test database did not start. ${hint}\n${log.join('\n')}`, { cause });
   }
   return {
     url: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
@@ -42,9 +43,13 @@ export async function startPostgres(): Promise<TestServer> {
   };
 }
 
+/** The same on every machine, and the same as the embedded server of Slova itself. */
+const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+
 const settings: readonly string[] = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
+  'timezone=UTC',
   'fsync=off',
   'full_page_writes=off',
   'synchronous_commit=on',

@@ -4,8 +4,10 @@ import { editDistance } from './graphemes.ts';
 /** The longest distance at which the checker would still forgive a slip. */
 const reach = 2;
 
+type Answers = Pick<TermSide, 'accepted' | 'answerForms'>;
+
 /** Answers of other terms that a slip in one of this term's could spell: the ones that must not be forgiven (rule N7). */
-export function nearWords(side: TermSide, others: Iterable<TermSide>): string[] {
+export function nearWords(side: Answers, others: Iterable<Answers>): string[] {
   const answers = side.answerForms.map((form) => ({ form, letters: letterSet(form) }));
   const near = new Set<string>();
   for (const other of others) {

@@ -37,6 +37,9 @@ export const judgement: Pick<OxlintConfig, 'categories' | 'plugins' | 'rules' | 
     'typescript/no-misused-spread': ['error', { allow: ['string'] }],
     // Constructors of the platform are called in capitals (Intl, Temporal, String).
     'react/capitalized-calls': 'off',
+    // The compiler knows when a switch is exhaustive (noImplicitReturns); an effect may run again on purpose.
+    'typescript/consistent-return': 'off',
+    'react/exhaustive-effect-dependencies': 'off',
     // tRPC and Drizzle keep their own doors behind an underscore.
     'no-underscore-dangle': 'off',
     // fast-check is written with its default export, and Mantine's components take a role.

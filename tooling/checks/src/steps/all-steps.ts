@@ -21,6 +21,7 @@ export function allSteps(machine: Machine): readonly Step[] {
       'run',
       'typecheck',
       '--continue',
+      '--concurrency=2',
       '--output-logs=errors-only',
     ]),
     commandStep('boundaries', 'Dependency rules (turbo boundaries)', 'turbo', ['boundaries']),

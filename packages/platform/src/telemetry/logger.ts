@@ -2,6 +2,8 @@ import type { DestinationStream, Logger } from 'pino';
 import { pino } from 'pino';
 import { errorForLog } from './error-for-log.ts';
 
+export type { Logger };
+
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { AnswerReview, SessionStore } from '@slova/application';
+import {
+  makeAnswerReview,
+  makeChangeProfile,
+  makeEnrolDeck,
+  makeMarkNotificationsRead,
+  makeRegisterLearner,
+  makeReinstateLearner,
+  makeRequestJobRetry,
+  makeSignIn,
+  makeStartSession,
+  makeSuspendLearner,
+} from '@slova/application';
+import { makePasswordHasher, makeSessionStore } from '@slova/auth';
+import type { Database } from '@slova/postgres';
+import {
+  makeAchievementQueries,
+  makeAdministrationQueries,
+  makeContentQueries,
+  makeDeckLibrary,
+  makeNotificationQueries,
+  makeProgressQueries,
+  makeSessionRows,
+  makeStudyStore,
+  makeUnitOfWork,
+  newId,
+} from '@slova/postgres';
+import type { Queries, Services, UseCases } from '@slova/trpc';
+import type { Connections } from './connections.ts';
+
+export type Composition = { readonly services: Services; readonly sessions: SessionStore };
+
+/** What is wired to what. `onAnswer` hears what became of each answer. */
+export function compose(connections: Connections, onAnswer: (status: string) => void): Composition {
+  const { database, readOnly, broadcast } = connections;
+  const clock = (): Date => new Date();
+  const sessions = makeSessionStore({ rows: makeSessionRows(database.sql), clock });
+  const useCases = useCasesOver(database, sessions, clock);
+  const services = {
+    useCases: { ...useCases, answerReview: heard(useCases.answerReview, onAnswer) },
+    queries: queriesOver(readOnly),
+    broadcast,
+    clock,
+    digest: (text: string) => createHash('sha256').update(text).digest('hex'),
+  };
+  return { services, sessions };
+}
+
+function useCasesOver(database: Database, sessions: SessionStore, clock: () => Date): UseCases {
+  const unitOfWork = makeUnitOfWork(database.sql);
+  const passwords = makePasswordHasher();
+  const study = makeStudyStore(database.sql);
+  const library = makeDeckLibrary(database);
+  const ports = { unitOfWork, sessions, passwords, study, library, clock, newId };
+  return {
+    answerReview: makeAnswerReview(ports),
+    changeProfile: makeChangeProfile(ports),
+    enrolDeck: makeEnrolDeck(ports),
+    markNotificationsRead: makeMarkNotificationsRead(ports),
+    registerLearner: makeRegisterLearner(ports),
+    reinstateLearner: makeReinstateLearner(ports),
+    requestJobRetry: makeRequestJobRetry(ports),
+    signIn: makeSignIn(ports),
+    startSession: makeStartSession(ports),
+    suspendLearner: makeSuspendLearner(ports),
+  };
+}
+
+function queriesOver(database: Database): Queries {
+  return {
+    achievements: makeAchievementQueries(database.sql),
+    administration: makeAdministrationQueries(database),
+    content: makeContentQueries(database),
+    notifications: makeNotificationQueries(database.sql),
+    progress: makeProgressQueries(database.sql),
+  };
+}
+
+function heard(answerReview: AnswerReview, onAnswer: (status: string) => void): AnswerReview {
+  return async (learnerId, answer) => {
+    const result = await answerReview(learnerId, answer);
+    onAnswer(result.status);
+    return result;
+  };
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { fastify } from 'fastify';
+import type { Logger } from '@slova/platform';
+import type { Settings } from '../env.ts';
+import { malformedAddress } from './failures.ts';
+import { refuse } from './refuse.ts';
+
+/** Fastify with bounds on all that a client may do: sizes, times, names (ASVS V2.2, V12). */
+export function fastifyServer({ trustProxy }: Pick<Settings, 'trustProxy'>, logger: Logger): FastifyInstance {
+  const app = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: 256 * 1_024,
+    requestTimeout: 10_000,
+    connectionTimeout: 15_000,
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+    routerOptions: { maxParamLength: 1_000 },
+    trustProxy: trustProxy > 0 && ((_address, hop) => hop < trustProxy),
+    exposeHeadRoutes: false,
+    // Whatever has begun is finished; connections that only wait are closed.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors: (_error, request, reply) => {
+      void refuse(request, reply, malformedAddress);
+    },
+  });
+  app.removeContentTypeParser('text/plain');
+  return app as unknown as FastifyInstance;
+}

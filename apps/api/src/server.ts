@@ -1,0 +1,63 @@
+import cookies from '@fastify/cookie';
+import type { Logger } from '@slova/platform';
+import { makeApiMetrics } from '@slova/platform';
+import type { FastifyInstance } from 'fastify';
+import { compose } from './compose.ts';
+import type { Connections } from './connections.ts';
+import type { Settings } from './env.ts';
+import { eventStreams } from './http/event-streams.ts';
+import { failures } from './http/failures.ts';
+import { fastifyServer } from './http/fastify-server.ts';
+import { health } from './http/health.ts';
+import { metricsPage } from './http/metrics.ts';
+import { openApiDocument } from './http/open-api.ts';
+import { originGuard } from './http/origin-guard.ts';
+import { reference } from './http/reference.ts';
+import { requestLog } from './http/request-log.ts';
+import { rest } from './http/rest.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { sessionCookie } from './http/session-cookie.ts';
+import { staticApps } from './http/static-apps.ts';
+import { trpc } from './http/trpc.ts';
+import { makeSignInLimits } from './sign-in-limits.ts';
+
+/** The whole host over its connections, ready to listen. */
+export async function buildServer(
+  settings: Settings,
+  connections: Connections,
+  logger: Logger,
+): Promise<FastifyInstance> {
+  const { publicUrl, registrationsPerHour } = settings;
+  const app = fastifyServer(settings, logger);
+  const cookie = sessionCookie(publicUrl);
+  const streams = eventStreams(app);
+  const metrics = makeApiMetrics({ openStreams: streams.open, outbox: () => outboxReading(connections) });
+  const { services, sessions } = compose(connections, metrics.answered);
+  const ports = { cookie, sessions, limits: makeSignInLimits(connections.limits, registrationsPerHour) };
+
+  requestLog(app, metrics);
+  failures(app);
+  await app.register(cookies);
+  await securityHeaders(app, publicUrl);
+  originGuard(app, publicUrl, cookie);
+  health(app, { database: () => connections.database.sql`select 1` });
+  metricsPage(app, metrics);
+  await app.register((scope) => trpc(scope, services, ports));
+  await app.register(
+    async (scope) => {
+      rest(scope, services, ports);
+      openApiDocument(scope, cookie);
+    },
+    { prefix: '/api/v1' },
+  );
+  await app.register(reference);
+  await staticApps(app, settings);
+  return app;
+}
+
+async function outboxReading({ readOnly }: Connections): Promise<{ waiting: number; oldestSeconds: number }> {
+  const [row] = await readOnly.sql<{ waiting: number; oldest: number }[]>`
+    select count(*)::int as waiting, coalesce(extract(epoch from now() - min(occurred_at)), 0)::float8 as oldest
+    from outbox where sent_at is null`;
+  return { waiting: row?.waiting ?? 0, oldestSeconds: row?.oldest ?? 0 };
+}

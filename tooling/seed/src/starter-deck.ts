@@ -1,0 +1,62 @@
+import { levels, partsOfSpeech } from '@slova/domain';
+import type { DeckLanguages, Term } from '@slova/domain';
+import { z } from 'zod';
+
+/** Text as it goes to the screen: nothing around it, in one Unicode form. */
+const text = z
+  .string()
+  .min(1)
+  .refine(
+    (value) => value === value.trim() && value === value.normalize('NFC'),
+    'has blanks around it or is not NFC',
+  );
+
+const localText = z.strictObject({ en: text, ru: text });
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** An example marks the word asked for, in the form it has there, exactly once: `The {{house}} is empty.` */
+const example = z.strictObject({
+  text: text.regex(/^[^{}]*\{\{[^{}]+\}\}[^{}]*$/, 'needs exactly one {{word}}'),
+  translation: text.regex(/^[^{}]*$/).optional(),
+});
+
+const sense = z.strictObject({
+  answers: z.array(text).min(1),
+  hint: text.optional(),
+  examples: z.array(example).min(1),
+});
+
+const term = z.strictObject({
+  headword: text,
+  pos: z.enum(partsOfSpeech),
+  ipa: text.regex(/^[^/[\]]+$/, 'goes without slashes and brackets').optional(),
+  level: z.enum(levels),
+  tags: z.array(slug).min(1),
+  alsoAccepted: z.array(text).min(1).optional(),
+  note: text.optional(),
+  senses: z.array(sense).min(1),
+});
+
+/** `deck.json`: what a deck is. */
+export const deckFile = z.strictObject({
+  slug,
+  title: localText,
+  description: localText,
+  termLanguage: slug,
+  answerLanguage: slug,
+  answerKind: z.enum(['translation', 'definition']),
+  licence: text,
+  source: text,
+});
+
+/** `<category>.json`: some of its terms. */
+export const categoryFile = z.strictObject({ category: slug, title: localText, terms: z.array(term).min(1) });
+
+export type CategoryFile = z.infer<typeof categoryFile>;
+
+/** A term as the database holds it, without the ids. */
+export type StarterTerm = Omit<Term, 'id' | 'deckId'>;
+
+/** A deck written for Slova, its terms in the order in which they are introduced. */
+export type StarterDeck = z.infer<typeof deckFile> &
+  DeckLanguages & { readonly terms: readonly StarterTerm[] };

@@ -1,0 +1,67 @@
+import type { TransactionSql } from 'postgres';
+import { stableId } from './stable-id.ts';
+import type { StarterDeck } from './starter-deck.ts';
+
+/**
+ * Writes a deck and all its terms over what is there. A term that is no longer in the data goes, unless learners have cards
+ * of it: then it stays, behind the others.
+ */
+export async function writeDeck(sql: TransactionSql, deck: StarterDeck, contentHash: string): Promise<void> {
+  const deckId = stableId(deck.slug);
+  const terms = deck.terms.map((term, position) => ({
+    ...term,
+    id: stableId(`${deck.slug}/${term.headword}|${term.partOfSpeech}`),
+    position,
+  }));
+  await writeAbout(sql, deckId, deck, contentHash);
+  await writeTerms(sql, deckId, terms);
+  await removeVanished(sql, deckId, terms);
+  await sql`
+    update decks set term_count = (select count(*) from terms where deck_id = ${deckId}) where id = ${deckId}`;
+}
+
+async function writeAbout(
+  sql: TransactionSql,
+  deckId: string,
+  deck: StarterDeck,
+  contentHash: string,
+): Promise<void> {
+  await sql`
+    insert into decks (id, slug, title, description, term_language, answer_language, answer_kind, licence, source,
+      term_count, content_hash, created_at)
+    values (${deckId}, ${deck.slug}, ${sql.json(deck.title)}, ${sql.json(deck.description)}, ${deck.termLanguage},
+      ${deck.answerLanguage}, ${deck.answerKind}, ${deck.licence}, ${deck.source}, 0, ${contentHash}, now())
+    on conflict (slug) do update set title = excluded.title, description = excluded.description,
+      term_language = excluded.term_language, answer_language = excluded.answer_language,
+      answer_kind = excluded.answer_kind, licence = excluded.licence, source = excluded.source,
+      content_hash = excluded.content_hash`;
+}
+
+type TermRow = StarterDeck['terms'][number] & { readonly id: string; readonly position: number };
+
+async function writeTerms(sql: TransactionSql, deckId: string, terms: readonly TermRow[]): Promise<void> {
+  await sql`
+    insert into terms (deck_id, id, position, headword, part_of_speech, pronunciation, level, category, tags,
+      also_accepted, note, senses)
+    select ${deckId}, id, position, headword, "partOfSpeech", pronunciation, level, category, tags, "alsoAccepted", note,
+      senses
+    from jsonb_to_recordset(${sql.json(terms)}) as term (id uuid, position integer, headword text, "partOfSpeech" text,
+      pronunciation text, level text, category text, tags text[], "alsoAccepted" text[], note text, senses jsonb)
+    on conflict (deck_id, id) do update set position = excluded.position, headword = excluded.headword,
+      part_of_speech = excluded.part_of_speech, pronunciation = excluded.pronunciation, level = excluded.level,
+      category = excluded.category, tags = excluded.tags, also_accepted = excluded.also_accepted, note = excluded.note,
+      senses = excluded.senses`;
+}
+
+async function removeVanished(sql: TransactionSql, deckId: string, terms: readonly TermRow[]): Promise<void> {
+  const vanished = await sql<{ id: string }[]>`
+    select id from terms where deck_id = ${deckId} and id <> all (${terms.map(({ id }) => id)}::uuid[])`;
+  if (vanished.length === 0) return;
+  const ids = vanished.map(({ id }) => id);
+  await sql`
+    delete from terms where deck_id = ${deckId} and id = any (${ids}::uuid[])
+      and not exists (select from cards where cards.deck_id = terms.deck_id and cards.term_id = terms.id)`;
+  await sql`
+    update terms set position = ${terms.length} + position where deck_id = ${deckId} and id = any (${ids}::uuid[])
+      and position < ${terms.length}`;
+}

@@ -96,7 +96,7 @@ type Told = {
 async function call(url: string, { token }: Student, procedure: string, input: unknown): Promise<Told> {
   const response = await fetch(`${url}/trpc/${procedure}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-slova': '1', cookie: `slova_session=${token}` },
+    headers: { 'content-type': 'application/json', 'x-slova': '1', cookie: `slova=${token}` },
     body: JSON.stringify(input),
   });
   const told = (await response.json()) as { result?: { data: Told }; error?: unknown };

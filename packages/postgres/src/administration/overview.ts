@@ -17,7 +17,7 @@ export async function overviewOf(sql: Sql, at: Date, days: number): Promise<Over
       select (select count(*)::int from learners) as learners, (select count(*)::int from decks) as decks,
         (select coalesce(sum(term_count), 0)::int from decks) as terms,
         (select coalesce(sum(value), 0)::float8 from daily_rollups where metric = 'reviews' and dimension = '') as reviews,
-        (select max(handled_at) from handled_events where reaction = 'analytics.aggregate') as aggregated_at,
+        (select max(updated_at) from daily_rollups) as aggregated_at,
         (select count(*)::int from outbox where sent_at is null) as waiting`,
   ]);
   const {

@@ -3,7 +3,7 @@ import type { LearnerId } from '@slova/domain';
 import { and, desc, eq, ilike, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '../connection/index.ts';
-import { dayLedger, learners, reviewLog } from '../schema/index.ts';
+import { cards, dayLedger, learners } from '../schema/index.ts';
 
 const pageSize = 25;
 
@@ -45,7 +45,7 @@ const userColumns = {
 const reviewsOf = sql<number>`(
   select coalesce(sum(${dayLedger.reviews}), 0)::int from ${dayLedger} where ${dayLedger.learnerId} = ${learners.id})`;
 const lastReviewOf = sql<string | null>`(
-  select max(${reviewLog.reviewedAt}) from ${reviewLog} where ${reviewLog.learnerId} = ${learners.id})`;
+  select max(${cards.lastReviewedAt}) from ${cards} where ${cards.learnerId} = ${learners.id})`;
 
 function matches(query: string): SQL | undefined {
   if (query === '') return undefined;

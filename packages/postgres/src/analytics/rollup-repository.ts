@@ -8,12 +8,12 @@ export function makeRollupRepository(sql: TransactionSql): RollupRepository {
     async add(changes) {
       if (changes.length === 0) return;
       await sql`
-        insert into daily_rollups as r (day, metric, dimension, value)
-        select day, metric, dimension, add
+        insert into daily_rollups as r (day, metric, dimension, value, updated_at)
+        select day, metric, dimension, add, now()
         from unnest(${changes.map(({ day }) => day)}::date[], ${changes.map(({ metric }) => metric)}::text[],
           ${changes.map(({ dimension }) => dimension)}::text[], ${changes.map(({ add }) => add)}::bigint[]) as t (day, metric, dimension, add)
         order by day, metric, dimension
-        on conflict (day, metric, dimension) do update set value = r.value + excluded.value`;
+        on conflict (day, metric, dimension) do update set value = r.value + excluded.value, updated_at = now()`;
     },
     async addActive(pairs) {
       if (pairs.length === 0) return [];

@@ -42,6 +42,7 @@ CREATE TABLE "daily_rollups" (
 	"metric" text NOT NULL,
 	"dimension" text NOT NULL,
 	"value" bigint NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "daily_rollups_day_metric_dimension_pk" PRIMARY KEY("day","metric","dimension")
 );
 --> statement-breakpoint
@@ -258,6 +259,7 @@ CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");--> stat
 CREATE UNIQUE INDEX "emails_event_key" ON "emails" USING btree ("learner_id","event_id","template");--> statement-breakpoint
 CREATE UNIQUE INDEX "notifications_event_key" ON "notifications" USING btree ("learner_id","event_id");--> statement-breakpoint
 CREATE INDEX "notifications_newest" ON "notifications" USING btree ("learner_id","created_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "handled_events_age" ON "handled_events" USING brin ("handled_at");--> statement-breakpoint
 CREATE INDEX "outbox_unsent" ON "outbox" USING btree ("occurred_at") WHERE sent_at is null;--> statement-breakpoint
 CREATE INDEX "outbox_sent" ON "outbox" USING btree ("sent_at") WHERE sent_at is not null;--> statement-breakpoint
 CREATE INDEX "attempts_shown" ON "attempts" USING btree ("shown_at") WHERE result is null;--> statement-breakpoint

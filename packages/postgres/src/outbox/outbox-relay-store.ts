@@ -35,6 +35,7 @@ export function makeOutboxRelayStore(sql: Sql): OutboxRelayStore {
     },
     async prune(sentBefore) {
       const sent = await sql`delete from outbox where sent_at < ${sentBefore}`;
+      await sql`delete from handled_events where handled_at < ${sentBefore}`;
       return sent.count;
     },
   };

@@ -47,7 +47,9 @@ describe('the hot path on PostgreSQL', () => {
   });
 
   it('every statement of the hot path is prepared', async () => {
-    const rows = await world.database.sql<{ statement: string }[]>`select statement from pg_prepared_statements`;
+    const rows = await world.database.sql<
+      { statement: string }[]
+    >`select statement from pg_prepared_statements`;
     const prepared = rows.map(({ statement }) => statement.trim());
     for (const text of [...page, ...answer].filter((each) => !/^\s*(begin|commit)/iu.test(each))) {
       expect(prepared).toContain(text.trim());
@@ -63,7 +65,13 @@ describe('the hot path on PostgreSQL', () => {
   });
 
   type Scan = { table: string; node: string; byLearner: boolean };
-  type Node = { 'Node Type': string; 'Relation Name'?: string; 'Index Cond'?: string; 'Recheck Cond'?: string; Plans?: Node[] };
+  type Node = {
+    'Node Type': string;
+    'Relation Name'?: string;
+    'Index Cond'?: string;
+    'Recheck Cond'?: string;
+    Plans?: Node[];
+  };
 
   // A generic plan, with sequential scans forbidden: the tables of a test are too small for the planner to care.
   async function plan(text: string): Promise<Scan[]> {

@@ -1,5 +1,5 @@
 import { bigint, date, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { learnerColumn } from './columns.ts';
+import { instantColumn, learnerColumn } from './columns.ts';
 
 /** Events folded per UTC day: `metric` such as `reviews`, split by `dimension` (empty: all). */
 export const dailyRollups = pgTable(
@@ -9,6 +9,7 @@ export const dailyRollups = pgTable(
     metric: text('metric').notNull(),
     dimension: text('dimension').notNull(),
     value: bigint('value', { mode: 'number' }).notNull(),
+    updatedAt: instantColumn('updated_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.day, table.metric, table.dimension] })],
 );

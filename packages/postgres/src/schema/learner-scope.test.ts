@@ -3,7 +3,17 @@ import { expect, it } from 'vitest';
 import * as schema from './index.ts';
 
 /** Found before it is known whose they are, or not of one learner at all: the tables of reference and administration. */
-const shared = ['learners', 'sessions', 'decks', 'terms', 'daily_rollups', 'audit_log', 'queue_reports', 'job_retries', 'installation'];
+const shared = [
+  'learners',
+  'sessions',
+  'decks',
+  'terms',
+  'daily_rollups',
+  'audit_log',
+  'queue_reports',
+  'job_retries',
+  'installation',
+];
 
 const tables = Object.values(schema)
   .filter((value) => value instanceof PgTable)
@@ -11,7 +21,9 @@ const tables = Object.values(schema)
 
 it('every learner-scoped table carries the learner first in its primary key', () => {
   const scoped = tables.filter(({ name }) => !shared.includes(name));
-  expect(scoped.map(({ name }) => name)).toEqual(expect.arrayContaining(['cards', 'review_log', 'attempts', 'outbox']));
+  expect(scoped.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['cards', 'review_log', 'attempts', 'outbox']),
+  );
   for (const { name, primaryKeys } of scoped) {
     expect({ name, first: primaryKeys[0]?.columns[0]?.name }).toEqual({ name, first: 'learner_id' });
   }

@@ -109,18 +109,21 @@ describe.each(slugs)('%s', (slug) => {
     const deck = loaded(slug);
     const wrong: unknown[] = [];
     let choices = 0;
-    for (const term of deck.terms) {
-      for (const direction of directions) {
+    for (const direction of directions) {
+      const answered = promptsByAnswer(deck, direction);
+      for (const term of deck.terms) {
         const exercise = exerciseOf(deck, term, direction, 'learning');
         if (exercise.type !== 'choice') continue;
         choices += 1;
-        const distractors = exercise.options.filter((_, index) => index !== exercise.correct);
-        const acceptable = distractors.filter((option) => isRight(deck, term, direction, option));
-        const same =
-          new Set(exercise.options).size < 4 ||
-          exercise.options[exercise.correct] !== exercise.answers.accepted[0];
-        if (distractors.length !== 3 || acceptable.length > 0 || same)
-          wrong.push({ asked: term.headword, direction, options: exercise.options, acceptable });
+        const { options, correct, answers } = exercise;
+        const distractors = options.filter((_, index) => index !== correct);
+        const asked = plainSides(term, direction).prompts;
+        const acceptable = distractors.filter((option) =>
+          asked.some((prompt) => answered.get(plain(option))?.has(prompt)),
+        );
+        const oneRight = options[correct] === answers.accepted[0] && new Set(options).size === 4;
+        if (!oneRight || distractors.length !== 3 || acceptable.length > 0)
+          wrong.push({ asked: term.headword, options });
       }
     }
     expect(wrong).toEqual([]);
@@ -152,17 +155,9 @@ describe.each(slugs)('%s', (slug) => {
     expect(byLength.shortest / choices).toBeLessThan(0.35);
   });
 
-  test('introduces easier levels first and never three terms of one category in a row while others wait', () => {
-    const { deck, terms } = loaded(slug);
-    const order = terms.map(({ level }) => level);
+  test('introduces easier levels first', () => {
+    const order = loaded(slug).terms.map(({ level }) => level);
     expect(order).toEqual(order.toSorted());
-    const firstHundred = terms.slice(0, 100).map(({ category }) => category);
-    expect(
-      firstHundred.some(
-        (category, index) => category === firstHundred[index + 1] && category === firstHundred[index + 2],
-      ),
-    ).toBe(false);
-    expect(deck.terms).toHaveLength(terms.length);
   });
 
   test('gives a translation of every example where its answers are translations', () => {
@@ -177,16 +172,23 @@ describe.each(slugs)('%s', (slug) => {
   });
 });
 
-/** True when an option is an answer to the asked prompt on any card of the deck. */
-function isRight({ terms }: Loaded, asked: Term, direction: Direction, option: string): boolean {
-  const meanings = (term: Term): string[] => term.senses.flatMap((sense) => sense.answers).map(plain);
-  const names = (term: Term): string[] => [term.headword, ...term.alsoAccepted].map(plain);
-  const shown = plain(option);
-  const [prompts, answers] = direction === 'produce' ? [meanings, names] : [names, meanings];
-  return terms.some(
-    (term) =>
-      answers(term).includes(shown) && prompts(term).some((prompt) => prompts(asked).includes(prompt)),
-  );
+/** All prompts that a text answers somewhere in the deck, both in plain form. */
+function promptsByAnswer({ terms }: Loaded, direction: Direction): Map<string, Set<string>> {
+  const byAnswer = new Map<string, Set<string>>();
+  for (const term of terms) {
+    const { prompts, answers } = plainSides(term, direction);
+    for (const answer of answers)
+      byAnswer.set(answer, new Set([...(byAnswer.get(answer) ?? []), ...prompts]));
+  }
+  return byAnswer;
+}
+
+function plainSides(term: Term, direction: Direction): { prompts: string[]; answers: string[] } {
+  const meanings = term.senses.flatMap((sense) => sense.answers).map(plain);
+  const names = [term.headword, ...term.alsoAccepted].map(plain);
+  return direction === 'produce'
+    ? { prompts: meanings, answers: names }
+    : { prompts: names, answers: meanings };
 }
 
 const plain = (text: string): string =>

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const shared = { extends: true } as const;
+const servers = { globalSetup: 'tooling/checks/src/test-servers.ts' };
 
 export default defineConfig({
   test: {
@@ -26,14 +27,24 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...servers,
           name: 'servers',
           include: [
             'packages/{postgres,queue,auth,platform}/src/**/*.test.ts',
-            'apps/{api,worker,cli}/src/**/*.test.ts',
-            'tooling/*/src/**/*.test.ts',
+            'tooling/!(embedded)/src/**/*.test.ts',
           ],
           exclude: ['tooling/checks/src/planted/**'],
-          globalSetup: 'tooling/checks/src/test-servers.ts',
+        },
+      },
+      {
+        ...shared,
+        // Whole programs, started and killed: one file at a time, when the others are done.
+        test: {
+          ...servers,
+          name: 'programs',
+          include: ['apps/{api,worker,cli}/src/**/*.test.ts', 'tooling/embedded/src/**/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
       {

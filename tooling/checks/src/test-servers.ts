@@ -4,16 +4,21 @@ import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { givenTestRedisUrl } from './env.ts';
 
-/** Vitest's global setup: one PostgreSQL server, one migrated template and, if installed, one Redis per run. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+/**
+ * Vitest's global setup: one PostgreSQL server, one migrated template and, if installed, one Redis per run.
+ * Vitest calls it once for each project that needs them, one after the other; the first call serves all.
+ */
+export async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const run = vitest.getRootProject();
+  if ('postgresUrl' in run.getProvidedContext()) return undefined;
   const [database, redis] = await Promise.all([
     startPostgres(),
     givenTestRedisUrl() === undefined ? startRedis() : undefined,
   ]);
   await createTemplate(database.url);
-  project.provide('postgresUrl', database.url);
-  project.provide('templateDatabase', templateDatabase);
-  project.provide('redisUrl', redis?.url ?? givenTestRedisUrl() ?? null);
+  run.provide('postgresUrl', database.url);
+  run.provide('templateDatabase', templateDatabase);
+  run.provide('redisUrl', redis?.url ?? givenTestRedisUrl() ?? null);
   return async () => {
     await Promise.all([database.stop(), redis?.stop()]);
   };

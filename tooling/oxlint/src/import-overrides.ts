@@ -29,6 +29,7 @@ const testKit = [
   'node:*',
   'vitest',
   '@slova/application/testing',
+  '@slova/rest-client',
   '@slova/vitest',
   '../testing/**',
   '../../testing/**',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { fastify } from 'fastify';
+import { fastify, LogController } from 'fastify';
 import type { Logger } from '@slova/platform';
 import type { Settings } from '../env.ts';
 import { malformedAddress } from './failures.ts';
@@ -10,7 +10,7 @@ import { refuse } from './refuse.ts';
 export function fastifyServer({ trustProxy }: Pick<Settings, 'trustProxy'>, logger: Logger): FastifyInstance {
   const app = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 256 * 1_024,
     requestTimeout: 10_000,

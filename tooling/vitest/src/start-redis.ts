@@ -1,14 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { freePort } from './free-port.ts';
+import { makeRunFolder } from './run-folder.ts';
 import type { TestServer } from './test-server.ts';
 
 /** Starts a private Redis for one run; undefined where no `redis-server` is installed. */
 export async function startRedis(): Promise<TestServer | undefined> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'slova-test-redis-'));
+  const folder = await makeRunFolder('redis');
   const port = await freePort();
   const server = spawn('redis-server', ['--port', String(port), '--dir', folder, ...settings], {
     stdio: ['ignore', 'pipe', 'ignore'],

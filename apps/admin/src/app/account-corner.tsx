@@ -1,0 +1,39 @@
+import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { ColourSchemeChoice } from '@slova/ui';
+import type { ReactElement } from 'react';
+import { AccountLanguageChoice, useAccount, useSignOut } from '../features/identity/index.ts';
+import { useTexts } from '../shared/use-texts.ts';
+
+/** Who is signed in, how the app looks to them, and the way out. */
+export function AccountCorner(): ReactElement {
+  const { t } = useTexts();
+  const { displayName, role } = useAccount();
+  const signOut = useSignOut();
+  return (
+    <Stack gap="sm">
+      <ColourSchemeChoice
+        texts={{
+          label: t('shared:colourScheme.label'),
+          light: t('shared:colourScheme.light'),
+          dark: t('shared:colourScheme.dark'),
+          auto: t('shared:colourScheme.auto'),
+        }}
+      />
+      <AccountLanguageChoice />
+      <div>
+        <Text size="sm" fw={600} lineClamp={2}>
+          {displayName}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {t(`roles.${role}`)}
+        </Text>
+      </div>
+      <Button variant="default" loading={signOut.isPending} onClick={signOut.start}>
+        {t('shared:actions.signOut')}
+      </Button>
+      <Anchor href="/" size="sm">
+        {t('app.learnerApp')}
+      </Anchor>
+    </Stack>
+  );
+}

@@ -1,0 +1,64 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readPeriodSearch } from '../features/administration/overview/period-search.ts';
+import { readUserListSearch } from '../features/administration/users/user-list-search.ts';
+import { CrashedPage } from './crashed-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { parsePlainSearch, writePlainSearch } from './plain-search.ts';
+import { Root } from './root.tsx';
+
+/** The addresses of the app. Each section is a chunk of its own, fetched when a link to it is pointed at. */
+export function makeRouter() {
+  return createRouter({
+    routeTree: routeTree(),
+    basepath: '/admin',
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    parseSearch: parsePlainSearch,
+    stringifySearch: writePlainSearch,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: CrashedPage,
+  });
+}
+
+function routeTree() {
+  const root = createRootRoute({ component: Root });
+  const overview = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    validateSearch: readPeriodSearch,
+    component: lazyRouteComponent(
+      () => import('../features/administration/overview/overview-page.tsx'),
+      'OverviewPage',
+    ),
+  });
+  const users = createRoute({
+    getParentRoute: () => root,
+    path: '/users',
+    validateSearch: readUserListSearch,
+    component: lazyRouteComponent(
+      () => import('../features/administration/users/user-list-page.tsx'),
+      'UserListPage',
+    ),
+  });
+  const user = createRoute({
+    getParentRoute: () => root,
+    path: '/users/$userId',
+    component: lazyRouteComponent(() => import('../features/administration/users/user-page.tsx'), 'UserPage'),
+  });
+  const queues = createRoute({
+    getParentRoute: () => root,
+    path: '/queues',
+    component: lazyRouteComponent(
+      () => import('../features/administration/queues/queues-page.tsx'),
+      'QueuesPage',
+    ),
+  });
+  return root.addChildren([overview, users, user, queues]);
+}
+
+declare module '@tanstack/react-router' {
+  // An augmentation has to be an interface.
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { procedures } from '@slova/trpc';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aDeckInTheLibrary } from './testing/a-library.ts';
+import { callTrpc } from './testing/call-trpc.ts';
+import type { Person } from './testing/people.ts';
+import { aPerson } from './testing/people.ts';
+import { sampleInputs } from './testing/sample-inputs.ts';
+import type { ApiUnderTest } from './testing/start-api.ts';
+import { startApi } from './testing/start-api.ts';
+
+// Who gets what, by heart. "Other" is a learner who tries what belongs to the first one: it is as if it were not there.
+const principals = ['anonymous', 'learner', 'other', 'moderator', 'administrator', 'suspended'] as const;
+type Principal = (typeof principals)[number];
+type Row = readonly [
+  anonymous: number,
+  learner: number,
+  other: number,
+  moderator: number,
+  administrator: number,
+  suspended: number,
+];
+
+const everyone: Row = [200, 200, 200, 200, 200, 200];
+const signedIn: Row = [401, 200, 200, 200, 200, 401];
+const ownOnly: Row = [401, 200, 404, 404, 404, 401];
+const moderators: Row = [401, 403, 403, 200, 200, 401];
+const administrators: Row = [401, 403, 403, 403, 200, 401];
+
+const table: Readonly<Record<string, Row>> = {
+  'auth.register': everyone,
+  'auth.login': everyone,
+  'auth.logout': everyone,
+  'users.me': signedIn,
+  'users.update': signedIn,
+  'decks.list': signedIn,
+  'decks.get': signedIn,
+  'decks.terms': signedIn,
+  'learning.enrol': signedIn,
+  'learning.session': ownOnly,
+  'learning.answer': ownOnly,
+  'progress.summary': signedIn,
+  'progress.calendar': signedIn,
+  'progress.forecast': signedIn,
+  'progress.mastery': signedIn,
+  'progress.achievements': signedIn,
+  'notifications.list': signedIn,
+  'notifications.markRead': signedIn,
+  'notifications.onCreated': signedIn,
+  'admin.overview': moderators,
+  'admin.users': moderators,
+  'admin.user': moderators,
+  'admin.queues': administrators,
+  'admin.suspend': administrators,
+  'admin.reinstate': administrators,
+  'admin.retryJob': administrators,
+};
+
+let api: ApiUnderTest;
+let deckId: string;
+
+beforeAll(async () => {
+  api = await startApi();
+  deckId = await aDeckInTheLibrary(api);
+});
+afterAll(() => api.stop());
+
+describe('T-01 default deny (ASVS V8.2.1)', () => {
+  it('has a row for every procedure of the router and for no other', () => {
+    expect(Object.keys(table).toSorted()).toEqual([...procedures().keys()].toSorted());
+  });
+
+  it('makes every procedure say who may call it', () => {
+    for (const [name, { meta }] of procedures()) expect(meta?.access, name).toBeTruthy();
+  });
+
+  const cells = [...procedures().keys()].flatMap((name) =>
+    principals.map((principal, column) => ({ name, principal, column })),
+  );
+  it.each(cells)('answers $name for $principal as the table says', async ({ name, principal, column }) => {
+    const { input, cookie } = await scene(name, principal);
+    const { status, text } = await callTrpc(api.origin, name, {
+      input,
+      ...(cookie !== undefined && { cookie }),
+    });
+    expect(status, text).toBe(table[name]?.[column]);
+  });
+});
+
+/** The first learner, with a session page of theirs, and whoever is to call. */
+async function scene(
+  name: string,
+  principal: Principal,
+): Promise<{ input: unknown; cookie: string | undefined }> {
+  const learner = await aPerson(api);
+  const attemptId = await anAttempt(learner);
+  const caller = await callerAs(principal, learner);
+  const somebody = await aPerson(api);
+  const samples = sampleInputs({
+    deckId,
+    userId: somebody.id,
+    email: somebody.email,
+    attemptId,
+    notificationId: randomUUID(),
+  });
+  expect(Object.keys(samples), 'a valid input for each procedure').toContain(name);
+  return { input: samples[name], cookie: caller?.cookie };
+}
+
+async function callerAs(principal: Principal, learner: Person): Promise<Person | null> {
+  if (principal === 'anonymous') return null;
+  if (principal === 'learner') return learner;
+  if (principal === 'moderator' || principal === 'administrator') return aPerson(api, principal);
+  if (principal === 'other') return aPerson(api);
+  const staff = await aPerson(api, 'administrator');
+  const suspended = await callTrpc(api.origin, 'admin.suspend', {
+    input: { userId: learner.id, reason: 'for the test' },
+    cookie: staff.cookie,
+  });
+  expect(suspended.status).toBe(200);
+  return learner;
+}
+
+async function anAttempt({ cookie }: Person): Promise<string> {
+  await callTrpc(api.origin, 'learning.enrol', { input: { deckId }, cookie });
+  const { body } = await callTrpc(api.origin, 'learning.session', { input: { deckId, limit: 1 }, cookie });
+  return (
+    (body as { result: { data: { items: { attemptId: string }[] } } }).result.data.items[0]?.attemptId ?? ''
+  );
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { password } from './people.ts';
+
+/** What valid inputs are made of. */
+export type SampleWorld = {
+  readonly deckId: string;
+  /** Somebody else's account, for staff to look at. */
+  readonly userId: string;
+  readonly email: string;
+  /** The caller's own, when there is one. */
+  readonly attemptId: string;
+  readonly notificationId: string;
+};
+
+/** A valid input for every procedure; a procedure without one here fails the tests that walk over all of them. */
+export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknown>> {
+  const { deckId, userId, email, attemptId, notificationId } = world;
+  return {
+    'auth.register': { email: `${randomUUID()}@example.org`, password, displayName: 'Ada' },
+    'auth.login': { email, password },
+    'auth.logout': undefined,
+    'users.me': undefined,
+    'users.update': { displayName: 'Grace' },
+    'decks.list': undefined,
+    'decks.get': { deckId },
+    'decks.terms': { deckId, limit: 3 },
+    'learning.enrol': { deckId },
+    'learning.session': { deckId, limit: 3 },
+    'learning.answer': {
+      answers: [{ attemptId, rating: 'good', answeredAt: new Date().toISOString(), durationMs: 900 }],
+    },
+    'progress.summary': undefined,
+    'progress.calendar': { days: 30 },
+    'progress.forecast': { days: 30 },
+    'progress.mastery': undefined,
+    'progress.achievements': undefined,
+    'notifications.list': undefined,
+    'notifications.markRead': { ids: [notificationId] },
+    'notifications.onCreated': undefined,
+    'admin.overview': { days: 7 },
+    'admin.users': { query: 'a' },
+    'admin.user': { userId },
+    'admin.queues': undefined,
+    'admin.suspend': { userId, reason: 'spam in the deck titles' },
+    'admin.reinstate': { userId, reason: 'it was a mistake' },
+    'admin.retryJob': { queue: 'reactions', jobId: '42' },
+  };
+}

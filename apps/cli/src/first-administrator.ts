@@ -12,12 +12,17 @@ export type FirstAdministrator = Readonly<{ email: string; password: string }>;
  */
 export async function makeFirstAdministrator(
   database: Database,
-  passwords: PasswordHasher,
+  makeHasher: () => PasswordHasher,
 ): Promise<FirstAdministrator | null> {
   const { total } = await makeAdministrationQueries(database).users({ query: '', page: 1 });
   if (total > 0) return null;
   const unitOfWork = makeUnitOfWork(database.sql);
-  const accounts = makeAdministerAccount({ unitOfWork, passwords, clock: () => new Date(), newId });
+  const accounts = makeAdministerAccount({
+    unitOfWork,
+    passwords: makeHasher(),
+    clock: () => new Date(),
+    newId,
+  });
   const password = oneTimePassword();
   try {
     await accounts.create({ email: EMAIL, password, displayName: 'Administrator', role: 'administrator' });

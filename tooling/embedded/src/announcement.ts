@@ -33,7 +33,7 @@ export function announcement(facts: Facts): string {
 export function credentials({ email, password }: FirstAdministrator): readonly string[] {
   return [
     `  Sign in      ${email} with the one-time password ${password}`,
-    '               (shown only now; change it after signing in)',
+    '               (shown only now; "pnpm slova user reset-password" makes another)',
   ];
 }
 

@@ -15,27 +15,36 @@ type AppPlan = Readonly<{
 }>;
 
 /** Starts the API and waits until its readiness address says that every dependency answers. */
-export async function startApi(plan: AppPlan, signal: AbortSignal): Promise<void> {
-  const api = await startApp('api', 'API', plan, () => {});
-  await waitUntilReady(api, () => answersOk(`${localUrl(plan.settings)}/health/ready`), signal);
+export function startApi(plan: AppPlan, signal: AbortSignal): Promise<void> {
+  const isReady = (): Promise<boolean> => answersOk(`${localUrl(plan.settings)}/health/ready`);
+  return startApp({ app: 'api', name: 'API', isReady, onLine: () => {} }, plan, signal);
 }
 
 /** Starts the worker and waits until it says that it takes jobs. */
-export async function startWorker(plan: AppPlan, signal: AbortSignal): Promise<void> {
-  let isReady = false;
-  const worker = await startApp('worker', 'worker', plan, (line) => {
-    isReady ||= messageOf(line) === 'worker ready';
-  });
-  await waitUntilReady(worker, () => isReady, signal);
+export function startWorker(plan: AppPlan, signal: AbortSignal): Promise<void> {
+  let hasSaidSo = false;
+  const onLine = (line: string): void => {
+    hasSaidSo ||= messageOf(line) === 'worker ready';
+  };
+  return startApp({ app: 'worker', name: 'worker', isReady: () => hasSaidSo, onLine }, plan, signal);
 }
 
+type App = Readonly<{
+  app: 'api' | 'worker';
+  name: string;
+  isReady: () => boolean | Promise<boolean>;
+  onLine: (line: string) => void;
+}>;
+
 async function startApp(
-  app: 'api' | 'worker',
-  name: string,
+  { app, name, isReady, onLine }: App,
   plan: AppPlan,
-  onLine: (line: string) => void,
-): Promise<ChildProcess> {
+  signal: AbortSignal,
+): Promise<void> {
   const relay = plan.terminal.relay(app);
+  // What it says on standard error while starting is the reason should it fail, and is shown once, as that.
+  const heldBack: string[] = [];
+  let hasStarted = false;
   const child = await startChild({
     name,
     ...nodeProgram(app, plan.isWatching ? ['--watch', '--watch-preserve-output'] : []),
@@ -44,7 +53,10 @@ async function startApp(
       relay(line);
       onLine(line);
     },
+    onErrorLine: (line) => (hasStarted ? relay(line) : heldBack.push(line)),
   });
   plan.onStarted(child);
-  return child;
+  await waitUntilReady(child, isReady, heldBack, signal);
+  hasStarted = true;
+  for (const line of heldBack) relay(line);
 }

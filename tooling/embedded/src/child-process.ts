@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { processStartMark } from './process-identity.ts';
 import type { ProcessIdentity } from './process-identity.ts';
 
@@ -21,8 +22,9 @@ export type ChildPlan = Readonly<{
   args: readonly string[];
   env: Readonly<Record<string, string>>;
   cwd: string;
-  /** Every line it writes; without it the output goes to `outputFile`. */
+  /** Every line it writes, to standard output and standard error; without them the output goes to `outputFile`. */
   onLine?: (line: string) => void;
+  onErrorLine?: (line: string) => void;
   outputFile?: number;
   user?: Readonly<{ uid: number; gid: number }> | undefined;
   stopSignal?: NodeJS.Signals;
@@ -46,10 +48,8 @@ export async function startChild(plan: ChildPlan): Promise<ChildProcess> {
   const exited = new Promise<string>((resolve) => {
     child.once('exit', (code, signal) => resolve(signal === null ? `exit code ${code}` : `signal ${signal}`));
   });
-  const { onLine } = plan;
-  for (const stream of [child.stdout, child.stderr]) {
-    if (stream !== null && onLine !== undefined) createInterface({ input: stream }).on('line', onLine);
-  }
+  if (child.stdout !== null) readLines(child.stdout, plan.onLine);
+  if (child.stderr !== null) readLines(child.stderr, plan.onErrorLine ?? plan.onLine);
   await once(child, 'spawn');
   const pid = child.pid ?? 0;
   const hasExited = (): boolean => child.exitCode !== null || child.signalCode !== null;
@@ -66,4 +66,8 @@ export async function startChild(plan: ChildPlan): Promise<ChildProcess> {
       clearTimeout(insist);
     },
   };
+}
+
+function readLines(input: Readable, onLine: (line: string) => void = () => {}): void {
+  createInterface({ input }).on('line', onLine);
 }

@@ -36,5 +36,5 @@ export async function startDevServer(
     },
   });
   plan.onStarted(server);
-  await waitUntilReady(server, () => isReady, signal);
+  await waitUntilReady(server, () => isReady, [], signal);
 }

@@ -1,11 +1,14 @@
 import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { waitUntil } from './deadline.ts';
 import { freeLoopbackPort } from './port.ts';
 import { processesUsing } from './testing/processes-using.ts';
 import { runProgram, type Program } from './testing/run-program.ts';
+
+// Whole programs: a busy machine may take its time.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 
 const isRoot = process.getuid?.() === 0;
 const users = [

@@ -1,7 +1,9 @@
+import { checkSchema } from '@slova/postgres';
 import type { Check } from './finding.ts';
 
 export const checkStarterDecks: Check = ({ withDatabase }) =>
   withDatabase(async ({ sql }) => {
+    await checkSchema(sql);
     const [row] = await sql<{ decks: number; terms: number }[]>`
       select count(*)::int as decks, coalesce(sum(term_count), 0)::int as terms from decks`;
     const { decks, terms } = row ?? { decks: 0, terms: 0 };

@@ -21,7 +21,7 @@ export const setupCommand: Command = {
     await context.withDatabaseUrl(migrate);
     const { decks, terms } = await context.withDatabaseUrl(seedStarterDecks);
     const administrator = await context.withDatabase((database) =>
-      makeFirstAdministrator(database, makePasswordHasher()),
+      makeFirstAdministrator(database, makePasswordHasher),
     );
     if (values.json) {
       context.print(JSON.stringify({ decks, terms, administrator }));

@@ -21,12 +21,7 @@ export const colourVariables: CSSVariablesResolver = () => ({
     '--slova-line': '#e6e4dd',
     '--slova-track': '#e6e4dd',
     ...heat(2, 4, 6, 8),
-    ...fromColours((name) => ({
-      text: `${name}-8`,
-      soft: `${name}-1`,
-      edge: `${name}-3`,
-      solid: `${name}-6`,
-    })),
+    ...fromColours(inLight),
   },
   dark: {
     '--mantine-color-body': '#14171f',
@@ -40,12 +35,7 @@ export const colourVariables: CSSVariablesResolver = () => ({
     '--slova-line': '#2e3341',
     '--slova-track': '#343a4a',
     ...heat(8, 6, 5, 3),
-    ...fromColours((name) => ({
-      text: `${name}-2`,
-      soft: `${name}-9`,
-      edge: `${name}-7`,
-      solid: `${name}-5`,
-    })),
+    ...fromColours(inDark),
   },
 });
 
@@ -58,15 +48,51 @@ function heat(...shades: readonly number[]): Record<string, string> {
   return Object.fromEntries(lines) as Record<string, string>;
 }
 
-type Tokens = { readonly text: string; readonly soft: string; readonly edge: string; readonly solid: string };
+type Roles = {
+  readonly text: string;
+  readonly soft: string;
+  readonly hover: string;
+  readonly edge: string;
+  readonly solid: string;
+};
 
-// text on soft ground, soft ground, its edge, and a solid fill for pictures.
-function fromColours(shadesOf: (name: string) => Tokens): Record<string, string> {
-  const lines = fieldColours.flatMap((name) =>
-    Object.entries(shadesOf(name)).map(([role, shade]) => [
-      `--slova-${name}-${role}`,
-      `var(--mantine-color-${shade})`,
-    ]),
-  );
+const inLight = (name: string): Roles => ({
+  text: shade(name, 8),
+  soft: shade(name, 1),
+  hover: shade(name, 2),
+  edge: shade(name, 3),
+  solid: shade(name, 6),
+});
+
+const inDark = (name: string): Roles => ({
+  text: shade(name, 2),
+  soft: tinted(name, 22),
+  hover: tinted(name, 34),
+  edge: tinted(name, 55),
+  solid: shade(name, 5),
+});
+
+// Each colour's text, soft ground, edge and solid fill; Mantine's "light" variant is told the same.
+function fromColours(rolesOf: (name: string) => Roles): Record<string, string> {
+  const lines = fieldColours.flatMap((name) => {
+    const { text, soft, hover, edge, solid } = rolesOf(name);
+    return [
+      [`--slova-${name}-text`, text],
+      [`--slova-${name}-soft`, soft],
+      [`--slova-${name}-edge`, edge],
+      [`--slova-${name}-solid`, solid],
+      [`--mantine-color-${name}-light`, soft],
+      [`--mantine-color-${name}-light-hover`, hover],
+      [`--mantine-color-${name}-light-color`, text],
+    ];
+  });
   return Object.fromEntries(lines) as Record<string, string>;
+}
+
+function shade(name: string, index: number): string {
+  return `var(--mantine-color-${name}-${index})`;
+}
+
+function tinted(name: string, percent: number): string {
+  return `color-mix(in oklab, ${shade(name, 6)} ${percent}%, var(--slova-surface))`;
 }

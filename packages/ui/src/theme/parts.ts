@@ -13,6 +13,9 @@ export const parts: MantineThemeComponents = {
     },
   },
   ActionIcon: { defaultProps: { size: target, variant: 'subtle', color: 'gray' } },
+  InputWrapper: {
+    styles: { label: { marginBottom: '0.375rem' }, description: { marginBottom: '0.375rem' } },
+  },
   TextInput: { defaultProps: { size: 'md' } },
   PasswordInput: { defaultProps: { size: 'md' } },
   Select: { defaultProps: { size: 'md' } },

@@ -1,8 +1,8 @@
 /** The bell, its list, and what notifications say. */
 export const notification = {
   title: 'Notifications',
-  bell_one: 'Notifications, {{count}} unread',
-  bell_other: 'Notifications, {{count}} unread',
+  bell_one: 'Notifications, {{count, number}} unread',
+  bell_other: 'Notifications, {{count, number}} unread',
   bellNone: 'Notifications',
   empty: 'Nothing here yet',
   emptyHint: 'We will let you know when you reach something worth celebrating.',

@@ -3,10 +3,10 @@ import type { Translation } from '../../translation.ts';
 
 export const notification = {
   title: 'Уведомления',
-  bell_one: 'Уведомления: {{count}} непрочитанное',
-  bell_few: 'Уведомления: {{count}} непрочитанных',
-  bell_many: 'Уведомления: {{count}} непрочитанных',
-  bell_other: 'Уведомления: {{count}} непрочитанного',
+  bell_one: 'Уведомления: {{count, number}} непрочитанное',
+  bell_few: 'Уведомления: {{count, number}} непрочитанных',
+  bell_many: 'Уведомления: {{count, number}} непрочитанных',
+  bell_other: 'Уведомления: {{count, number}} непрочитанного',
   bellNone: 'Уведомления',
   empty: 'Пока ничего нет',
   emptyHint: 'Мы дадим знать, когда будет что отметить.',

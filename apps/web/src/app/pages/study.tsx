@@ -1,0 +1,9 @@
+import { useParams } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { StudyScreen } from '../../features/review/study-screen.tsx';
+
+/** A session of the deck that the address names. */
+export function Study(): ReactElement {
+  const { deckId } = useParams({ from: '/learner/study/$deckId' });
+  return <StudyScreen key={deckId} deckId={deckId} />;
+}

@@ -1,0 +1,98 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { EmptyState } from '@slova/ui';
+import { IconMapQuestion } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { refusalOf } from '../../shared/api/refusal.ts';
+import { trpc } from '../../shared/api/trpc.ts';
+import { Failed } from '../../shared/interface/failed.tsx';
+import { LinkButton } from '../../shared/interface/links.tsx';
+import { useLocalText } from '../../shared/interface/local-text.ts';
+import { Page } from '../../shared/interface/page.tsx';
+import { Section } from '../../shared/interface/section.tsx';
+import { Skeletons } from '../../shared/interface/skeletons.tsx';
+import type { Deck } from './deck-facts.ts';
+import { useDeckFacts } from './deck-facts.ts';
+import { EnrolButton } from './enrol-button.tsx';
+import { MasteryBar } from './mastery-bar.tsx';
+import { MasteryDefinition } from './mastery-definition.tsx';
+import { TermList } from './term-list.tsx';
+import { useWorkToday } from './work-today.ts';
+
+/** One deck: what it is, how well it is known, and all its words. */
+export function DeckPage({ deckId }: { readonly deckId: string }): ReactElement {
+  const { t } = useTranslation('learner');
+  const { data: deck, error, refetch } = trpc.decks.get.useQuery({ deckId });
+  const local = useLocalText();
+  if (deck)
+    return (
+      <Page name={local(deck.title)}>
+        <DeckParts deck={deck} />
+      </Page>
+    );
+  const { status } = refusalOf(error);
+  return (
+    <Page name={t('content.library.title')}>
+      {!error && <Skeletons count={3} height={140} />}
+      {error && (status === 404 || status === 400) ? (
+        <NoSuchDeck />
+      ) : (
+        error && <Failed error={error} onRetry={refetch} />
+      )}
+    </Page>
+  );
+}
+
+function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
+  const { t } = useTranslation('learner');
+  const facts = useDeckFacts();
+  const local = useLocalText();
+  const work = useWorkToday();
+  const { enrolment } = deck;
+  const hasWork = enrolment !== null && enrolment.dueNow + enrolment.newToday > 0;
+  return (
+    <>
+      <Stack gap="sm">
+        <Text c="dimmed">{facts(deck)}</Text>
+        <Text size="lg">{local(deck.description)}</Text>
+        <Text size="sm" c="dimmed">
+          {t('content.deck.source', { source: deck.source })} ·{' '}
+          {t('content.deck.licence', { licence: deck.licence })}
+        </Text>
+      </Stack>
+      <Group>
+        {!enrolment && <EnrolButton deckId={deck.id} title={local(deck.title)} />}
+        {hasWork && (
+          <LinkButton to="/study/$deckId" params={{ deckId: deck.id }} size="lg">
+            {t('content.deck.study')}
+          </LinkButton>
+        )}
+        {enrolment && <Text fw={600}>{work(enrolment)}</Text>}
+      </Group>
+      {enrolment && (
+        <Section title={t('content.mastery.title')}>
+          <MasteryBar counts={enrolment.mastery} />
+          <MasteryDefinition />
+        </Section>
+      )}
+      <Section
+        title={t(deck.answerKind === 'definition' ? 'content.deck.listOfDefinitions' : 'content.deck.list')}
+      >
+        <TermList deck={deck} />
+      </Section>
+    </>
+  );
+}
+
+function NoSuchDeck(): ReactElement {
+  const { t } = useTranslation('learner');
+  return (
+    <EmptyState
+      icon={<IconMapQuestion size={36} />}
+      title={t('content.deck.missing')}
+      action={<LinkButton to="/library">{t('content.deck.backToLibrary')}</LinkButton>}
+    >
+      {t('content.deck.missingHint')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,59 @@
+import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { EmptyState } from '@slova/ui';
+import { IconBooks } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { trpc } from '../../shared/api/trpc.ts';
+import { Failed } from '../../shared/interface/failed.tsx';
+import { Page } from '../../shared/interface/page.tsx';
+import { Skeletons } from '../../shared/interface/skeletons.tsx';
+import { DeckCard } from './deck-card.tsx';
+import type { Deck } from './deck-facts.ts';
+
+/** All decks: the learner's own first. A newcomer is asked to pick one. */
+export function LibraryPage(): ReactElement {
+  const { t } = useTranslation('learner');
+  const { data, error, refetch } = trpc.decks.list.useQuery();
+  const mine = data?.decks.filter(({ enrolment }) => enrolment !== null) ?? [];
+  const others = data?.decks.filter(({ enrolment }) => enrolment === null) ?? [];
+  const newcomer = data !== undefined && mine.length === 0;
+  return (
+    <Page name={t('content.library.title')} heading={newcomer ? t('content.library.welcome') : undefined}>
+      {newcomer && others.length > 0 && <Text c="dimmed">{t('content.library.welcomeHint')}</Text>}
+      {error && <Failed error={error} onRetry={refetch} />}
+      {!data && !error && <Skeletons count={3} height={180} />}
+      {data?.decks.length === 0 && (
+        <EmptyState icon={<IconBooks size={36} />} title={t('content.library.empty')}>
+          {t('content.library.emptyHint')}
+        </EmptyState>
+      )}
+      {mine.length > 0 && <DeckGrid title={t('content.library.mine')} decks={mine} />}
+      {others.length > 0 && (
+        <DeckGrid title={t(newcomer ? 'content.library.all' : 'content.library.more')} decks={others} />
+      )}
+    </Page>
+  );
+}
+
+function DeckGrid({
+  title,
+  decks,
+}: {
+  readonly title: string;
+  readonly decks: readonly Deck[];
+}): ReactElement {
+  const id = useId();
+  return (
+    <Stack component="section" aria-labelledby={id}>
+      <Title order={2} id={id}>
+        {title}
+      </Title>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        {decks.map((deck) => (
+          <DeckCard key={deck.id} deck={deck} />
+        ))}
+      </SimpleGrid>
+    </Stack>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { trpc } from '../../shared/api/trpc.ts';
+import { Failed } from '../../shared/interface/failed.tsx';
+import { useFormats } from '../../shared/interface/formats.ts';
+import { Skeletons } from '../../shared/interface/skeletons.tsx';
+import type { Deck } from './deck-facts.ts';
+import classes from './term-list.module.css';
+import { TermRow } from './term-row.tsx';
+
+/** The words of a deck, a page at a time in deck order. */
+export function TermList({ deck }: { readonly deck: Deck }): ReactElement {
+  const { t } = useTranslation('learner');
+  const { number } = useFormats();
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useTerms(deck.id);
+  const terms = data?.pages.flatMap((page) => page.terms) ?? [];
+  if (!data) return error ? <Failed error={error} onRetry={refetch} /> : <Skeletons count={6} height={56} />;
+  return (
+    <Stack>
+      <ul className={classes.terms}>
+        {terms.map((term) => (
+          <TermRow key={term.id} term={term} deck={deck} />
+        ))}
+      </ul>
+      {error && <Failed error={error} onRetry={fetchNextPage} />}
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed" role="status">
+          {t('content.deck.shown', { shown: number(terms.length), total: number(deck.terms) })}
+        </Text>
+        {hasNextPage && (
+          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t('content.deck.showMore')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
+function useTerms(deckId: string) {
+  const { client } = trpc.useUtils();
+  return useInfiniteQuery({
+    queryKey: ['deck-terms', deckId],
+    queryFn: async ({ pageParam }) =>
+      client.decks.terms.query({ deckId, ...(pageParam !== null && { after: pageParam }) }),
+    initialPageParam: null as number | null,
+    getNextPageParam: ({ next }) => next,
+    staleTime: 10 * 60_000,
+  });
+}

@@ -1,0 +1,2 @@
+export * from './notification-bell.tsx';
+export * from './notification-centre.tsx';

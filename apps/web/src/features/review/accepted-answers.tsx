@@ -1,0 +1,35 @@
+import { Word } from '@slova/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnswerResult, SessionItem } from './exercise.ts';
+import classes from './study.module.css';
+
+/** All answers that would have been right, the displayed one first. A choice shows its right option already. */
+export function AcceptedAnswers({
+  item,
+  result,
+}: {
+  readonly item: SessionItem;
+  readonly result: AnswerResult;
+}): ReactElement | null {
+  const { t } = useTranslation('learner');
+  const { exercise } = item;
+  const answers = result.correctAnswers;
+  if (answers.length === 0 || (exercise.type === 'choice' && answers.length === 1)) return null;
+  return (
+    <p>
+      <span className={classes.label}>{t('review.answer', { count: answers.length })}</span>
+      {answers.map((answer, index) => (
+        <span key={answer}>
+          {index > 0 && ', '}
+          <Word language={exercise.answerLanguage} size={index === 0 ? 'list' : 'text'}>
+            {answer}
+          </Word>
+        </span>
+      ))}
+      {item.direction === 'produce' && exercise.pronunciation !== null && (
+        <span className={classes.ipa}> [{exercise.pronunciation}]</span>
+      )}
+    </p>
+  );
+}

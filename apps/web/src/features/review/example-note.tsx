@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ExampleText } from '../../shared/interface/example-text.tsx';
+import type { SessionItem } from './exercise.ts';
+import classes from './study.module.css';
+
+type ExampleNoteProps = {
+  readonly item: SessionItem;
+  readonly example: { readonly text: string; readonly translation?: string | undefined } | null;
+  readonly note: string | null;
+};
+
+/** A sentence with the word, its translation, and the author's note. */
+export function ExampleNote({ item, example, note }: ExampleNoteProps): ReactElement | null {
+  const { t } = useTranslation('learner');
+  const { prompt, answerLanguage } = item.exercise;
+  const [term, meaning] =
+    item.direction === 'recognise' ? [prompt.language, answerLanguage] : [answerLanguage, prompt.language];
+  if (!example && note === null) return null;
+  return (
+    <div className={classes.more}>
+      {example && (
+        <p>
+          <span className={classes.label}>{t('review.example')}</span>
+          <span className={classes.sentence}>
+            <ExampleText example={example} language={term} />
+          </span>
+          {example.translation !== undefined && (
+            <span className={classes.translation} lang={meaning} dir="auto">
+              {example.translation}
+            </span>
+          )}
+        </p>
+      )}
+      {note !== null && (
+        <p>
+          <span className={classes.label}>{t('review.note')}</span>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconCloudOff, IconPencil, IconX } from '@tabler/icons-react';
+import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AcceptedAnswers } from './accepted-answers.tsx';
+import { ExampleNote } from './example-note.tsx';
+import type { Tone } from './feedback.ts';
+import { toneOf } from './feedback.ts';
+import { useNextText } from './intervals.ts';
+import { KeyHint } from './key-hint.tsx';
+import classes from './study.module.css';
+import type { Phase } from './study-state.ts';
+import { YourAnswer } from './your-answer.tsx';
+
+type FeedbackPanelProps = {
+  readonly phase: Phase & { readonly name: 'feedback' };
+  readonly troubled: boolean;
+  readonly onContinue: () => void;
+};
+
+const icons: Readonly<Record<Tone, ReactNode>> = {
+  right: <IconCheck aria-hidden="true" />,
+  almost: <IconPencil aria-hidden="true" />,
+  wrong: <IconX aria-hidden="true" />,
+  checking: null,
+  unchecked: <IconCloudOff aria-hidden="true" />,
+};
+
+/** The verdict at once, and why, what else would have been right, and when it comes back as soon as the server has said. */
+export function FeedbackPanel({ phase, troubled, onContinue }: FeedbackPanelProps): ReactElement {
+  const { t } = useTranslation('learner');
+  const { item, given, result } = phase;
+  const tone = toneOf(phase, troubled);
+  const nextText = useNextText();
+  const goOn = useRef<HTMLButtonElement>(null);
+  useEffect(() => goOn.current?.focus({ preventScroll: true }), [item.attemptId]);
+  return (
+    <section className={classes.feedback} data-tone={tone}>
+      <div className={classes.feedbackText}>
+        <div role="status" className={classes.headline}>
+          <p className={classes.verdict}>
+            {icons[tone]}
+            {tone === 'checking' ? t('review.checking') : t(`review.verdict.${tone}`)}
+          </p>
+          {result?.next && <p className={classes.next}>{nextText(result.next, Date.now())}</p>}
+          {result && <p className={classes.reason}>{t(`review.reason.${result.reason}`)}</p>}
+          {tone === 'unchecked' && <p className={classes.reason}>{t('review.unchecked')}</p>}
+        </div>
+        {item.exercise.type === 'typed' && (
+          <YourAnswer item={item} typed={given.response ?? ''} result={result} />
+        )}
+        {result && <AcceptedAnswers item={item} result={result} />}
+        {result && <ExampleNote item={item} example={result.example} note={result.note} />}
+      </div>
+      <div className={classes.actions}>
+        <Button
+          ref={goOn}
+          size="lg"
+          fullWidth
+          onClick={onContinue}
+          rightSection={<KeyHint>{t('review.keys.enter')}</KeyHint>}
+        >
+          {t('review.continue')}
+        </Button>
+      </div>
+    </section>
+  );
+}

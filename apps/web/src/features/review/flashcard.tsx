@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import type { Rating } from '@slova/domain';
+import { ratings } from '@slova/domain';
+import { Word } from '@slova/ui';
+import type { ReactElement } from 'react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ExampleNote } from './example-note.tsx';
+import type { ExerciseOf, SessionItem } from './exercise.ts';
+import { useShortInterval } from './intervals.ts';
+import { KeyHint } from './key-hint.tsx';
+import { Prompt } from './prompt.tsx';
+import classes from './study.module.css';
+
+type FlashcardProps = {
+  readonly item: SessionItem;
+  readonly exercise: ExerciseOf<'flashcard'>;
+  readonly shown: boolean;
+  readonly onShow: () => void;
+  readonly onRate: (rating: Rating) => void;
+};
+
+/** Recall, look, and say how well it went. Each button tells when the card would come back. */
+export function Flashcard({ item, exercise, shown, onShow, onRate }: FlashcardProps): ReactElement {
+  const { t } = useTranslation('learner');
+  const answer = useRef<HTMLDivElement>(null);
+  const show = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (shown) answer.current?.focus({ preventScroll: true });
+    else show.current?.focus({ preventScroll: true });
+  }, [shown, item.attemptId]);
+  return (
+    <>
+      <div className={classes.stage}>
+        <Prompt item={item} id="prompt" />
+        {shown && (
+          <div ref={answer} tabIndex={-1} className={classes.answer} aria-live="polite">
+            {exercise.answers.map((text, index) => (
+              <Word
+                key={text}
+                language={exercise.answerLanguage}
+                as="p"
+                size={index === 0 ? 'large' : 'text'}
+              >
+                {text}
+              </Word>
+            ))}
+            {item.direction === 'produce' && exercise.pronunciation !== null && (
+              <p className={classes.ipa}>[{exercise.pronunciation}]</p>
+            )}
+            <ExampleNote item={item} example={exercise.example} note={exercise.note} />
+          </div>
+        )}
+      </div>
+      <div className={classes.actions}>
+        {shown ? (
+          <RatingButtons intervals={exercise.intervals} onRate={onRate} />
+        ) : (
+          <Button
+            ref={show}
+            size="lg"
+            fullWidth
+            onClick={onShow}
+            aria-describedby="prompt"
+            rightSection={<KeyHint>{t('review.keys.space')}</KeyHint>}
+          >
+            {t('review.showAnswer')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+type RatingButtonsProps = Pick<ExerciseOf<'flashcard'>, 'intervals'> & Pick<FlashcardProps, 'onRate'>;
+
+function RatingButtons({ intervals, onRate }: RatingButtonsProps): ReactElement {
+  const { t } = useTranslation('learner');
+  const short = useShortInterval();
+  return (
+    <div role="group" aria-label={t('review.howWell')} className={classes.ratings}>
+      {ratings.map((rating, index) => (
+        <button
+          key={rating}
+          type="button"
+          className={classes.rating}
+          data-rating={rating}
+          onClick={() => onRate(rating)}
+        >
+          <span className={classes.ratingName}>
+            <KeyHint>{index + 1}</KeyHint>
+            {t(`review.rating.${rating}`)}
+          </span>
+          <span className={classes.ratingInterval}>{short(intervals[rating])}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './answer-sending.tsx';
+export * from './unsaved-notice.tsx';

@@ -1,0 +1,52 @@
+import type { Rating } from '@slova/domain';
+
+/** A pressed key with what surrounds it. `focus` is where the keyboard is: in a text field, on a button or link, or on the page. */
+export type KeyPress = {
+  readonly key: string;
+  readonly repeat: boolean;
+  readonly composing: boolean;
+  /** Ctrl, Alt or Meta is held: that is the browser's or the system's. */
+  readonly modified: boolean;
+  readonly focus: 'field' | 'control' | 'page';
+};
+
+/** What the screen can do with a key right now. */
+export type KeyScreen = {
+  readonly waitsFor: 'show' | 'rating' | 'choice' | 'typing' | 'continue' | 'nothing';
+  /** Number of options to choose from. */
+  readonly options: number;
+  /** Keys that are single characters may be switched off (WCAG 2.2, 2.1.4). */
+  readonly singleKeys: boolean;
+};
+
+export type KeyAction =
+  | { readonly name: 'show' | 'continue' | 'help' | 'leave' }
+  | { readonly name: 'rate'; readonly rating: Rating }
+  | { readonly name: 'choose'; readonly option: number };
+
+const ratingOf: Readonly<Record<string, Rating>> = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' };
+
+/** What a key does on the study screen; null leaves it to the browser. Composing a word with an input method never acts (rule N10). */
+export function keyAction(
+  { key, repeat, composing, modified, focus }: KeyPress,
+  screen: KeyScreen,
+): KeyAction | null {
+  if (composing || modified || repeat) return null;
+  if (key === 'Escape') return { name: 'leave' };
+  if (focus === 'field') return null;
+  if (key === 'Enter' || (key === ' ' && screen.singleKeys)) return focus === 'page' ? goOn(screen) : null;
+  return screen.singleKeys ? singleKey(key, screen) : null;
+}
+
+function goOn({ waitsFor }: KeyScreen): KeyAction | null {
+  return waitsFor === 'show' || waitsFor === 'continue' ? { name: waitsFor } : null;
+}
+
+function singleKey(key: string, { waitsFor, options }: KeyScreen): KeyAction | null {
+  if (key === '?') return { name: 'help' };
+  const rating = ratingOf[key];
+  if (waitsFor === 'rating' && rating) return { name: 'rate', rating };
+  const option = Number(key) - 1;
+  const offered = Number.isInteger(option) && option >= 0 && option < options;
+  return waitsFor === 'choice' && offered ? { name: 'choose', option } : null;
+}

@@ -1,0 +1,51 @@
+import { Sheet } from '@slova/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './study.module.css';
+
+type KeysSheetProps = {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly singleKeys: boolean;
+  readonly onSingleKeys: (on: boolean) => void;
+};
+
+/** All keys that do something, and the switch for those that are single characters. */
+export function KeysSheet({ opened, onClose, singleKeys, onSingleKeys }: KeysSheetProps): ReactElement {
+  const { t } = useTranslation('learner');
+  const { t: say } = useTranslation('shared');
+  const keys = [
+    [[t('review.keys.space'), t('review.keys.enter')], t('review.keys.showOrContinue')],
+    [['1', '2', '3', '4'], t('review.keys.choose')],
+    [[t('review.keys.enter')], t('review.keys.check')],
+    [['?'], t('review.keys.help')],
+    [[t('review.keys.escape')], t('review.keys.leave')],
+  ] as const;
+  return (
+    <Sheet opened={opened} onClose={onClose} title={t('review.keys.title')} closeLabel={say('actions.close')}>
+      <dl className={classes.keys}>
+        {keys.map(([names, meaning]) => (
+          <div key={meaning}>
+            <dt>
+              {names.map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className={classes.switch}>
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => onSingleKeys(event.target.checked)}
+        />
+        <span>
+          {t('review.keys.singleKeys')}
+          <small>{t('review.keys.singleKeysHint')}</small>
+        </span>
+      </label>
+    </Sheet>
+  );
+}

@@ -1,0 +1,66 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuiet } from '../notification/index.ts';
+import { KeysSheet } from './keys-sheet.tsx';
+import type { KeyAction, KeyScreen } from './key-map.ts';
+import { useSingleKeys } from './single-keys.ts';
+import { StudyBar } from './study-bar.tsx';
+import classes from './study.module.css';
+import { StudyStage } from './study-stage.tsx';
+import type { StudyState } from './study-state.ts';
+import { UnsavedNotice } from './unsaved-notice.tsx';
+import { useStudy } from './use-study.ts';
+import { useStudyKeys } from './use-study-keys.ts';
+
+/** The study screen of a deck: one thing at a time, nothing around it. */
+export function StudyScreen({ deckId }: { readonly deckId: string }): ReactElement {
+  const { t } = useTranslation('learner');
+  const navigate = useNavigate();
+  const { state, actions } = useStudy(deckId);
+  const [keysOpened, setKeysOpened] = useState(false);
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  const leave = (): void => void navigate({ to: '/library/$deckId', params: { deckId } });
+  const act = (action: KeyAction): void => {
+    if (action.name === 'show') actions.show();
+    else if (action.name === 'continue') actions.goOn();
+    else if (action.name === 'rate') actions.answer({ rating: action.rating });
+    else if (action.name === 'choose') actions.answer({ response: String(action.option) });
+    else if (action.name === 'help') setKeysOpened(true);
+    else leave();
+  };
+  // Congratulations can wait until the words are done.
+  useQuiet(state.phase.name === 'asking' || state.phase.name === 'feedback');
+  useStudyKeys(keyScreen(state, singleKeys), !keysOpened, act);
+  return (
+    <div className={classes.screen}>
+      <title>{`${t('review.title')} · Slova`}</title>
+      <StudyBar state={state} onLeave={leave} onKeys={() => setKeysOpened(true)} />
+      <UnsavedNotice />
+      {state.refreshed && (
+        <p role="status" className={classes.refreshed}>
+          {t('review.stale')}
+        </p>
+      )}
+      <main id="content" className={classes.main}>
+        <StudyStage deckId={deckId} state={state} actions={actions} />
+      </main>
+      <KeysSheet
+        opened={keysOpened}
+        onClose={() => setKeysOpened(false)}
+        singleKeys={singleKeys}
+        onSingleKeys={setSingleKeys}
+      />
+    </div>
+  );
+}
+
+function keyScreen({ phase }: StudyState, singleKeys: boolean): KeyScreen {
+  if (phase.name === 'feedback') return { waitsFor: 'continue', options: 0, singleKeys };
+  if (phase.name !== 'asking') return { waitsFor: 'nothing', options: 0, singleKeys };
+  const { exercise } = phase.item;
+  if (exercise.type === 'choice') return { waitsFor: 'choice', options: exercise.options.length, singleKeys };
+  if (exercise.type === 'typed') return { waitsFor: 'typing', options: 0, singleKeys };
+  return { waitsFor: phase.shown ? 'rating' : 'show', options: 0, singleKeys };
+}

@@ -1,0 +1,76 @@
+import type { AnswerResult, Given, SessionItem } from './exercise.ts';
+import type { FirstVerdict } from './first-verdict.ts';
+
+/** What is on the screen. */
+export type Phase =
+  /** Waiting for a page of exercises. */
+  | { readonly name: 'loading' }
+  | { readonly name: 'failed'; readonly error: unknown }
+  /** `typed` is what a refused answer left in the field; `askedAgain` says why it was refused. */
+  | {
+      readonly name: 'asking';
+      readonly item: SessionItem;
+      readonly shown: boolean;
+      readonly typed: string;
+      readonly askedAgain: AnswerResult | null;
+    }
+  | {
+      readonly name: 'feedback';
+      readonly item: SessionItem;
+      readonly given: Given;
+      readonly first: FirstVerdict;
+      readonly result: AnswerResult | null;
+    }
+  /** Only learning steps remain; the next falls due at an instant. */
+  | { readonly name: 'resting'; readonly nextStepAt: string }
+  | { readonly name: 'ended' };
+
+/** An answer given in this session. */
+export type Answered = {
+  readonly item: SessionItem;
+  readonly given: Given;
+  readonly first: FirstVerdict;
+  readonly result: AnswerResult | null;
+};
+
+/** An exercise to come; `typed` and `askedAgain` when it was refused after the learner had gone on. */
+export type Upcoming = {
+  readonly item: SessionItem;
+  readonly typed: string;
+  readonly askedAgain: AnswerResult | null;
+};
+
+/** A study session as one learner sees it. */
+export type StudyState = {
+  readonly phase: Phase;
+  readonly upcoming: readonly Upcoming[];
+  readonly answered: readonly Answered[];
+  /** Exercises that the server has beyond those it has handed out. */
+  readonly beyond: number;
+  /** The card had changed since it was shown: a fresh page is on its way, and the learner is told. */
+  readonly refreshed: boolean;
+};
+
+export const startOfStudy: StudyState = {
+  phase: { name: 'loading' },
+  upcoming: [],
+  answered: [],
+  beyond: 0,
+  refreshed: false,
+};
+
+/** The exercise on screen, if any. */
+export function currentItem({ phase }: StudyState): SessionItem | null {
+  return phase.name === 'asking' || phase.name === 'feedback' ? phase.item : null;
+}
+
+/** How far the session has come: answered, and known to be left. */
+export function sessionProgress(state: StudyState): { readonly done: number; readonly left: number } {
+  const current = state.phase.name === 'asking' ? 1 : 0;
+  return { done: state.answered.length, left: state.upcoming.length + current + state.beyond };
+}
+
+/** True when it is time to fetch more before the learner has to wait for it. */
+export function runsLow({ upcoming, beyond, phase }: StudyState): boolean {
+  return (phase.name === 'asking' || phase.name === 'feedback') && beyond > 0 && upcoming.length <= 2;
+}

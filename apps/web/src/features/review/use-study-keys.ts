@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import type { KeyAction, KeyPress, KeyScreen } from './key-map.ts';
+import { keyAction } from './key-map.ts';
+
+/** Listens for the study keys while `enabled` and hands over what they mean. */
+export function useStudyKeys(screen: KeyScreen, enabled: boolean, act: (action: KeyAction) => void): void {
+  const latest = useRef({ screen, act });
+  latest.current = { screen, act };
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const listen = (event: KeyboardEvent): void => {
+      const action = keyAction(pressOf(event), latest.current.screen);
+      if (!action) return;
+      event.preventDefault();
+      latest.current.act(action);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [enabled]);
+}
+
+/** True while an input method is composing; Safari ends the composition before the key arrives, and then says so by its code. */
+export function isComposing(event: { readonly isComposing: boolean; readonly keyCode: number }): boolean {
+  const processedByInputMethod = 229;
+  return event.isComposing || event.keyCode === processedByInputMethod;
+}
+
+function pressOf(event: KeyboardEvent): KeyPress {
+  const { key, repeat, ctrlKey, altKey, metaKey } = event;
+  return {
+    key,
+    repeat,
+    composing: isComposing(event),
+    modified: ctrlKey || altKey || metaKey,
+    focus: focusOf(event.target),
+  };
+}
+
+function focusOf(target: EventTarget | null): KeyPress['focus'] {
+  if (!(target instanceof Element)) return 'page';
+  if (target.closest('input, textarea, select, [contenteditable]')) return 'field';
+  return target.closest('button, a, summary') ? 'control' : 'page';
+}

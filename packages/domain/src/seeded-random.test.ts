@@ -13,7 +13,7 @@ function chiSquared(counts: readonly number[]): number {
 describe('a seeded fraction', () => {
   test('lies in [0, 1) and depends on nothing but the seed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (seed) => {
+      fc.property(fc.string(), (seed) => {
         const fraction = seededFraction(seed);
         expect(fraction).toBe(seededFraction(seed));
         expect(fraction >= 0 && fraction < 1).toBe(true);

@@ -3,7 +3,7 @@ import type { DeckLanguages, Term } from '../content/index.ts';
 import type { TermId } from '../id.ts';
 import type { Direction } from '../review/index.ts';
 import { aCard, aTerm, englishForRussians } from '../testing/index.ts';
-import type { Exercise } from './index.ts';
+import type { DeckSides, Exercise } from './index.ts';
 import { deckSides, grade, makeExercise } from './index.ts';
 
 const house = aTerm('house', ['дом', 'здание'], { note: 'a note', alsoAccepted: ['a house'] });
@@ -17,6 +17,10 @@ type Strength = {
   readonly direction?: Direction;
 };
 
+const houseSides = deckSides([house, ...neighbours], englishForRussians);
+const sidesOf = (term: Term, others: readonly Term[]): DeckSides =>
+  term === house && others === neighbours ? houseSides : deckSides([term, ...others], englishForRussians);
+
 function exerciseOf(
   term: Term,
   { state = 'review', stability = 30, direction = 'recognise' }: Strength,
@@ -25,8 +29,7 @@ function exerciseOf(
 ): Exercise {
   const memory = state === 'new' ? null : { stability, difficulty: 5 };
   const card = aCard({ state, memory, direction, termId: term.id });
-  const sides = deckSides([term, ...others], englishForRussians);
-  return makeExercise({ card, term, deck: englishForRussians, sides, seed });
+  return makeExercise({ card, term, deck: englishForRussians, sides: sidesOf(term, others), seed });
 }
 
 describe('the exercise of an attempt', () => {

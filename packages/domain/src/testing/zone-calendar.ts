@@ -3,8 +3,8 @@ export type OffsetStretch = { readonly from: number; readonly until: number; rea
 
 const dayMs = 86_400_000;
 const secondMs = 1_000;
-/** No zone has ever kept an offset for less: the shortest are the weeks of Ramadan without summer time in Morocco. */
-const shortestStretchMs = 15 * dayMs;
+/** No zone has kept an offset for less since 1970: the shortest is Recife's summer time of a week in October 2000. */
+const shortestStretchMs = 6.9 * dayMs;
 
 /**
  * What a zone's clocks did, found by bisection in the offset that Intl names ("GMT-00:44:30"): another path through the

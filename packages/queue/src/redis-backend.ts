@@ -17,7 +17,10 @@ export function makeRedisBackend(redisUrl: string, onError: (error: Error) => vo
   return {
     name: 'redis',
     async check() {
-      await producer.connect();
+      let reason: Error | undefined;
+      // Connecting rejects with "Connection is closed."; the event before it says why.
+      producer.once('error', (error) => (reason = error));
+      await producer.connect().catch((error: unknown) => Promise.reject(reason ?? error));
     },
     openQueue(name, defaultJobOptions) {
       const queue = new Queue<unknown, void, string>(name, { connection: producer, defaultJobOptions });

@@ -1,0 +1,74 @@
+import {
+  makeAggregateEvents,
+  makeAuditScheduler,
+  makeCreateNotifications,
+  makeEvaluateAchievements,
+  makeRecalculateCard,
+  makeSendEmails,
+} from '@slova/application';
+import type { Channels } from '@slova/platform';
+import { makeBroadcast, openPostgresChannels, openRedisChannels } from '@slova/platform';
+import {
+  createDatabase,
+  makeOutboxRelayStore,
+  makeReviewAuditStore,
+  makeSessionRows,
+  makeUnitOfWork,
+  newId,
+} from '@slova/postgres';
+import type { Database } from '@slova/postgres';
+import type { JobHandlers, Queues } from '@slova/queue';
+import { systemClock as clock } from './clock.ts';
+import type { Env } from './env.ts';
+import * as handle from './handlers/index.ts';
+import type { Log } from './log.ts';
+import { makeMailer } from './mailer.ts';
+
+/** Handlers work at a few jobs at once, each in one transaction; relay and reports take turns with them. */
+const maxConnections = 6;
+
+export function openDatabase(env: Env): Database {
+  return createDatabase({ url: env.DATABASE_URL, maxConnections, applicationName: 'slova-worker' });
+}
+
+/** Word between processes: `wakes` carries the signals of the outbox, `speaks` what browsers should hear at once. */
+export function openChannels(
+  env: Env,
+  onError: (error: Error) => void,
+): { readonly wakes: Channels; readonly speaks: Channels } {
+  // The API signals the outbox through PostgreSQL on either backend, since that is where it writes.
+  const wakes = openPostgresChannels(env.DATABASE_URL);
+  return { wakes, speaks: env.REDIS_URL === undefined ? wakes : openRedisChannels(env.REDIS_URL, onError) };
+}
+
+/** One handler for each job. */
+export function composeHandlers(
+  env: Env,
+  { sql }: Database,
+  speaks: Channels,
+  { add }: Pick<Queues, 'add'>,
+  log: Log,
+): JobHandlers {
+  const unitOfWork = makeUnitOfWork(sql);
+  const broadcast = makeBroadcast(speaks);
+  const outbox = makeOutboxRelayStore(sql);
+  return {
+    'achievement.evaluate': handle.makeAchievementEvaluate(
+      makeEvaluateAchievements({ unitOfWork, clock, newId }),
+    ),
+    'notification.create': handle.makeNotificationCreate(
+      makeCreateNotifications({ unitOfWork, broadcast, clock, newId }),
+      add,
+    ),
+    'analytics.aggregate': handle.makeAnalyticsAggregate(makeAggregateEvents({ unitOfWork })),
+    'review.recalculate': handle.makeReviewRecalculate(makeRecalculateCard({ unitOfWork }), log),
+    'email.send': handle.makeEmailSend(makeSendEmails({ unitOfWork, mailer: makeMailer(env), clock })),
+    'outbox.prune': handle.makeOutboxPrune(outbox, clock),
+    'scheduler.audit': handle.makeSchedulerAudit(
+      makeAuditScheduler({ audit: makeReviewAuditStore(sql) }),
+      add,
+      log,
+    ),
+    'session.sweep': handle.makeSessionSweep(makeSessionRows(sql), clock),
+  };
+}

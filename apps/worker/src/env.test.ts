@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readEnv } from './env.ts';
+import { problem } from './problem.ts';
+
+const DATABASE_URL = 'postgres://slova:secret@db:5432/slova';
+
+test('a database is all that a worker needs to be told', () => {
+  expect(readEnv({ DATABASE_URL, REDIS_URL: '', PATH: '/bin' })).toEqual({
+    DATABASE_URL,
+    SLOVA_DATA_DIR: path.resolve('.data'),
+    PUBLIC_URL: 'http://localhost:3000',
+    LOG_LEVEL: 'info',
+  });
+});
+
+test('everything else can be said', () => {
+  const given = {
+    DATABASE_URL,
+    REDIS_URL: 'rediss://:secret@cache:6380/2',
+    SLOVA_DATA_DIR: '/srv/slova',
+    SMTP_URL: 'smtp://user:secret@mail:587',
+    MAIL_FROM: 'Слова <hello@slova.example>',
+    PUBLIC_URL: 'https://slova.example',
+    LOG_LEVEL: 'warn',
+    WORKER_PORT: '9100',
+  };
+  expect(readEnv(given)).toEqual({ ...given, WORKER_PORT: 9_100 });
+});
+
+test.each([
+  ['DATABASE_URL', undefined, 'DATABASE_URL is required.'],
+  [
+    'DATABASE_URL',
+    'mysql://slova:secret@db/slova',
+    'DATABASE_URL must be of the form postgres://user:password@host:5432/database.',
+  ],
+  ['REDIS_URL', 'localhost:6379', 'REDIS_URL must be of the form redis://host:6379 or rediss://host:6379.'],
+  ['SMTP_URL', 'secret', 'SMTP_URL must be of the form smtp://user:password@host:587 or smtps://host.'],
+  ['MAIL_FROM', 'a@b\r\nBcc: c@d', 'MAIL_FROM must be an address such as Slova <hello@slova.example>.'],
+  ['PUBLIC_URL', 'slova.example', 'PUBLIC_URL must be an address such as https://slova.example.'],
+  ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
+  ['WORKER_PORT', '70000', 'WORKER_PORT must be a port number from 1 to 65535.'],
+  ['WORKER_PORT', '1e3', 'WORKER_PORT must be a port number from 1 to 65535.'],
+])('%s = %s is refused in one line that does not repeat it', (name, value, line) => {
+  expect(() => readEnv({ DATABASE_URL, [name]: value })).toThrow(problem(line));
+});
+
+test('every wrong variable gets its line', () => {
+  expect(() => readEnv({ LOG_LEVEL: 'loud', WORKER_PORT: 'x' })).toThrow(
+    /^DATABASE_URL [^\n]+\.\nLOG_LEVEL [^\n]+\.\nWORKER_PORT [^\n]+\.$/,
+  );
+});

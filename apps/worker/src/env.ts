@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { logLevels } from '@slova/platform';
+import { z } from 'zod';
+import { problem } from './problem.ts';
+
+/** What the operator decided, validated. */
+export type Env = z.output<typeof schema>;
+
+const schema = z.object({
+  DATABASE_URL: address(/^postgres(?:ql)?$/, 'of the form postgres://user:password@host:5432/database'),
+  REDIS_URL: address(/^rediss?$/, 'of the form redis://host:6379 or rediss://host:6379').optional(),
+  SLOVA_DATA_DIR: z
+    .string()
+    .default('.data')
+    .transform((folder) => path.resolve(folder)),
+  SMTP_URL: address(/^smtps?$/, 'of the form smtp://user:password@host:587 or smtps://host').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(sender(), expected('an address such as Slova <hello@slova.example>'))
+    .optional(),
+  PUBLIC_URL: address(/^https?$/, 'an address such as https://slova.example').default(
+    'http://localhost:3000',
+  ),
+  LOG_LEVEL: z.enum(logLevels, expected(`one of ${logLevels.join(', ')}`)).default('info'),
+  /** Serves health and metrics on this port when set. */
+  WORKER_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, expected('a port number from 1 to 65535'))
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, expected('a port number from 1 to 65535'))
+    .optional(),
+});
+
+/**
+ * Reads the environment once; an empty variable counts as unset.
+ * @throws a problem with one line per wrong variable. Values are not repeated, since they may hold passwords.
+ */
+export function readEnv(variables: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`);
+  // An address may be wrong in two ways, which makes one line all the same.
+  throw problem([...new Set(lines)].join('\n'));
+}
+
+function address(protocol: RegExp, text: string): z.ZodURL {
+  return z.url({ protocol, hostname: /./, ...expected(text) });
+}
+
+function expected(text: string) {
+  return {
+    error: ({ input }: { readonly input?: unknown }) =>
+      input === undefined ? 'is required' : `must be ${text}`,
+  };
+}
+
+/** `name@host`, or that in angle brackets after a name. */
+function sender(): RegExp {
+  return /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+}

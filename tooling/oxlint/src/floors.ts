@@ -16,7 +16,7 @@ export interface Floor {
 
 const rules = ['application', 'contract', 'domain'];
 const servers = [...rules, 'auth', 'messages', 'platform', 'postgres', 'queue', 'trpc'];
-const kits = ['embedded', 'oxlint', 'seed', 'vite', 'vitest'];
+const kits = ['embedded', 'oxlint', 'rest-client', 'seed', 'vite', 'vitest'];
 
 /** Who may import whom: the dependency rule of the house, package by package. */
 export const floors: readonly Floor[] = [
@@ -48,12 +48,18 @@ export const floors: readonly Floor[] = [
     typesOnly: ['trpc'],
   })),
   // The API writes PostgreSQL only, so that learning goes on while the queue is down.
-  { folder: 'apps/api', inside: 'free', slova: servers.filter((name) => name !== 'queue') },
+  {
+    folder: 'apps/api',
+    inside: 'free',
+    slova: servers.filter((name) => name !== 'queue'),
+  },
   { folder: 'apps/worker', inside: 'free', slova: servers.filter((name) => name !== 'trpc') },
   { folder: 'apps/cli', inside: 'free', slova: [...servers, 'seed'] },
-  ...['bench', 'checks', 'embedded', 'oxlint', 'seed', 'typescript', 'vite', 'vitest'].map((name): Floor => ({
-    folder: `tooling/${name}`,
-    inside: 'free',
-    slova: [...servers, ...kits],
-  })),
+  ...['bench', 'checks', 'embedded', 'oxlint', 'rest-client', 'seed', 'typescript', 'vite', 'vitest'].map(
+    (name): Floor => ({
+      folder: `tooling/${name}`,
+      inside: 'free',
+      slova: [...servers, ...kits],
+    }),
+  ),
 ];

@@ -30,6 +30,7 @@ const testKit = [
   'vitest',
   '@slova/application/testing',
   '@slova/rest-client',
+  '@slova/rest-client',
   '@slova/vitest',
   '../testing/**',
   '../../testing/**',

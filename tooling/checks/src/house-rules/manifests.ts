@@ -20,7 +20,7 @@ export const manifests: HouseRule = async (root, files) => {
 
 function judge(file: string, manifest: Manifest): readonly Breach[] {
   const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
-    .filter(([, range]) => range !== 'catalog:' && range !== 'workspace:*')
+    .filter(([, range]) => !range.startsWith('catalog:') && range !== 'workspace:*')
     .map(([name]) => ({
       file,
       reason: `${name} must be "catalog:" (pinned in pnpm-workspace.yaml) or "workspace:*"`,

@@ -10,7 +10,7 @@ export interface Machine {
   readonly release: () => Promise<void>;
 }
 
-export type Redis = { readonly url: string } | { readonly url: undefined; readonly reason: string };
+type Redis = { readonly url: string } | { readonly url: undefined; readonly reason: string };
 
 export function prepareMachine(): Machine {
   let server: TestServer | undefined;

@@ -1,4 +1,9 @@
-import { identityContract, outboxContract, reactionContract, reviewContract } from '@slova/application/testing';
+import {
+  identityContract,
+  outboxContract,
+  reactionContract,
+  reviewContract,
+} from '@slova/application/testing';
 import { postgresWorld } from './testing/postgres-world.ts';
 
 identityContract(postgresWorld);

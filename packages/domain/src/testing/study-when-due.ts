@@ -26,4 +26,4 @@ export function studyWhenDue(
 }
 
 /** The instant from which a card is due. */
-export const dueAt = (due: Due, clock: DayClock): Date => ('at' in due ? due.at : startOfDay(due.on, clock));
+const dueAt = (due: Due, clock: DayClock): Date => ('at' in due ? due.at : startOfDay(due.on, clock));

@@ -1,4 +1,13 @@
-import type { AttemptId, DeckId, Learner, Moment, Outcomes, StudySessionId, Term } from '@slova/domain';
+import type {
+  AttemptId,
+  DeckId,
+  Learner,
+  Moment,
+  Outcomes,
+  SessionCandidate,
+  StudySessionId,
+  Term,
+} from '@slova/domain';
 import { DomainError, learnerDayAt, makeExercise, outcomesOf, sessionOrder } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
 import type { DeckContent, DeckLibrary } from '../content/index.ts';
@@ -45,9 +54,12 @@ export function makeStartSession({ study, library, clock, newId }: Ports): Start
   };
 }
 
-const asCandidate = (card: StudyCard): { cardId: string; termId: string; card: StudyCard } => ({
+type Candidate = SessionCandidate & { readonly card: StudyCard };
+
+const asCandidate = (card: StudyCard): Candidate => ({
   cardId: card.id,
   termId: card.termId,
+  inStep: card.state === 'learning' || card.state === 'relearning',
   card,
 });
 

@@ -65,6 +65,14 @@ describe('the order of a study session', () => {
     expect(sessionOrder(due, fresh, 2).map(({ cardId }) => cardId)).toEqual(['d0', 'd1']);
   });
 
+  test('S15 a card inside a learning step is never held back by a sibling', () => {
+    const due = [
+      { cardId: 'd0', termId: 'house' },
+      { cardId: 'd1', termId: 'house', inStep: true },
+    ];
+    expect(sessionOrder(due, [], 10).map(({ cardId }) => cardId)).toEqual(['d0', 'd1']);
+  });
+
   test('spreads new cards evenly among the due ones', () => {
     expect(kinds(6, 2)).toBe('ddnddndd');
     expect(kinds(0, 3)).toBe('nnn');

@@ -1,9 +1,13 @@
-/** A card that could be studied now. */
-export type SessionCandidate = { readonly cardId: string; readonly termId: string };
+/** A card that could be studied now. `inStep`: it is inside a learning step, which nothing may put off. */
+export type SessionCandidate = {
+  readonly cardId: string;
+  readonly termId: string;
+  readonly inStep?: boolean;
+};
 
 /**
  * The order of a study session: due cards first in the order given, new ones mixed in evenly, never two cards of one term
- * (siblings wait for another session).
+ * (siblings wait for another session) — but a card inside a learning step is never held back (rule S15).
  */
 export function sessionOrder<Candidate extends SessionCandidate>(
   due: readonly Candidate[],
@@ -11,7 +15,11 @@ export function sessionOrder<Candidate extends SessionCandidate>(
   limit: number,
 ): Candidate[] {
   const seen = new Set<string>();
-  const first = (card: Candidate): boolean => !seen.has(card.termId) && Boolean(seen.add(card.termId));
+  const first = (card: Candidate): boolean => {
+    const isFirst = !seen.has(card.termId);
+    seen.add(card.termId);
+    return isFirst || card.inStep === true;
+  };
   const reviews = due.filter(first).slice(0, limit);
   const news = fresh.filter(first).slice(0, limit - reviews.length);
   return mixed(reviews, news);

@@ -30,6 +30,7 @@ export function makeProgressQueries(sql: Sql): ProgressQueries {
       const streak = streakOn(
         today,
         active.map((row) => row.learner_day),
+        moment.clock,
       );
       const { reviews, newCards, recalled, durationMs } = day ?? {
         reviews: 0,

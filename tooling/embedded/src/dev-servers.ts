@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { localUrl } from './addresses.ts';
 import { startChild, type ChildProcess } from './child-process.ts';
 import type { Settings } from './env.ts';
+import { assertPortFree } from './port.ts';
 import { waitUntilReady } from './readiness.ts';
 import { repositoryRoot } from './repository-root.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,6 +12,14 @@ type DevServerPlan = Readonly<{
   terminal: Terminal;
   onStarted: (child: ChildProcess) => void;
 }>;
+
+/** @throws a problem when something else listens where the browser apps will be. */
+export async function assertDevPortsFree(): Promise<void> {
+  for (const address of Object.values(DEV_ADDRESSES)) {
+    const { hostname, port } = new URL(address);
+    await assertPortFree(hostname, Number(port), 'the development servers need it');
+  }
+}
 
 /** Where the development servers serve the browser apps, fixed in each app's vite.config.ts. */
 export const DEV_ADDRESSES = { web: 'http://localhost:5173', admin: 'http://localhost:5174/admin' } as const;
@@ -32,7 +41,8 @@ export async function startDevServer(
     env: { ...plan.settings.inherited, SLOVA_API: localUrl(plan.settings) },
     onLine: (line) => {
       if (line.trim() !== '') relay(line);
-      isReady ||= line.includes('ready in');
+      // Not "already in use".
+      isReady ||= /\bready in \d/.test(line);
     },
   });
   plan.onStarted(server);

@@ -1,5 +1,6 @@
 import type { ChildProcess } from './child-process.ts';
 import { openDataDirectory, type DataDirectory } from './data-directory.ts';
+import { assertDevPortsFree } from './dev-servers.ts';
 import type { Settings } from './env.ts';
 import { takeLauncherLock } from './launcher-lock.ts';
 import { endLeftoverChildren } from './leftover-children.ts';
@@ -18,19 +19,20 @@ export type Ground = Readonly<{
   processes: readonly ChildProcess[];
 }>;
 
-type Claim = Readonly<{ settings: Settings; command: string; teardown: Teardown }>;
+type Claim = Readonly<{ settings: Settings; command: string; isWatching: boolean; teardown: Teardown }>;
 
 /**
  * Makes sure that nobody else uses the data directory or the port, and ends what an earlier launcher left behind.
  * @throws a problem that says what is in the way.
  */
-export async function claimGround({ settings, command, teardown }: Claim): Promise<Ground> {
+export async function claimGround({ settings, command, isWatching, teardown }: Claim): Promise<Ground> {
   const usesEmbeddedDatabase = settings.databaseUrl === undefined;
   const directory = await openDataDirectory(settings.dataDirectory);
   const lock = await takeLauncherLock(directory.lock, { command, usesEmbeddedDatabase });
   teardown.add(lock.release);
   await endLeftoverChildren(lock.leftBehind);
   await assertPortFree(settings.host, settings.port);
+  if (isWatching) await assertDevPortsFree();
   const guard = await startProcessGuard();
   teardown.add(guard.dismiss);
   const processes: ChildProcess[] = [];

@@ -76,7 +76,9 @@ async function databaseUrl(plan: Launch, ground: Ground, signal: AbortSignal): P
   return (await startEmbeddedDatabase(ground.directory, signal, ground.adopt)).url;
 }
 
-function buildApps({ settings, terminal }: Launch, signal: AbortSignal): Promise<void> {
+async function buildApps({ settings, isWatching, terminal }: Launch, signal: AbortSignal): Promise<void> {
+  // The development servers build what they serve.
+  if (isWatching) return;
   const sayBuilding = (): void => terminal.say('Building the browser apps, because they are new or changed.');
-  return ensureBrowserApps(settings.inherited, signal, sayBuilding);
+  await ensureBrowserApps(settings.inherited, signal, sayBuilding);
 }

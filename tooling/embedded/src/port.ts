@@ -3,11 +3,15 @@ import { problem } from './problem.ts';
 
 /**
  * Makes sure that we shall be able to listen on this address, before anything else is started.
- * @throws a problem naming the variable to change.
+ * @throws a problem saying what to do: `remedy` when somebody else listens there.
  */
-export async function assertPortFree(host: string, port: number): Promise<void> {
+export async function assertPortFree(
+  host: string,
+  port: number,
+  remedy = 'stop it or set PORT',
+): Promise<void> {
   const refusal = await tryToListen(host, port);
-  if (refusal !== undefined) throw problem(explain(refusal, host, port));
+  if (refusal !== undefined) throw problem(explain(refusal, host, port, remedy));
 }
 
 /** A free port on the loopback address: the wanted one when it is still free, otherwise a random one. */
@@ -37,9 +41,8 @@ function listen(host: string, port: number): Promise<number> {
   });
 }
 
-function explain(code: string, host: string, port: number): string {
-  if (code === 'EADDRINUSE')
-    return `Port ${port} on ${host} is taken by another program; stop it or set PORT.`;
+function explain(code: string, host: string, port: number, remedy: string): string {
+  if (code === 'EADDRINUSE') return `Port ${port} on ${host} is taken by another program; ${remedy}.`;
   if (code === 'EACCES')
     return `Port ${port} needs more rights than this user has; set PORT to 1024 or above.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')

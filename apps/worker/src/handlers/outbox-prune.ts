@@ -1,12 +1,16 @@
 import type { Clock, OutboxRelayStore } from '@slova/application';
 import type { JobHandlers } from '@slova/queue';
 
+const dayMs = 24 * 60 * 60 * 1_000;
 /** Sent events are kept for a while, so that one can see what happened. */
-const keptMs = 7 * 24 * 60 * 60 * 1_000;
+const sentKeptMs = 7 * dayMs;
+/** Longer than staff may retry a failed job (`jobOptions`): a retry must still know what was already done. */
+const handledKeptMs = 45 * dayMs;
 
 /** Removes events that were sent long ago. */
 export function makeOutboxPrune(outbox: OutboxRelayStore, clock: Clock): JobHandlers['outbox.prune'] {
   return async () => {
-    await outbox.prune(new Date(clock().getTime() - keptMs));
+    const now = clock().getTime();
+    await outbox.prune({ sentAt: new Date(now - sentKeptMs), handledAt: new Date(now - handledKeptMs) });
   };
 }

@@ -17,6 +17,6 @@ export interface OutboxRelayStore {
   markSent(events: readonly DomainEvent[]): Promise<void>;
   /** Gives claimed rows back at once, when they could not be sent. */
   release(events: readonly DomainEvent[]): Promise<void>;
-  /** Removes rows sent before an instant, and the memory of events handled before it; returns how many rows went. */
-  prune(sentBefore: Date): Promise<number>;
+  /** Removes rows sent, and the memory of events handled, before their instants; returns how many rows went. */
+  prune(before: { readonly sentAt: Date; readonly handledAt: Date }): Promise<number>;
 }

@@ -33,9 +33,9 @@ export function makeOutboxRelayStore(sql: Sql): OutboxRelayStore {
         update outbox o set claimed_until = null
         from ${keysOf(sql, events)} where o.learner_id = k.learner_id and o.id = k.id and o.sent_at is null`;
     },
-    async prune(sentBefore) {
-      const sent = await sql`delete from outbox where sent_at < ${sentBefore}`;
-      await sql`delete from handled_events where handled_at < ${sentBefore}`;
+    async prune({ sentAt, handledAt }) {
+      const sent = await sql`delete from outbox where sent_at < ${sentAt}`;
+      await sql`delete from handled_events where handled_at < ${handledAt}`;
       return sent.count;
     },
   };

@@ -39,8 +39,8 @@ export function memoryRelay(state: MemoryState): OutboxRelayStore {
       for (const row of state.outbox) if (ids.has(row.event.id)) row.claimedUntil = 0;
       return Promise.resolve();
     },
-    prune(sentBefore) {
-      const kept = state.outbox.filter(({ sentAt }) => sentAt === null || sentAt >= sentBefore);
+    prune(before) {
+      const kept = state.outbox.filter(({ sentAt }) => sentAt === null || sentAt >= before.sentAt);
       const gone = state.outbox.length - kept.length;
       state.outbox = kept;
       return Promise.resolve(gone);

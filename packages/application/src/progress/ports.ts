@@ -16,6 +16,7 @@ export type DayActivity = {
 export type ProgressSummary = Omit<DayActivity, 'day'> & {
   readonly today: LearnerDay;
   readonly streak: Streak;
+  readonly nextStepAt: Date | null;
   readonly decks: readonly (DeckMastery & { readonly dueNow: number; readonly newToday: number })[];
 };
 

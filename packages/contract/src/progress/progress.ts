@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay, id, localText } from '../scalars.ts';
+import { calendarDay, id, instant, localText } from '../scalars.ts';
 import { masteryCounts } from './mastery-counts.ts';
 
 /** `GET progress/summary`: what Today shows. Times in milliseconds. */
@@ -10,6 +10,8 @@ export const progressSummary = z.object({
   recalled: z.int(),
   durationMs: z.int(),
   streak: z.object({ days: z.int(), today: z.enum(['done', 'at-risk', 'none']) }),
+  /** When the next learning step of today falls due, if one is on its way. */
+  nextStepAt: instant.nullable(),
   decks: z.array(
     z.object({
       deckId: id<'deck'>(),

@@ -20,12 +20,14 @@ export function makeProgressQueries(sql: Sql): ProgressQueries {
   return {
     async summary(learnerId, moment) {
       const today = learnerDayAt(moment.at, moment.clock);
-      const [standings, [day], active] = await Promise.all([
+      const [standings, [day], active, [step]] = await Promise.all([
         deckStandings(sql, learnerId, moment),
         ledger(sql, learnerId, today, today),
         sql<{ learner_day: LearnerDay }[]>`
           select distinct learner_day from day_ledger
           where learner_id = ${learnerId} and learner_day > ${today - streakDays} and learner_day <= ${today}`,
+        sql<{ at: Date | null }[]>`
+          select min(due_at) as at from cards where learner_id = ${learnerId} and due_at > ${moment.at}`,
       ]);
       const streak = streakOn(
         today,
@@ -38,7 +40,8 @@ export function makeProgressQueries(sql: Sql): ProgressQueries {
         recalled: 0,
         durationMs: 0,
       };
-      return { today, reviews, newCards, recalled, durationMs, streak, decks: standings };
+      const nextStepAt = step?.at ?? null;
+      return { today, reviews, newCards, recalled, durationMs, streak, nextStepAt, decks: standings };
     },
     async calendar(learnerId, moment, days) {
       const today = learnerDayAt(moment.at, moment.clock);

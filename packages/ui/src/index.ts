@@ -7,6 +7,7 @@ export * from './pictures/bar-chart.tsx';
 export * from './pictures/heat-map.tsx';
 export * from './pictures/heat-map-layout.ts';
 export * from './pictures/share-bar.tsx';
+export * from './preferences/choice-bar.tsx';
 export * from './preferences/colour-scheme-choice.tsx';
 export * from './states/empty-state.tsx';
 export * from './states/page-title.tsx';

@@ -27,7 +27,8 @@ export function Toasts({
     },
     [close],
   );
-  const value = useMemo(() => ({ show, close }), [show, close]);
+  const clear = useCallback(() => setToasts([]), []);
+  const value = useMemo(() => ({ show, close, clear }), [show, close, clear]);
   return (
     <ToastContext.Provider value={value}>
       {children}
@@ -45,11 +46,15 @@ export function Toasts({
   );
 }
 
-type ShowToasts = { readonly show: (toast: Toast) => void; readonly close: (id: string) => void };
+type ShowToasts = {
+  readonly show: (toast: Toast) => void;
+  readonly close: (id: string) => void;
+  readonly clear: () => void;
+};
 
 const ToastContext = createContext<ShowToasts | null>(null);
 
-/** Shows and closes toasts. */
+/** Shows, closes and clears away toasts. */
 export function useToasts(): ShowToasts {
   const toasts = useContext(ToastContext);
   if (!toasts) throw new Error('useToasts needs <Toasts> above it');

@@ -40,11 +40,8 @@ export const colourVariables: CSSVariablesResolver = () => ({
 });
 
 // From less to more, away from the ground.
-function heat(...shades: readonly number[]): Record<string, string> {
-  const lines = shades.map((shade, index) => [
-    `--slova-heat-${index + 1}`,
-    `var(--mantine-color-cornflower-${shade})`,
-  ]);
+function heat(...steps: readonly number[]): Record<string, string> {
+  const lines = steps.map((step, index) => [`--slova-heat-${index + 1}`, shade('cornflower', step)]);
   return Object.fromEntries(lines) as Record<string, string>;
 }
 

@@ -35,16 +35,20 @@ export function NotificationCentre({ children }: { readonly children: ReactNode 
     onStarted: () => void cache.notifications.list.invalidate(),
   });
   const value = useMemo(() => {
-    const change = (by: 1 | -1) => (): void => {
-      quiet.current += by;
+    const begin = (): void => {
+      quiet.current += 1;
+      toasts.clear();
+    };
+    const end = (): void => {
+      quiet.current -= 1;
       showHeld();
     };
-    return { begin: change(1), end: change(-1) };
-  }, [showHeld]);
+    return { begin, end };
+  }, [showHeld, toasts]);
   return <QuietContext.Provider value={value}>{children}</QuietContext.Provider>;
 }
 
-/** Holds toasts back while `active`; what arrived meanwhile is shown afterwards. */
+/** Clears toasts away and holds new ones back while `active`; what arrived meanwhile is shown afterwards. */
 export function useQuiet(active: boolean): void {
   const quiet = useContext(QuietContext);
   useEffect(() => {

@@ -5,9 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { Failed } from '../../shared/interface/failed.tsx';
 import { useFormats } from '../../shared/interface/formats.ts';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
+import { useNow } from '../../shared/interface/use-now.ts';
 import { NotificationText } from './notification-text.tsx';
 import classes from './notifications.module.css';
 import type { Notification } from './notifications.ts';
+
+const minuteMs = 60_000;
 
 type NotificationListProps = {
   readonly notifications: readonly Notification[] | undefined;
@@ -19,6 +22,7 @@ type NotificationListProps = {
 export function NotificationList({ notifications, error, onRetry }: NotificationListProps): ReactElement {
   const { t } = useTranslation('learner');
   const { fromNow, instant } = useFormats();
+  const now = useNow(minuteMs);
   if (!notifications)
     return error ? <Failed error={error} onRetry={onRetry} /> : <Skeletons count={3} height={56} />;
   if (notifications.length === 0) {
@@ -35,7 +39,7 @@ export function NotificationList({ notifications, error, onRetry }: Notification
           <NotificationText content={content} />
           <span className={classes.when}>
             <time dateTime={createdAt} title={instant(createdAt)}>
-              {fromNow(createdAt, Date.now())}
+              {fromNow(createdAt, Math.max(now, Date.parse(createdAt)))}
             </time>
             {readAt === null && <span className={classes.new}>{t('notification.unread')}</span>}
           </span>

@@ -47,12 +47,15 @@ export function NextStep({ summary }: { readonly summary: Summary }): ReactEleme
 function DoneToday({ summary }: { readonly summary: Summary }): ReactElement | null {
   const { t } = useTranslation('learner');
   const { percent } = useFormats();
-  const { reviews, recalled } = summary;
+  const { reviews, recalled, newCards } = summary;
   if (reviews === 0) return null;
+  const answered = t('progress.today.reviewed', { count: reviews });
   return (
     <Text size="sm" c="dimmed">
-      {t('progress.today.reviewed', { count: reviews })} ·{' '}
-      {t('progress.today.recalled', { percent: percent(recalled / reviews) })}
+      {/* Words met for the first time could not have been recalled. */}
+      {reviews === newCards
+        ? answered
+        : `${answered} · ${t('progress.today.recalled', { percent: percent(recalled / reviews) })}`}
     </Text>
   );
 }

@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { useNow } from '../../shared/interface/use-now.ts';
+
+const quarterMs = 15 * 60_000;
 
 type PartOfDay = 'night' | 'morning' | 'day' | 'evening';
 
 /** A greeting for the reader's time of day. */
 export function useGreeting(name: string): string {
   const { t } = useTranslation('learner');
-  return t(`progress.today.greeting.${partOfDay(new Date().getHours())}`, { name });
+  const now = useNow(quarterMs);
+  return t(`progress.today.greeting.${partOfDay(new Date(now).getHours())}`, { name });
 }
 
 /** The part of the day of a local hour, 0–23. */

@@ -19,11 +19,13 @@ export type AnswerStore = {
 };
 
 export type AnswerQueue = {
+  readonly start: () => void;
   readonly add: (answer: SentAnswer) => void;
   /** Tries at once instead of at the pause's end. */
   readonly tryNow: () => void;
   readonly state: () => AnswerQueueState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Sends nothing more until it is started again. */
   readonly stop: () => void;
 };
 
@@ -35,7 +37,7 @@ export function makeAnswerQueue({ send, understand, onResults, store, wait }: An
   const listeners = new Set<() => void>();
   let state = queueOf(store.load());
   let sending = false;
-  let stopped = false;
+  let running = false;
   let callOff = (): void => undefined;
 
   function become(next: AnswerQueueState): void {
@@ -58,17 +60,20 @@ export function makeAnswerQueue({ send, understand, onResults, store, wait }: An
 
   async function sendAll(): Promise<void> {
     callOff();
-    if (sending || stopped || state.waiting.length === 0) return;
+    if (sending || !running || state.waiting.length === 0) return;
     sending = true;
     await sendBatch();
     sending = false;
     const pause = pauseBefore(state);
     if (pause === null) await sendAll();
-    else if (!stopped) callOff = wait(pause, () => void sendAll());
+    else if (running) callOff = wait(pause, () => void sendAll());
   }
 
-  void sendAll();
   return {
+    start() {
+      running = true;
+      void sendAll();
+    },
     add(answer) {
       store.keep(answer);
       become({ ...state, waiting: [...state.waiting, answer] });
@@ -82,7 +87,7 @@ export function makeAnswerQueue({ send, understand, onResults, store, wait }: An
       return () => listeners.delete(listener);
     },
     stop() {
-      stopped = true;
+      running = false;
       callOff();
     },
   };

@@ -1,17 +1,15 @@
 import type { ReactElement, ReactNode } from 'react';
-import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { isSignedOut, refusalOf } from '../../shared/api/refusal.ts';
 import { trpc } from '../../shared/api/trpc.ts';
-import { useFailureText } from '../../shared/interface/failure-text.ts';
 import type { AnswerQueue } from './answer-queue.ts';
 import { makeAnswerQueue } from './answer-queue.ts';
 import type { AnswerQueueState, Failure } from './answer-queue-state.ts';
-import { queueOf } from './answer-queue-state.ts';
 import { makeAnswerStore } from './answer-store.ts';
 import type { AnswerResult } from './exercise.ts';
 
 type Listener = (results: readonly AnswerResult[]) => void;
-type Sending = { readonly queue: AnswerQueue; readonly results: Set<Listener> };
+type Sending = { readonly queue: AnswerQueue; readonly listeners: Set<Listener> };
 
 const SendingContext = createContext<Sending | null>(null);
 
@@ -24,66 +22,71 @@ export function AnswerSending({
   readonly children: ReactNode;
 }): ReactElement {
   const cache = trpc.useUtils();
-  const [sending, setSending] = useState<Sending | null>(null);
-  const understand = useRef<(error: unknown) => Failure>(null);
-  const text = useFailureText();
-  understand.current = (error) => ({ kind: kindOf(error), message: text(error) });
+  const [sending] = useState(() => makeSending(learnerId, cache));
   useEffect(() => {
-    const results = new Set<Listener>();
-    const queue = makeAnswerQueue({
-      send: async (answers) => (await cache.client.learning.answer.mutate({ answers: [...answers] })).results,
-      understand: (error) => understand.current?.(error) ?? { kind: 'try-again', message: '' },
-      onResults: (arrived) => {
-        for (const listener of results) listener(arrived);
-        void Promise.all([
-          cache.progress.invalidate(),
-          cache.decks.list.invalidate(),
-          cache.decks.get.invalidate(),
-        ]);
-      },
-      store: makeAnswerStore(learnerId),
-      wait: (ms, callback) => {
-        const timer = setTimeout(callback, ms);
-        return () => clearTimeout(timer);
-      },
-    });
-    setSending({ queue, results });
-    window.addEventListener('online', queue.tryNow);
+    const { start, stop, tryNow } = sending.queue;
+    start();
+    window.addEventListener('online', tryNow);
     return () => {
-      window.removeEventListener('online', queue.tryNow);
-      queue.stop();
+      window.removeEventListener('online', tryNow);
+      stop();
     };
-  }, [cache, learnerId]);
+  }, [sending]);
   return <SendingContext.Provider value={sending}>{children}</SendingContext.Provider>;
 }
 
-/** The queue of unsent answers; null until it has been set up. */
-export function useAnswerQueue(): AnswerQueue | null {
-  return useContext(SendingContext)?.queue ?? null;
+/** The queue of unsent answers. */
+export function useAnswerQueue(): AnswerQueue {
+  return useSending().queue;
 }
 
 /** How the sending of answers stands. */
 export function useQueueState(): AnswerQueueState {
-  const queue = useAnswerQueue();
-  return useSyncExternalStore(queue?.subscribe ?? nothingToHear, queue?.state ?? nothingWaits);
+  const { queue } = useSending();
+  return useSyncExternalStore(queue.subscribe, queue.state);
 }
 
 /** Hears every result that arrives. */
 export function useAnswerResults(onResult: (result: AnswerResult) => void): void {
-  const results = useContext(SendingContext)?.results;
+  const { listeners } = useSending();
   useEffect(() => {
-    const listener: Listener = (arrived) => arrived.forEach(onResult);
-    results?.add(listener);
-    return () => void results?.delete(listener);
-  }, [results, onResult]);
+    const listener: Listener = (results) => results.forEach(onResult);
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, [listeners, onResult]);
 }
 
-function kindOf(error: unknown): Failure['kind'] {
-  const { status } = refusalOf(error);
-  if (isSignedOut(error)) return 'signed-out';
-  return status === 400 || status === 404 || status === 403 ? 'refused' : 'try-again';
+function useSending(): Sending {
+  const sending = useContext(SendingContext);
+  if (!sending) throw new Error('Answers are sent below <AnswerSending> only');
+  return sending;
 }
 
-const none = queueOf([]);
-const nothingWaits = (): AnswerQueueState => none;
-const nothingToHear = () => (): void => undefined;
+function makeSending(learnerId: string, cache: ReturnType<typeof trpc.useUtils>): Sending {
+  const listeners = new Set<Listener>();
+  const queue = makeAnswerQueue({
+    send: async (answers) => (await cache.client.learning.answer.mutate({ answers: [...answers] })).results,
+    understand: failureOf,
+    onResults: (results) => {
+      for (const listener of listeners) listener(results);
+      void Promise.all([
+        cache.progress.invalidate(),
+        cache.decks.list.invalidate(),
+        cache.decks.get.invalidate(),
+      ]);
+    },
+    store: makeAnswerStore(learnerId),
+    wait: (ms, callback) => {
+      const timer = setTimeout(callback, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  return { queue, listeners };
+}
+
+function failureOf(error: unknown): Failure {
+  const { status, message } = refusalOf(error);
+  if (isSignedOut(error)) return { kind: 'signed-out', message: message ?? '' };
+  const refused = status === 400 || status === 403 || status === 404;
+  return { kind: refused ? 'refused' : 'try-again', message: message ?? '' };
+}

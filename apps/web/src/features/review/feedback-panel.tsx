@@ -3,6 +3,7 @@ import { IconCheck, IconCloudOff, IconPencil, IconX } from '@tabler/icons-react'
 import type { ReactElement, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNow } from '../../shared/interface/use-now.ts';
 import { AcceptedAnswers } from './accepted-answers.tsx';
 import { ExampleNote } from './example-note.tsx';
 import type { Tone } from './feedback.ts';
@@ -19,6 +20,8 @@ type FeedbackPanelProps = {
   readonly onContinue: () => void;
 };
 
+const minuteMs = 60_000;
+
 const icons: Readonly<Record<Tone, ReactNode>> = {
   right: <IconCheck aria-hidden="true" />,
   almost: <IconPencil aria-hidden="true" />,
@@ -33,6 +36,7 @@ export function FeedbackPanel({ phase, troubled, onContinue }: FeedbackPanelProp
   const { item, given, result } = phase;
   const tone = toneOf(phase, troubled);
   const nextText = useNextText();
+  const now = useNow(minuteMs);
   const goOn = useRef<HTMLButtonElement>(null);
   useEffect(() => goOn.current?.focus({ preventScroll: true }), [item.attemptId]);
   return (
@@ -43,7 +47,7 @@ export function FeedbackPanel({ phase, troubled, onContinue }: FeedbackPanelProp
             {icons[tone]}
             {tone === 'checking' ? t('review.checking') : t(`review.verdict.${tone}`)}
           </p>
-          {result?.next && <p className={classes.next}>{nextText(result.next, Date.now())}</p>}
+          {result?.next && <p className={classes.next}>{nextText(result.next, now)}</p>}
           {result && <p className={classes.reason}>{t(`review.reason.${result.reason}`)}</p>}
           {tone === 'unchecked' && <p className={classes.reason}>{t('review.unchecked')}</p>}
         </div>

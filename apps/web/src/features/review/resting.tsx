@@ -2,9 +2,10 @@ import { Button, Group } from '@mantine/core';
 import { EmptyState } from '@slova/ui';
 import { IconHourglass } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/interface/formats.ts';
+import { useNow } from '../../shared/interface/use-now.ts';
 
 type RestingProps = {
   readonly nextStepAt: string;
@@ -18,7 +19,7 @@ const tickMs = 1_000;
 export function Resting({ nextStepAt, onDue, onFinish }: RestingProps): ReactElement {
   const { t } = useTranslation('learner');
   const { fromNow } = useFormats();
-  const now = useNow();
+  const now = useNow(tickMs);
   const due = Date.parse(nextStepAt) <= now;
   useEffect(() => {
     if (due) onDue();
@@ -42,13 +43,4 @@ export function Resting({ nextStepAt, onDue, onFinish }: RestingProps): ReactEle
       {t('review.waiting.text', { when: fromNow(nextStepAt, now) })}
     </EmptyState>
   );
-}
-
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), tickMs);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

@@ -21,7 +21,7 @@ export function SessionEnd({
   const { t } = useTranslation('learner');
   const { t: say } = useTranslation('shared');
   const { percent } = useFormats();
-  const { answers, right, newWords, toRevisit } = summarise(answered);
+  const { answers, remembered, newWords, toRevisit } = summarise(answered);
   if (answers === 0) return <NothingToStudy />;
   return (
     <div className={classes.end}>
@@ -29,14 +29,16 @@ export function SessionEnd({
         <IconSparkles size={44} className={classes.sparkles} aria-hidden="true" />
         <PageTitle site={say('name')} name={t('review.end.title')} />
         <Text size="lg">
-          {t('review.end.answers', { count: answers })} ·{' '}
-          {t('review.end.right', { percent: percent(right / answers) })}
-          {newWords.length > 0 && ` · ${t('review.end.newWords', { count: newWords.length })}`}
+          {[
+            t('review.end.answers', { count: answers }),
+            ...(remembered === null ? [] : [t('review.end.remembered', { percent: percent(remembered) })]),
+            ...(newWords.length === 0 ? [] : [t('review.end.newWords', { count: newWords.length })]),
+          ].join(' · ')}
         </Text>
       </Stack>
       <WordList title={t('review.end.met')} words={newWords} />
       <WordList title={t('review.end.again')} words={toRevisit} />
-      <Group justify="center">
+      <Group justify="center" className={classes.actions}>
         <LinkButton to="/library/$deckId" params={{ deckId }} variant="default" size="lg">
           {t('review.end.more')}
         </LinkButton>

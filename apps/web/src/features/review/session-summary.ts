@@ -12,19 +12,22 @@ export type MetWord = {
 /** What a session came to. */
 export type SessionSummary = {
   readonly answers: number;
-  readonly right: number;
+  /** Of the words known before, how many were remembered, 0–1; null when all were new. */
+  readonly remembered: number | null;
   readonly newWords: readonly MetWord[];
   readonly toRevisit: readonly MetWord[];
 };
 
-/** Sums up a session: how much, how well, what was new, what deserves another look. Answers not yet judged count as given, not as right. */
+/** Sums up a session: how much, how well, what was new, what deserves another look. Answers that nobody has judged yet are counted as given only. */
 export function summarise(answered: readonly Answered[]): SessionSummary {
-  const wrong = answered.filter((entry) => wasRight(entry) === false);
+  // Nobody can remember a word they have never met, so new ones are not counted as forgotten.
+  const judged = answered.filter((entry) => entry.item.state !== 'new' && wasRight(entry) !== null);
+  const right = judged.filter(wasRight);
   return {
     answers: answered.length,
-    right: answered.filter(wasRight).length,
+    remembered: judged.length === 0 ? null : right.length / judged.length,
     newWords: words(answered.filter(({ item }) => item.state === 'new')),
-    toRevisit: words(wrong.filter(({ item }) => item.state !== 'new')),
+    toRevisit: words(judged.filter((entry) => wasRight(entry) === false)),
   };
 }
 

@@ -37,7 +37,11 @@ export function StudyStage({ deckId, state, actions }: StudyStageProps): ReactEl
     case 'feedback':
       return <Answer key={phase.item.attemptId} phase={phase} actions={actions} />;
     case 'resting':
-      return <Resting nextStepAt={phase.nextStepAt} onDue={actions.fetchAgain} onFinish={actions.finish} />;
+      return (
+        <div className={classes.stage}>
+          <Resting nextStepAt={phase.nextStepAt} onDue={actions.fetchAgain} onFinish={actions.finish} />
+        </div>
+      );
     case 'ended':
       return <SessionEnd deckId={deckId} answered={state.answered} />;
   }

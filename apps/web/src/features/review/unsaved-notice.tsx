@@ -18,7 +18,7 @@ export function UnsavedNotice(): ReactElement {
         <div className={classes.notice}>
           <IconCloudOff size={20} aria-hidden="true" />
           <span>{signedOut ? t('review.unsaved.signedOut') : t('review.unsaved.waiting', { count })}</span>
-          <Button size="sm" variant="subtle" color="rye" onClick={queue?.tryNow}>
+          <Button size="sm" variant="subtle" color="rye" onClick={queue.tryNow}>
             {t('review.unsaved.retry')}
           </Button>
         </div>

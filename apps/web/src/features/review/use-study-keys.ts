@@ -1,21 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { KeyAction, KeyPress, KeyScreen } from './key-map.ts';
 import { keyAction } from './key-map.ts';
 
 /** Listens for the study keys while `enabled` and hands over what they mean. */
 export function useStudyKeys(screen: KeyScreen, enabled: boolean, act: (action: KeyAction) => void): void {
-  const latest = useRef({ screen, act });
-  latest.current = { screen, act };
+  const listen = useEffectEvent((event: KeyboardEvent): void => {
+    const action = keyAction(pressOf(event), screen);
+    if (!action) return;
+    event.preventDefault();
+    act(action);
+  });
   useEffect(() => {
     if (!enabled) return undefined;
-    const listen = (event: KeyboardEvent): void => {
-      const action = keyAction(pressOf(event), latest.current.screen);
-      if (!action) return;
-      event.preventDefault();
-      latest.current.act(action);
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    const hear = (event: KeyboardEvent): void => listen(event);
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
   }, [enabled]);
 }
 

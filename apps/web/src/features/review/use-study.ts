@@ -31,7 +31,7 @@ export function useStudy(deckId: string): { readonly state: StudyState; readonly
   const busyWith = useRef<string>(null);
 
   const answer = async (given: Given): Promise<void> => {
-    if (state.phase.name !== 'asking' || !item || !queue || busyWith.current === item.attemptId) return;
+    if (state.phase.name !== 'asking' || !item || busyWith.current === item.attemptId) return;
     busyWith.current = item.attemptId;
     const durationMs = timer.elapsedMs();
     const first = await firstVerdict(item.exercise, given);
@@ -51,31 +51,29 @@ export function useStudy(deckId: string): { readonly state: StudyState; readonly
 
 // A page is fetched when the screen waits for one and everything is saved, or ahead of need when exercises run low.
 function usePages(deckId: string, state: StudyState, dispatch: (event: StudyEvent) => void): void {
-  const { client } = trpc.useUtils();
   const { waiting } = useQueueState();
-  const ready = useAnswerQueue() !== null;
-  const [fetching, setFetching] = useState(false);
+  const { mutate: fetchPage, isPending: fetching } = trpc.learning.session.useMutation();
   const ahead = runsLow(state);
-  const wanted = ready && (ahead || (state.phase.name === 'loading' && waiting.length === 0));
+  const wanted = ahead || (state.phase.name === 'loading' && waiting.length === 0);
   useEffect(() => {
     if (!wanted || fetching) return;
-    setFetching(true);
-    client.learning.session
-      .mutate({ deckId })
-      .then((page) => dispatch({ type: 'page-arrived', page, ahead }))
-      .catch((error: unknown) => dispatch({ type: 'page-failed', error }))
-      .finally(() => setFetching(false));
-  }, [wanted, fetching, ahead, client, deckId, dispatch]);
+    fetchPage(
+      { deckId },
+      {
+        onSuccess: (page) => dispatch({ type: 'page-arrived', page, ahead }),
+        onError: (error) => dispatch({ type: 'page-failed', error }),
+      },
+    );
+  }, [wanted, fetching, fetchPage, ahead, deckId, dispatch]);
 }
 
 function useTimer(attemptId: string | undefined): AnswerTimer {
-  const timer = useRef<AnswerTimer>(null);
-  timer.current ??= makeAnswerTimer(() => performance.now());
-  useEffect(() => timer.current?.start(), [attemptId]);
+  const [timer] = useState(() => makeAnswerTimer(() => performance.now()));
+  useEffect(() => timer.start(), [timer, attemptId]);
   useEffect(() => {
-    const follow = (): void => timer.current?.setVisible(document.visibilityState === 'visible');
+    const follow = (): void => timer.setVisible(document.visibilityState === 'visible');
     document.addEventListener('visibilitychange', follow);
     return () => document.removeEventListener('visibilitychange', follow);
-  }, []);
-  return timer.current;
+  }, [timer]);
+  return timer;
 }

@@ -1,6 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
 import type { InterfaceLocale } from '@slova/messages';
 import { interfaceLocales } from '@slova/messages';
+import { ChoiceBar } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from './language.ts';
@@ -13,19 +13,19 @@ export function LanguageChoice({
 }): ReactElement {
   const { t } = useTranslation('shared');
   const { locale, choose } = useLanguage();
+  const options = interfaceLocales.map((value) => ({
+    value,
+    label: <span lang={value}>{t(`language.${value}`)}</span>,
+  }));
   return (
-    <SegmentedControl<InterfaceLocale>
-      aria-label={t('language.label')}
+    <ChoiceBar
+      label={t('language.label')}
       value={locale}
-      data={interfaceLocales.map((value) => ({
-        value,
-        label: <span lang={value}>{t(`language.${value}`)}</span>,
-      }))}
+      options={options}
       onChange={(chosen) => {
         void choose(chosen);
         onChosen?.(chosen);
       }}
-      fullWidth
     />
   );
 }

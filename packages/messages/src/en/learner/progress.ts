@@ -26,8 +26,8 @@ export const progress = {
     recalled: '{{percent}} recalled',
   },
   streak: {
-    days_one: '{{count, number}} day in a row',
-    days_other: '{{count, number}} days in a row',
+    days_one: '{{count, number}}-day streak',
+    days_other: '{{count, number}}-day streak',
     safe: 'Today counts already.',
     atRisk: 'Answer one card today and your streak goes on.',
     none: 'Answer one card to start a streak.',

@@ -84,7 +84,7 @@ export const review = {
     title: 'Well done',
     answers_one: '{{count, number}} answer',
     answers_other: '{{count, number}} answers',
-    right: '{{percent}} right',
+    remembered: '{{percent}} remembered',
     newWords_one: '{{count, number}} new word',
     newWords_other: '{{count, number}} new words',
     met: 'New today',

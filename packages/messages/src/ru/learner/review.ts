@@ -98,7 +98,7 @@ export const review = {
     answers_few: '{{count, number}} ответа',
     answers_many: '{{count, number}} ответов',
     answers_other: '{{count, number}} ответа',
-    right: '{{percent}} верно',
+    remembered: 'вспомнили {{percent}}',
     newWords_one: '{{count, number}} новое слово',
     newWords_few: '{{count, number}} новых слова',
     newWords_many: '{{count, number}} новых слов',

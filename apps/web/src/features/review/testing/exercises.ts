@@ -1,0 +1,81 @@
+import type { AnswerResult, SentAnswer, SessionItem, SessionPage } from '../exercise.ts';
+
+type ItemChanges = Partial<Pick<SessionItem, 'state' | 'direction' | 'exercise'>>;
+
+/** An exercise named by a short word, which also names its attempt and its card. */
+export function anItem(name: string, changes: ItemChanges = {}): SessionItem {
+  const item = {
+    attemptId: `attempt-${name}`,
+    cardId: `card-${name}`,
+    direction: 'recognise',
+    state: 'review',
+  };
+  return { ...item, exercise: aFlashcard(name), ...changes } as SessionItem;
+}
+
+const prompt = (text: string): SessionItem['exercise']['prompt'] => ({ text, language: 'en', hint: null });
+const word = { pronunciation: null, partOfSpeech: 'noun', answerLanguage: 'ru' };
+
+export function aFlashcard(text: string): SessionItem['exercise'] {
+  const interval = { days: 0, minutes: 10 };
+  const intervals = { again: interval, hard: interval, good: interval, easy: { days: 4, minutes: 0 } };
+  return {
+    type: 'flashcard',
+    ...word,
+    prompt: prompt(text),
+    answers: [`${text} по-русски`],
+    example: null,
+    note: null,
+    intervals,
+  };
+}
+
+export function aTyped(text: string, hashes: string[] = []): SessionItem['exercise'] {
+  return { type: 'typed', ...word, prompt: prompt(text), sealed: { salt: 'salt', hashes } };
+}
+
+export function aChoice(text: string, options: string[], hashes: string[] = []): SessionItem['exercise'] {
+  return { type: 'choice', ...word, prompt: prompt(text), options, sealed: { salt: 'salt', hashes } };
+}
+
+/** A page of exercises; `more` are those the server has beyond it. */
+export function aPage(
+  items: SessionItem[],
+  { more = 0, nextStepAt = null }: { more?: number; nextStepAt?: string | null } = {},
+): SessionPage {
+  return {
+    sessionId: 'session',
+    items,
+    remaining: { due: items.length + more, new: 0 },
+    nextStepAt,
+  } as unknown as SessionPage;
+}
+
+/** The server's word on the attempt of that name. */
+export function aResult(name: string, changes: Partial<AnswerResult> = {}): AnswerResult {
+  const result = {
+    attemptId: `attempt-${name}`,
+    status: 'recorded',
+    verdict: 'exact',
+    reason: 'same',
+    rating: 'good',
+  };
+  return {
+    ...result,
+    correctAnswers: [],
+    diff: [],
+    example: null,
+    note: null,
+    next: null,
+    ...changes,
+  } as AnswerResult;
+}
+
+export function anAnswer(name: string): SentAnswer {
+  return {
+    attemptId: `attempt-${name}`,
+    rating: 'good',
+    answeredAt: '2026-11-22T10:00:00.000Z',
+    durationMs: 1_000,
+  };
+}

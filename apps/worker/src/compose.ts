@@ -62,7 +62,7 @@ export function composeHandlers(
     ),
     'analytics.aggregate': handle.makeAnalyticsAggregate(makeAggregateEvents({ unitOfWork })),
     'review.recalculate': handle.makeReviewRecalculate(makeRecalculateCard({ unitOfWork }), log),
-    'email.send': handle.makeEmailSend(makeSendEmails({ unitOfWork, mailer: makeMailer(env), clock })),
+    'email.send': handle.makeEmailSend(makeSendEmails({ unitOfWork, mailer: makeMailer(env, log), clock })),
     'outbox.prune': handle.makeOutboxPrune(outbox, clock),
     'scheduler.audit': handle.makeSchedulerAudit(
       makeAuditScheduler({ audit: makeReviewAuditStore(sql) }),

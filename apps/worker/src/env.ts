@@ -22,13 +22,6 @@ const schema = z.object({
     'http://localhost:3000',
   ),
   LOG_LEVEL: z.enum(logLevels, expected(`one of ${logLevels.join(', ')}`)).default('info'),
-  /** Serves health and metrics on this port when set. */
-  WORKER_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, expected('a port number from 1 to 65535'))
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, expected('a port number from 1 to 65535'))
-    .optional(),
 });
 
 /**

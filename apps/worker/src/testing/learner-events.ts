@@ -3,6 +3,7 @@ import { newId } from '@slova/postgres';
 
 const exerciseTypes = ['flashcard', 'choice', 'typed'] as const;
 const ratings = ['good', 'hard', 'good', 'again', 'easy', 'good'] as const;
+const statesBefore = ['new', 'review', 'learning', 'review', 'relearning'] as const;
 const firstMoment = Date.UTC(2026, 4, 4, 9);
 const learnerDay = 20_577 as LearnerDay;
 
@@ -39,7 +40,7 @@ function reviewed(learnerId: LearnerId, deckId: DeckId, occurredAt: Date, index:
       exerciseType: exerciseTypes[index % exerciseTypes.length] ?? 'typed',
       verdict: rating === 'again' ? 'wrong' : 'exact',
       rating,
-      stateBefore: index % 2 === 0 ? 'new' : 'review',
+      stateBefore: statesBefore[index % statesBefore.length] ?? 'new',
       stateAfter: rating === 'again' ? 'relearning' : 'review',
       stability: 2 + index,
       learnerDay,

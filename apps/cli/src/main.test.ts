@@ -135,6 +135,26 @@ describe('accounts', () => {
   });
 });
 
+describe('audit scheduler', () => {
+  test('a card whose state does not follow from its history is named, and the exit code says so', async () => {
+    await sql`DELETE FROM learners`;
+    expect(await slova('audit', 'scheduler')).toMatchObject({
+      code: 0,
+      stdout: '0 reviews of 0 cards replayed: 0 cards differ.\n',
+    });
+    await slova('user', 'create', 'ann@example.org');
+    const [card] = await sql`
+      INSERT INTO cards (learner_id, id, deck_id, term_id, direction, position, state, step, stability, difficulty, due_on,
+        last_reviewed_on, last_reviewed_at, repetitions, lapses, version)
+      SELECT id, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'recognition', 1, 'review', 0, 5, 5, 20500,
+        20495, now(), 1, 0, 1 FROM learners RETURNING learner_id, id`;
+    const { code, stdout } = await slova('audit', 'scheduler');
+    expect(stdout).toContain(`learner ${card?.['learner_id']} card ${card?.['id']}: state, `);
+    expect(stdout).toContain('0 reviews of 1 cards replayed: 1 cards differ.');
+    expect(code).toBe(1);
+  });
+});
+
 describe('setup', () => {
   test('the first administrator is made once, and never beside other accounts', async () => {
     await sql`DELETE FROM learners`;

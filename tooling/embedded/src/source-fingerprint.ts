@@ -57,7 +57,15 @@ async function sourcesIn(folder: string): Promise<string[]> {
   return (await Promise.all(nested)).flat();
 }
 
-const NOT_SOURCE = new Set(['node_modules', 'dist', 'e2e', '.turbo', 'coverage']);
+const NOT_SOURCE = new Set([
+  'node_modules',
+  'dist',
+  'e2e',
+  '.turbo',
+  'coverage',
+  'test-results',
+  'playwright-report',
+]);
 /** Written by the build itself. */
 const GENERATED = new Set(['routeTree.gen.ts']);
 

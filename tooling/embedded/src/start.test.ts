@@ -1,14 +1,16 @@
 import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { waitUntil } from './deadline.ts';
+import { readSettings } from './env.ts';
 import { freeLoopbackPort } from './port.ts';
 import { processesUsing } from './testing/processes-using.ts';
 import { runProgram, type Program } from './testing/run-program.ts';
+import { ensureBrowserApps } from './web-build.ts';
 
 // Whole programs: a busy machine may take its time.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const isRoot = process.getuid?.() === 0;
 const users = [
@@ -20,6 +22,9 @@ if (!isRoot) console.warn('Not root: starting as root and as another user is not
 let dataDirectory: string;
 let env: Record<string, string>;
 let programs: Program[];
+
+// Only who owns the checkout can build in it; the others find the apps built.
+beforeAll(() => ensureBrowserApps(readSettings().inherited, new AbortController().signal, () => {}));
 
 beforeEach(async () => {
   const outer = await mkdtemp(join(tmpdir(), 'slova-start-'));

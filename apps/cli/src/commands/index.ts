@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { auditScheduler } from './audit-scheduler.ts';
 import { doctor } from './doctor.ts';
 import { migrateCommand } from './migrate.ts';
 import { seedCommand } from './seed.ts';
@@ -16,4 +17,5 @@ export const allCommands: readonly Command[] = [
   userCreate,
   userPromote,
   userResetPassword,
+  auditScheduler,
 ];

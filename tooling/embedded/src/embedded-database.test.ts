@@ -108,10 +108,11 @@ test('a stale postmaster.pid whose number belongs to another program of the same
 });
 
 test('a first start that was interrupted half way is begun again', async () => {
-  await mkdir(`${directory.cluster}.new`);
-  await writeFile(join(`${directory.cluster}.new`, 'PG_VERSION'), '18\n');
+  await mkdir(`${directory.cluster}.new-abc123`);
+  await writeFile(join(`${directory.cluster}.new-abc123`, 'PG_VERSION'), '18\n');
   const { url } = await start();
   expect(await run(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  await expect(stat(`${directory.cluster}.new-abc123`)).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
 test('stopping during the first start leaves no half-made database', async () => {
@@ -128,6 +129,15 @@ test('a cluster of another PostgreSQL version is refused and left alone', async 
   await writeFile(join(directory.cluster, 'PG_VERSION'), '17\n');
   await expect(start()).rejects.toThrow(/postgres was made by PostgreSQL 17, this Slova brings 18/);
   expect(await readFile(join(directory.cluster, 'PG_VERSION'), 'utf8')).toBe('17\n');
+});
+
+test('a folder in the place of the cluster that holds something else is left alone', async () => {
+  await mkdir(directory.cluster);
+  await writeFile(join(directory.cluster, 'diary.txt'), 'dear diary');
+  await expect(start()).rejects.toThrow(
+    `${directory.cluster} holds something that is no database; move it away.`,
+  );
+  expect(await readFile(join(directory.cluster, 'diary.txt'), 'utf8')).toBe('dear diary');
 });
 
 test('the reason is given when PostgreSQL refuses to start', async () => {

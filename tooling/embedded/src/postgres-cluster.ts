@@ -1,4 +1,4 @@
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DatabaseUser } from './database-user.ts';
 import { POSTGRES_ENVIRONMENT, type PostgresBinaries } from './postgres-binaries.ts';
@@ -24,21 +24,46 @@ type ClusterPlan = Readonly<{
  */
 export async function ensureCluster(plan: ClusterPlan): Promise<void> {
   if (await hasCluster(plan.cluster)) return;
-  const unfinished = `${plan.cluster}.new`;
-  await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { mode: 0o700 });
+  await removeUnfinished(plan.cluster);
+  const unfinished = await mkdtemp(unfinishedPrefix(plan.cluster));
   if (plan.user !== undefined) await chown(unfinished, plan.user.uid, plan.user.gid);
   await initialise(plan, unfinished);
   await createDatabase(plan, unfinished);
   await rename(unfinished, plan.cluster);
 }
 
+/**
+ * What interrupted starts left. Each has a name of its own, because their initdb may still be at work for a moment: it must
+ * lose its folder, not write into ours.
+ */
+async function removeUnfinished(cluster: string): Promise<void> {
+  const names = await readdir(dirname(cluster));
+  const leftovers = names
+    .map((name) => join(dirname(cluster), name))
+    .filter((path) => path.startsWith(unfinishedPrefix(cluster)));
+  await Promise.all(leftovers.map((path) => rm(path, { recursive: true, force: true })));
+}
+
+function unfinishedPrefix(cluster: string): string {
+  return `${cluster}.new-`;
+}
+
 async function hasCluster(cluster: string): Promise<boolean> {
-  const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => undefined);
-  if (version === undefined) return false;
-  if (version.trim() === MAJOR_VERSION) return true;
+  const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
+  if (typeof version === 'string') return isOurs(cluster, version.trim());
+  if (version.code !== 'ENOENT')
+    throw problem(`${cluster} belongs to another user; start as the user who made it.`);
+  const strangers = await readdir(cluster).catch(() => []);
+  if (strangers.length > 0) throw problem(`${cluster} holds something that is no database; move it away.`);
+  return false;
+}
+
+function isOurs(cluster: string, version: string): true {
+  if (version === MAJOR_VERSION) return true;
   throw problem(
-    `${cluster} was made by PostgreSQL ${version.trim()}, this Slova brings ${MAJOR_VERSION}; move the data with pg_dump.`,
+    `${cluster} was made by PostgreSQL ${version}, this Slova brings ${MAJOR_VERSION}; move the data with pg_dump.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +58,14 @@ test('a data directory below a file', async () => {
 test.runIf(isRoot)('a data directory that belongs to somebody else', async () => {
   expect(await refusal({}, nobody)).toEqual([
     `The data directory ${dataDirectory} is not writable (permission denied); choose another with SLOVA_DATA_DIR.`,
+  ]);
+});
+
+test.runIf(isRoot)('a database that another user made', async () => {
+  await mkdir(join(dataDirectory, 'postgres'), { recursive: true, mode: 0o700 });
+  await chown(dataDirectory, nobody.uid, nobody.gid);
+  expect(await refusal({}, nobody)).toEqual([
+    `${dataDirectory}/postgres belongs to another user; start as the user who made it.`,
   ]);
 });
 

@@ -5,7 +5,7 @@ import { readableLogLine } from './log-lines.ts';
 export type Terminal = Readonly<{
   /** One line of the launcher itself. */
   say: (message: string) => void;
-  /** Text as it is. */
+  /** A block of text. */
   print: (text: string) => void;
   /** One line that another process wrote. */
   relay: (source: string) => (line: string) => void;
@@ -16,17 +16,14 @@ export type Terminal = Readonly<{
 /** The terminal we were started from. It may disappear while we stop; that must not stop the stopping. */
 export function createTerminal(logFormat: 'text' | 'json'): Terminal {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  const print = (text: string): void => void process.stdout.write(`${text}\n`);
+  const write = (text: string): void => void process.stdout.write(`${text}\n`);
   const isJson = logFormat === 'json';
+  const entry = (text: string): string =>
+    JSON.stringify({ level: 30, time: Date.now(), name: 'slova', msg: text });
   return {
-    print,
-    say: (message) =>
-      print(
-        isJson
-          ? JSON.stringify({ level: 30, time: Date.now(), name: 'slova', msg: message })
-          : readableLogLine('slova', message),
-      ),
-    relay: (source) => (line) => print(isJson ? line : readableLogLine(source, line)),
+    say: (message) => write(isJson ? entry(message) : readableLogLine('slova', message)),
+    print: (text) => write(isJson ? entry(text) : text),
+    relay: (source) => (line) => write(isJson ? line : readableLogLine(source, line)),
     complain: (error) => void process.stderr.write(`${describe(error)}\n`),
   };
 }

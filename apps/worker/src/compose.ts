@@ -13,6 +13,7 @@ import {
   makeOutboxRelayStore,
   makeReviewAuditStore,
   makeSessionRows,
+  makeStudyStore,
   makeUnitOfWork,
   newId,
 } from '@slova/postgres';
@@ -62,6 +63,7 @@ export function composeHandlers(
     ),
     'analytics.aggregate': handle.makeAnalyticsAggregate(makeAggregateEvents({ unitOfWork })),
     'review.recalculate': handle.makeReviewRecalculate(makeRecalculateCard({ unitOfWork }), log),
+    'attempt.prune': handle.makeAttemptPrune(makeStudyStore(sql), clock),
     'email.send': handle.makeEmailSend(makeSendEmails({ unitOfWork, mailer: makeMailer(env, log), clock })),
     'outbox.prune': handle.makeOutboxPrune(outbox, clock),
     'scheduler.audit': handle.makeSchedulerAudit(

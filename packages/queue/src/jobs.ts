@@ -18,6 +18,7 @@ export const jobs = {
   'notification.create': reaction('learner.registered', 'achievement.granted'),
   'analytics.aggregate': reaction('learner.registered', 'card.reviewed'),
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),
+  'attempt.prune': command('maintenance', z.object({})),
   'email.send': command('mail', z.object({})),
   'outbox.prune': command('maintenance', z.object({})),
   'scheduler.audit': command('maintenance', z.object({})),

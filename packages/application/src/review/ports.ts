@@ -117,6 +117,8 @@ export interface StudyStore {
   /** `null` when the learner is not enrolled. */
   queue(learnerId: LearnerId, deckId: DeckId, moment: Moment, limit: number): Promise<StudyQueue | null>;
   addAttempts(attempts: readonly Attempt[]): Promise<void>;
+  /** Forgets exercises that were shown before an instant and never answered; returns how many. */
+  removeUnanswered(shownBefore: Date): Promise<number>;
 }
 
 export type LoggedCard = { readonly card: Card; readonly rows: readonly ReplayRow[] };

@@ -21,6 +21,10 @@ export function makeStudyStore(sql: Sql): StudyStore {
       const rows = await queueRows(sql, { learnerId, deckId, moment, limit });
       return rows[0] ? queueOf(rows[0], rows) : null;
     },
+    async removeUnanswered(shownBefore) {
+      const removed = await sql`delete from attempts where result is null and shown_at < ${shownBefore}`;
+      return removed.count;
+    },
     async addAttempts(attempts) {
       if (attempts.length > 0)
         await sql`insert into attempts ${sql(attempts.map((attempt) => rowOf(attempt, sql)))}`;

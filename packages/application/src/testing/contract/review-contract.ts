@@ -121,6 +121,18 @@ export function reviewContract(open: () => Promise<World>): void {
       });
     });
 
+    it('an exercise that was never answered is forgotten in time, an answered one is kept', async () => {
+      const { learner, deck } = await aStudent();
+      const { items } = await actions().start(learner, deck.id, 2);
+      const [answered, left] = items as [SessionItem, SessionItem];
+      const first = await actions().answer(learner.id, rightAnswer(answered));
+      expect(await world.study.removeUnanswered(new Date(now.getTime() + 1))).toBeGreaterThan(0);
+      expect(await actions().answer(learner.id, rightAnswer(answered))).toEqual(first);
+      await expect(actions().answer(learner.id, rightAnswer(left))).rejects.toEqual(
+        new DomainError('not_found', 'attemptId'),
+      );
+    });
+
     it("another learner's attempt is not found", async () => {
       const { learner, deck } = await aStudent();
       const item = await firstItem(learner, deck.id);

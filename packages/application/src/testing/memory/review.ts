@@ -116,6 +116,13 @@ export function memoryStudy(state: MemoryState): StudyStore {
         nextStepAt: coming.length > 0 ? new Date(Math.min(...coming)) : null,
       });
     },
+    removeUnanswered(shownBefore) {
+      const old = [...state.attempts.values()].filter(
+        ({ attempt, result }) => result === null && attempt.shownAt < shownBefore,
+      );
+      for (const { attempt } of old) state.attempts.delete(attempt.id);
+      return Promise.resolve(old.length);
+    },
     addAttempts(attempts) {
       for (const attempt of attempts) state.attempts.set(attempt.id, { attempt, result: null });
       return Promise.resolve();

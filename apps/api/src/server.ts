@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { compose } from './compose.ts';
 import type { Connections } from './connections.ts';
 import type { Settings } from './env.ts';
+import { drain } from './http/drain.ts';
 import { eventStreams } from './http/event-streams.ts';
 import { failures } from './http/failures.ts';
 import { fastifyServer } from './http/fastify-server.ts';
@@ -30,6 +31,8 @@ export async function buildServer(
   const { publicUrl, registrationsPerHour } = settings;
   const app = fastifyServer(settings, logger);
   const cookie = sessionCookie(publicUrl);
+  // In this order: streams that browsers open again while we drain are cut as well.
+  const { isStopping } = drain(app);
   const streams = eventStreams(app);
   const metrics = makeApiMetrics({ openStreams: streams.open, outbox: () => outboxReading(connections) });
   const { services, sessions } = compose(connections, metrics.answered);
@@ -40,7 +43,7 @@ export async function buildServer(
   await app.register(cookies);
   await securityHeaders(app, publicUrl);
   originGuard(app, publicUrl, cookie);
-  health(app, { database: () => connections.database.sql`select 1` });
+  health(app, { database: () => connections.database.sql`select 1` }, isStopping);
   metricsPage(app, metrics);
   await app.register((scope) => trpc(scope, services, ports));
   await app.register(

@@ -5,14 +5,18 @@ export type Check = () => Promise<unknown>;
 
 const patienceMs = 1_000;
 
-/** `/health/live`: the process answers. `/health/ready`: so does everything it needs; 503 with the names of what does not. */
-export function health(app: FastifyInstance, checks: Readonly<Record<string, Check>>): void {
+/** `/health/live`: the process answers. `/health/ready`: so does everything it needs; 503 with the names of what does not, and while it is stopping. */
+export function health(
+  app: FastifyInstance,
+  checks: Readonly<Record<string, Check>>,
+  isStopping: () => boolean,
+): void {
   app.get('/health/live', () => ({ status: 'ok' }));
   app.get('/health/ready', async (_request, reply) => {
     const states = await Promise.all(
       Object.entries(checks).map(async ([name, check]) => [name, await stateOf(check)] as const),
     );
-    const isReady = states.every(([, state]) => state === 'ok');
+    const isReady = !isStopping() && states.every(([, state]) => state === 'ok');
     void reply.code(isReady ? 200 : 503).header('cache-control', 'no-store');
     return { status: isReady ? 'ok' : 'failing', dependencies: Object.fromEntries(states) };
   });

@@ -22,7 +22,7 @@ export async function callRestRoute(
     const query = new URLSearchParams(
       Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)]),
     );
-    return answered(await fetch(`${address}?${query}`, { headers }));
+    return answered(await fetch(`${address}?${query.toString()}`, { headers }));
   }
   const body = Object.keys(fields).length === 0 ? null : JSON.stringify(fields);
   return answered(

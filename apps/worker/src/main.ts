@@ -9,7 +9,8 @@ async function main(): Promise<void> {
   const env = readEnv();
   const log = makeLogger('worker', env.LOG_LEVEL);
   const worker = await startWorker(env, log);
-  log.info({ backend: worker.backend }, 'worker ready');
+  // Whoever started us waits for this line, however quiet we are to be otherwise.
+  makeLogger('worker', 'info').info({ backend: worker.backend }, 'worker ready');
   log.info({ reason: await stopping }, 'worker stops');
   await worker.stop();
   log.info({}, 'worker stopped');

@@ -104,10 +104,12 @@ describe('stopping', () => {
   }, 30_000);
 
   test('a worker whose parent closes the channel leaves with 0', async () => {
-    const worker = start({}, { withChannel: true });
+    const worker = start({ LOG_LEVEL: 'silent' }, { withChannel: true });
     await worker.ready;
     worker.disconnect();
     expect(await worker.ended).toBe(0);
+    // That it is ready it says even when it is to say nothing.
+    expect(worker.log.map(({ msg }) => msg)).toEqual(['worker ready']);
   }, 30_000);
 });
 

@@ -23,14 +23,14 @@ export type OpenQueue = Pick<
   | 'waitUntilReady'
 >;
 
-export type OpenConsumer = {
+type OpenConsumer = {
   readonly waitUntilReady: () => Promise<void>;
   /** Resolves when the jobs in hand are finished, or at once when forced: those are then recovered as stalled. */
   readonly close: (isForced: boolean) => Promise<void>;
 };
 
 export type QueuedJob = Job<unknown, void, string>;
-export type Processor = (job: QueuedJob) => Promise<void>;
-export type ConsumerOptions = Omit<WorkerOptions, 'connection'> & {
+type Processor = (job: QueuedJob) => Promise<void>;
+type ConsumerOptions = Omit<WorkerOptions, 'connection'> & {
   readonly onFailed: (job: QueuedJob | undefined, error: Error) => void;
 };

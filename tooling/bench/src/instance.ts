@@ -16,12 +16,17 @@ export type Instance = {
 const launcher = fileURLToPath(new URL('../../embedded/src/start.ts', import.meta.url));
 const startWithinMs = 180_000;
 
-/** Starts it as `pnpm start` does and waits until it is ready. */
-export async function startInstance(): Promise<Instance> {
+/** Starts it as `pnpm start` does, with whatever is added to its environment, and waits until it is ready. */
+export async function startInstance(added: Readonly<Record<string, string>> = {}): Promise<Instance> {
   const folder = await mkdtemp(join(tmpdir(), 'slova-bench-'));
   await chmod(folder, 0o755);
   const port = await freePort();
-  const env = environment({ SLOVA_DATA_DIR: join(folder, 'data'), PORT: String(port), LOG_LEVEL: 'warn' });
+  const env = environment({
+    SLOVA_DATA_DIR: join(folder, 'data'),
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+    ...added,
+  });
   const child = spawn(process.execPath, [launcher], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
@@ -30,7 +35,7 @@ export async function startInstance(): Promise<Instance> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    await untilReady(child.stdout, ended);
+    await untilReady([child.stdout, child.stderr], ended);
   } catch (error) {
     await stop();
     throw error;
@@ -38,13 +43,14 @@ export async function startInstance(): Promise<Instance> {
   return { url: `http://127.0.0.1:${port}`, databaseUrl: await databaseUrlIn(join(folder, 'data')), stop };
 }
 
-async function untilReady(output: NodeJS.ReadableStream, ended: Promise<void>): Promise<void> {
+async function untilReady(outputs: readonly NodeJS.ReadableStream[], ended: Promise<void>): Promise<void> {
   let text = '';
   const ready = new Promise<void>((resolve) => {
-    output.on('data', (chunk: Buffer) => {
+    const hear = (chunk: Buffer): void => {
       text += chunk.toString();
       if (text.includes('Slova is ready')) resolve();
-    });
+    };
+    for (const output of outputs) output.on('data', hear);
   });
   const failed = ended.then(() => Promise.reject(new Error(`Slova did not start:\n${text}`)));
   const late = new Promise<never>((_, reject) => {

@@ -1,9 +1,10 @@
 import { answer } from './answer.ts';
 import type { Benchmark } from './benchmark.ts';
 import { printRows } from './print-rows.ts';
+import { queue } from './queue.ts';
 import { session } from './session.ts';
 
-const benchmarks: readonly Benchmark[] = [answer, session];
+const benchmarks: readonly Benchmark[] = [answer, session, queue];
 
 const asked = process.argv.slice(2);
 const chosen = asked.length === 0 ? benchmarks : benchmarks.filter(({ name }) => asked.includes(name));

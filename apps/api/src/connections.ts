@@ -11,12 +11,17 @@ export type Connections = {
   readonly readOnly: Database;
   readonly broadcast: ListeningBroadcast;
   readonly limits: LimitStore;
+  /** What has to answer for us to answer, and what only makes us better. */
+  readonly checks: { readonly needed: Checks; readonly helpful: Checks };
   /** Connects and checks the schema. Throws what is wrong. */
   readonly open: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
+export type Checks = Readonly<Record<string, () => Promise<unknown>>>;
+
 const openWithinMs = 10_000;
+const pingChannel = 'slova_ping';
 
 /** Makes the connections without using them yet. `onError` hears of those that break later. */
 export function makeConnections(
@@ -38,6 +43,11 @@ export function makeConnections(
     readOnly,
     broadcast,
     limits,
+    checks: {
+      needed: { database: () => database.sql`select 1` },
+      // Without Redis people study on; word comes later and limits count for each process alone.
+      helpful: redisUrl === undefined ? {} : { redis: () => channels.notify(pingChannel, '') },
+    },
     async open() {
       await checkSchema(database.sql);
       await within(

@@ -43,7 +43,7 @@ export async function buildServer(
   await app.register(cookies);
   await securityHeaders(app, publicUrl);
   originGuard(app, publicUrl, cookie);
-  health(app, { database: () => connections.database.sql`select 1` }, isStopping);
+  health(app, connections.checks, isStopping);
   metricsPage(app, metrics);
   await app.register((scope) => trpc(scope, services, ports));
   await app.register(

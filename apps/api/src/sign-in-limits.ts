@@ -7,8 +7,8 @@ export type SignInLimits = {
   readonly signIn: <Result>(guess: Guess, work: () => Promise<Result>) => Promise<Result>;
   readonly registration: <Result>(asker: Asker, work: () => Promise<Result>) => Promise<Result>;
 };
-export type Asker = { readonly address: string; readonly onRefused: (seconds: number) => void };
-export type Guess = Asker & { readonly email: string };
+type Asker = { readonly address: string; readonly onRefused: (seconds: number) => void };
+type Guess = Asker & { readonly email: string };
 
 const quarterHour = 900;
 const hour = 3_600;

@@ -20,7 +20,7 @@ export async function securityHeaders(app: FastifyInstance, publicUrl: string): 
 const yearSeconds = 31_536_000;
 
 /** Mantine writes its variables into style elements; scripts come from files of ours alone. */
-export const policy = {
+const policy = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],

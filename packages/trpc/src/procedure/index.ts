@@ -1,6 +1,5 @@
 export * from './caller.ts';
 export * from './context.ts';
-export type { Issue } from './issues.ts';
 export * from './procedures.ts';
 export * from './refusal.ts';
 export * from './rest-name.ts';

@@ -9,7 +9,8 @@ import type { RestName } from './rest-name.ts';
 export type Access = 'anyone' | 'signed-in' | Permission;
 export type Meta = { readonly access: Access; readonly rest?: RestName | undefined };
 
-const pingEveryMs = 15_000;
+// Shorter than the time after which the host gives up on a silent connection.
+const pingEveryMs = 10_000;
 
 const t = initTRPC
   .context<Context>()
@@ -20,7 +21,7 @@ const t = initTRPC
     errorFormatter: refusalShape,
     sse: {
       ping: { enabled: true, intervalMs: pingEveryMs },
-      client: { reconnectAfterInactivityMs: 2 * pingEveryMs },
+      client: { reconnectAfterInactivityMs: 3 * pingEveryMs },
     },
   });
 

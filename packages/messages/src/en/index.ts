@@ -1,4 +1,3 @@
-export type { admin } from './admin.ts';
 export type { errors } from './errors.ts';
 export type { content } from './learner/content.ts';
 export type { engagement } from './learner/engagement.ts';

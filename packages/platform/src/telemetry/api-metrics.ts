@@ -7,7 +7,7 @@ export type Readings = {
   readonly outbox: () => Promise<{ readonly waiting: number; readonly oldestSeconds: number }>;
 };
 
-export type FinishedRequest = {
+type FinishedRequest = {
   readonly method: string;
   readonly route: string;
   readonly status: number;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 /** How many cards stand at each level, as the server counts them. */
 export type MasteryCounts = Readonly<Record<MasteryLevel, number>>;
-export type MasteryLevel = (typeof masteryOrder)[number];
+type MasteryLevel = (typeof masteryOrder)[number];
 
 /** From the firmest to what is still to be met: the order in which bar, legend and definitions show the levels. */
 export const masteryOrder = ['mastered', 'firm', 'young', 'learning', 'new'] as const;

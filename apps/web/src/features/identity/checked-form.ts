@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FieldErrors } from './form-errors.ts';
 import { fieldErrors, focusFirstError } from './form-errors.ts';
 
-export type FormValues = Readonly<Record<string, string>>;
+type FormValues = Readonly<Record<string, string>>;
 
 type CheckedForm = {
   /** The refusal of the last sending, if any. */

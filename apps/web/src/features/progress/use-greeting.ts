@@ -13,7 +13,7 @@ export function useGreeting(name: string): string {
 }
 
 /** The part of the day of a local hour, 0–23. */
-export function partOfDay(hour: number): PartOfDay {
+function partOfDay(hour: number): PartOfDay {
   if (hour < 5) return 'night';
   if (hour < 12) return 'morning';
   return hour < 18 ? 'day' : 'evening';

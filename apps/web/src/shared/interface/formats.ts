@@ -23,7 +23,7 @@ export function useFormats(): Formats {
 }
 
 /** The formats of a language tag. */
-export function formatsFor(locale: string): Formats {
+function formatsFor(locale: string): Formats {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, {

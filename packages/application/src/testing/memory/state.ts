@@ -21,8 +21,8 @@ export type LedgerDay = {
   durationMs: number;
   day: LearnerDay;
 };
-export type StoredDeck = DeckLanguages & { readonly id: string; readonly terms: readonly Term[] };
-export type OutboxRow = { readonly event: DomainEvent; claimedUntil: number; sentAt: Date | null };
+type StoredDeck = DeckLanguages & { readonly id: string; readonly terms: readonly Term[] };
+type OutboxRow = { readonly event: DomainEvent; claimedUntil: number; sentAt: Date | null };
 
 /** Everything the in-memory world remembers; copied before a unit of work and put back when it throws. */
 export type MemoryState = {

@@ -1,5 +1,5 @@
 /** A worker reports every few seconds; after this long without a word something is wrong with it. */
-export const silentAfterMs = 30_000;
+const silentAfterMs = 30_000;
 
 /** True when the worker has not reported for so long that its figures describe the past. */
 export function isSilent(reportedAt: string, nowMs: number): boolean {

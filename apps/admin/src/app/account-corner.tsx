@@ -1,8 +1,8 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
-import { ColourSchemeChoice } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { AccountLanguageChoice, useAccount, useSignOut } from '../features/identity/index.ts';
 import { useTexts } from '../shared/use-texts.ts';
+import { ColourSchemeSelect } from './colour-scheme-select.tsx';
 
 /** Who is signed in, how the app looks to them, and the way out. */
 export function AccountCorner(): ReactElement {
@@ -11,14 +11,7 @@ export function AccountCorner(): ReactElement {
   const signOut = useSignOut();
   return (
     <Stack gap="sm">
-      <ColourSchemeChoice
-        texts={{
-          label: t('shared:colourScheme.label'),
-          light: t('shared:colourScheme.light'),
-          dark: t('shared:colourScheme.dark'),
-          auto: t('shared:colourScheme.auto'),
-        }}
-      />
+      <ColourSchemeSelect />
       <AccountLanguageChoice />
       <div>
         <Text size="sm" fw={600} lineClamp={2}>

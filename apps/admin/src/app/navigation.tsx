@@ -12,7 +12,7 @@ export function Navigation({ onChoose }: { readonly onChoose: () => void }): Rea
   const { role } = useAccount();
   const open = sections.filter(({ permission }) => may(role, permission));
   return (
-    <Stack component="nav" gap={4} aria-label={t('app.navigation')}>
+    <Stack gap={4}>
       {open.map(({ to, title, icon: Icon }) => (
         <SectionLink
           key={to}

@@ -3,6 +3,7 @@ import { Toasts } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { SessionGate } from '../features/identity/index.ts';
 import { useTexts } from '../shared/use-texts.ts';
+import { SectionDoor } from './section-door.tsx';
 import { Shell } from './shell.tsx';
 
 /** Everything behind the door has the shell around it. */
@@ -12,7 +13,9 @@ export function Root(): ReactElement {
     <Toasts closeLabel={t('shared:actions.close')}>
       <SessionGate>
         <Shell>
-          <Outlet />
+          <SectionDoor>
+            <Outlet />
+          </SectionDoor>
         </Shell>
       </SessionGate>
     </Toasts>

@@ -31,7 +31,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactElem
           <Name />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="md">
+      <AppShell.Navbar p="md" aria-label={t('app.navigation')}>
         <AppShell.Section visibleFrom="md" mb="lg">
           <Name />
         </AppShell.Section>

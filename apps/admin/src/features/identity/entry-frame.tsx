@@ -1,14 +1,14 @@
-import { Anchor, Box, Group, Paper, Stack } from '@mantine/core';
+import { Box, Group, Paper, Stack } from '@mantine/core';
 import { Wordmark } from '@slova/ui';
 import type { ReactElement, ReactNode } from 'react';
 import { LanguageChoice } from '../../shared/language-choice.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 
-/** The frame of everything that is seen before the door opens: one sheet, the name, the language, the way to the learner app. */
+/** The frame of everything that is seen before the door opens: one sheet, the name and the language. */
 export function EntryFrame({ children }: { readonly children: ReactNode }): ReactElement {
   const { t } = useTexts();
   return (
-    <Box component="main" p="md" pt={{ base: 'lg', sm: '12vh' }}>
+    <Box component="main" px="md" pb="md" pt={{ base: 'lg', sm: '12vh' }}>
       <Stack maw="26rem" mx="auto" gap="lg">
         <Group justify="space-between">
           <Wordmark name={t('shared:name')} size={28} />
@@ -17,9 +17,6 @@ export function EntryFrame({ children }: { readonly children: ReactNode }): Reac
         <Paper withBorder bg="var(--slova-surface)" p={{ base: 'lg', sm: 'xl' }}>
           {children}
         </Paper>
-        <Anchor href="/" size="sm" ta="center">
-          {t('app.learnerApp')}
-        </Anchor>
       </Stack>
     </Box>
   );

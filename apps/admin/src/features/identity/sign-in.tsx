@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { PageTitle } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTexts } from '../../shared/use-texts.ts';
@@ -17,6 +17,9 @@ export function SignIn(): ReactElement {
         </Text>
       </Stack>
       <SignInForm />
+      <Anchor href="/" size="sm" mt="lg" display="inline-block">
+        {t('app.learnerApp')}
+      </Anchor>
     </EntryFrame>
   );
 }

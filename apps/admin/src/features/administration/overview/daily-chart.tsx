@@ -22,7 +22,7 @@ export function DailyChart({ measure, days }: DailyChartProps): ReactElement {
     strokeDasharray: '2 4',
     xAxisProps: { interval: 'equidistantPreserveStart' as const, minTickGap: 28, tickMargin: 8 },
     yAxisProps: {
-      width: 44,
+      width: 'auto' as const,
       tickCount: 4,
       allowDecimals: isShare,
       tickFormatter: (value: number) => (isShare ? format.share(value) : format.compact(value)),

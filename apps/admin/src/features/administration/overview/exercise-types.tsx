@@ -27,9 +27,6 @@ export function ExerciseTypes({ types }: { readonly types: readonly TypeFigures[
                 {t('overview.reviews')}
               </Table.Th>
               <Table.Th scope="col" ta="right">
-                {t('overview.share')}
-              </Table.Th>
-              <Table.Th scope="col" ta="right">
                 {t('overview.recalled')}
               </Table.Th>
             </Table.Tr>
@@ -43,8 +40,12 @@ export function ExerciseTypes({ types }: { readonly types: readonly TypeFigures[
                     {typeName(figures.type, t)}
                     <Progress value={(figures.reviews / total) * 100} size="sm" mt={4} aria-hidden />
                   </Table.Th>
-                  <Table.Td ta="right">{format.number(figures.reviews)}</Table.Td>
-                  <Table.Td ta="right">{format.share(figures.reviews / total)}</Table.Td>
+                  <Table.Td ta="right">
+                    {format.number(figures.reviews)}
+                    <Text size="xs" c="dimmed">
+                      {format.share(figures.reviews / total)}
+                    </Text>
+                  </Table.Td>
                   <Table.Td ta="right">{format.share(recallRate(figures))}</Table.Td>
                 </Table.Tr>
               ))}

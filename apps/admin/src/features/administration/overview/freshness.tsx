@@ -1,9 +1,10 @@
-import { Alert, Group } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useServerNow } from '../../../shared/server-now.tsx';
 import type { Answers } from '../../../shared/trpc.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useTexts } from '../../../shared/use-texts.ts';
+import classes from './freshness.module.css';
 
 /** Events are folded within seconds; when some have waited for this long, something stands still. */
 const behindAfterMs = 60_000;
@@ -31,11 +32,11 @@ export function Freshness({ overview }: { readonly overview: Overview }): ReactE
           {t('overview.behind', { ago: format.ago(aggregatedAt, now) })}
         </Alert>
       )}
-      <Group gap="md" c="dimmed" fz="sm">
+      <div className={classes.facts}>
         <span>{asOf}</span>
         <span>{waiting}</span>
         <span>{t('overview.utc')}</span>
-      </Group>
+      </div>
     </>
   );
 }

@@ -24,7 +24,7 @@ export function QueuesPage(): ReactElement {
         {(answer) => (
           <>
             <WorkerNotice queues={answer.queues} />
-            <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
+            <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" style={{ alignItems: 'start' }}>
               <OutboxPanel outbox={answer.outbox} />
               {answer.queues.map((queue) => (
                 <QueuePanel key={`${queue.backend} ${queue.name}`} queue={queue} />

@@ -4,6 +4,7 @@ import { Panel } from '../../../shared/panel.tsx';
 import type { Answers } from '../../../shared/trpc.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useTexts } from '../../../shared/use-texts.ts';
+import classes from './user-view.module.css';
 
 type Deck = Answers['admin']['user']['decks'][number];
 
@@ -34,7 +35,9 @@ export function UserDecks({ decks }: { readonly decks: readonly Deck[] }): React
                 <Table.Th scope="row" fw={400}>
                   {title[language]}
                 </Table.Th>
-                <Table.Td ta="right">{t('user.studiedOf', { reviewed, cards })}</Table.Td>
+                <Table.Td ta="right" className={classes.figure}>
+                  {t('user.studiedOf', { reviewed, cards })}
+                </Table.Td>
                 <Table.Td visibleFrom="sm">{format.instant(enrolledAt)}</Table.Td>
               </Table.Tr>
             ))}

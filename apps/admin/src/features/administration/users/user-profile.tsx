@@ -6,6 +6,7 @@ import { useFormat } from '../../../shared/use-format.ts';
 import { useTexts } from '../../../shared/use-texts.ts';
 import { languageName } from './language-name.ts';
 import { StatusBadge } from './status-badge.tsx';
+import classes from './user-view.module.css';
 
 /** Who this is, as the account says. */
 export function UserProfile({ user }: { readonly user: Answers['admin']['user']['user'] }): ReactElement {
@@ -32,11 +33,11 @@ export function UserProfile({ user }: { readonly user: Answers['admin']['user'][
   ] as const;
   return (
     <Panel title={t('user.profile')}>
-      <DataList withDivider labelWidth="7.5rem">
+      <DataList withDivider gap="xs">
         {rows.map(([label, value]) => (
           <DataList.Item key={label}>
-            <DataList.ItemLabel>{label}</DataList.ItemLabel>
-            <DataList.ItemValue style={{ overflowWrap: 'anywhere', minWidth: 0 }}>{value}</DataList.ItemValue>
+            <DataList.ItemLabel className={classes.label}>{label}</DataList.ItemLabel>
+            <DataList.ItemValue className={classes.value}>{value}</DataList.ItemValue>
           </DataList.Item>
         ))}
       </DataList>

@@ -6,6 +6,7 @@ import { useFormat } from '../../../shared/use-format.ts';
 import type { Texts } from '../../../shared/use-texts.ts';
 import { useTexts } from '../../../shared/use-texts.ts';
 import { deviceOf } from './device.ts';
+import classes from './user-view.module.css';
 
 type Session = Answers['admin']['user']['sessions'][number];
 
@@ -30,7 +31,7 @@ export function UserSessions({ sessions }: { readonly sessions: readonly Session
           <Table.Tbody>
             {sessions.map(({ userAgent, createdAt, lastUsedAt }) => (
               <Table.Tr key={`${createdAt} ${userAgent}`}>
-                <Table.Th scope="row" fw={400} title={userAgent} style={{ overflowWrap: 'anywhere' }}>
+                <Table.Th scope="row" fw={400} title={userAgent} className={classes.value}>
                   {deviceName(userAgent, t)}
                 </Table.Th>
                 <Table.Td>{format.instant(lastUsedAt)}</Table.Td>

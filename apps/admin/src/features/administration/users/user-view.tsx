@@ -10,6 +10,7 @@ import { UserAudit } from './user-audit.tsx';
 import { UserDecks } from './user-decks.tsx';
 import { UserProfile } from './user-profile.tsx';
 import { UserSessions } from './user-sessions.tsx';
+import classes from './user-view.module.css';
 
 /** Everything staff see of a user, and what they may do. */
 export function UserView({ details }: { readonly details: Answers['admin']['user'] }): ReactElement {
@@ -29,12 +30,12 @@ export function UserView({ details }: { readonly details: Answers['admin']['user
     >
       {user.status === 'suspended' && (
         <Alert color="poppy" icon={<IconBan aria-hidden />} title={t('user.suspendedTitle')}>
-          <Box style={{ overflowWrap: 'anywhere' }}>
+          <Box className={classes.value}>
             {user.suspendedReason !== null && t('user.suspendedReason', { reason: user.suspendedReason })}
           </Box>
         </Alert>
       )}
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" style={{ alignItems: 'start' }}>
         <UserProfile user={user} />
         <Stack gap="md" miw={0}>
           <UserDecks decks={details.decks} />

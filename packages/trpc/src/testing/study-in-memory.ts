@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '@slova/application';
+import { makeAnswerReview, makeEnrolDeck, makeStartSession } from '@slova/application';
+import type { DeckFixture, MemoryWorld } from '@slova/application/testing';
+import { aDeck, aLearner, memoryWorld } from '@slova/application/testing';
+import type { Learner } from '@slova/domain';
+import type { Caller, Context } from '../procedure/index.ts';
+import { createCaller } from '../router.ts';
+
+export type Study = {
+  readonly world: MemoryWorld;
+  readonly learner: Learner;
+  readonly deck: DeckFixture;
+  readonly caller: ReturnType<typeof createCaller>;
+  readonly wait: (ms: number) => void;
+};
+
+/** The routers over ports in memory: one learner, one deck they chose, and a clock that goes on when it is told to. */
+export async function studyInMemory(part: Partial<DeckFixture> = {}): Promise<Study> {
+  const world = memoryWorld();
+  const deck = aDeck(part);
+  const learner = aLearner();
+  await world.addDeck(deck);
+  await world.unitOfWork(({ learners }) => learners.add(learner));
+  let now = new Date('2026-03-02T09:00:00Z');
+  const clock: Clock = () => now;
+  const caller = createCaller(contextOf(world, learner, clock));
+  await caller.learning.enrol({ deckId: deck.id });
+  return { world, learner, deck, caller, wait: (ms) => void (now = new Date(now.getTime() + ms)) };
+}
+
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+// Studying needs these and no more; whatever else a procedure reached for would fail loudly.
+function contextOf(world: MemoryWorld, learner: Learner, clock: Clock): Context {
+  const ports = { ...world, clock };
+  const useCases = {
+    enrolDeck: makeEnrolDeck(ports),
+    startSession: makeStartSession(ports),
+    answerReview: makeAnswerReview(ports),
+  };
+  return {
+    useCases,
+    queries: {},
+    broadcast: {},
+    clock,
+    digest,
+    caller: callerFor(learner),
+  } as unknown as Context;
+}
+
+export function callerFor(learner: Learner | null): Caller {
+  return {
+    userAgent: 'a test',
+    authenticate: () => Promise.resolve(learner),
+    isStillSignedIn: () => Promise.resolve(learner !== null),
+    beginSession: () => Promise.resolve(),
+    endSession: () => Promise.resolve(),
+    locale: () => learner?.locale ?? 'en',
+    refusalText: (code) => code,
+    limits: { signIn: (_email, work) => work(), registration: (work) => work() },
+  };
+}

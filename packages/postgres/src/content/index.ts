@@ -1,2 +1,0 @@
-export * from './content-queries.ts';
-export * from './deck-library.ts';

@@ -42,8 +42,10 @@ export type Email = {
 export interface EmailRepository {
   /** Adds those whose event has none of the template yet. */
   add(emails: readonly Email[]): Promise<void>;
-  /** Unsent e-mails, locked for this transaction and skipped by others. */
+  /** Unsent e-mails, those that failed least first, locked for this transaction and skipped by others. */
   lockUnsent(limit: number): Promise<readonly Email[]>;
+  /** Puts e-mails behind all that failed less often: a bad address holds nothing back. */
+  markFailed(emails: readonly Pick<Email, 'id' | 'learnerId'>[]): Promise<void>;
   markSent(ids: readonly Pick<Email, 'id' | 'learnerId'>[], at: Date): Promise<void>;
 }
 

@@ -10,18 +10,18 @@ export type SendEmails = () => Promise<{ sent: number; failed: number }>;
 
 /**
  * Sends waiting e-mails. A crash between sending and marking repeats a delivery under the same Message-ID; none is lost.
- * Those that could not be sent stay waiting for the next run.
+ * Those that could not be sent wait behind the others for the next run.
  */
 export function makeSendEmails({ unitOfWork, mailer, clock }: Ports): SendEmails {
   return () =>
     unitOfWork(async ({ emails }) => {
       const waiting = await emails.lockUnsent(atOnce);
       const sent: Email[] = [];
-      for (const email of waiting) {
-        if (await delivered(mailer, email)) sent.push(email);
-      }
+      const failed: Email[] = [];
+      for (const email of waiting) ((await delivered(mailer, email)) ? sent : failed).push(email);
       await emails.markSent(sent, clock());
-      return { sent: sent.length, failed: waiting.length - sent.length };
+      await emails.markFailed(failed);
+      return { sent: sent.length, failed: failed.length };
     });
 }
 

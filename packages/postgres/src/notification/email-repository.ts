@@ -34,17 +34,23 @@ export function makeEmailRepository(sql: TransactionSql): EmailRepository {
     },
     async lockUnsent(limit) {
       const rows = await sql<Row[]>`
-        select * from emails where sent_at is null order by created_at limit ${limit} for update skip locked`;
+        select * from emails where sent_at is null order by failures, created_at limit ${limit} for update skip locked`;
       return rows.map(emailOf);
     },
     async markSent(emails, at) {
       await sql`
-        update emails e set sent_at = ${at}
-        from unnest(${emails.map(({ learnerId }) => learnerId)}::uuid[], ${emails.map(({ id }) => id)}::uuid[]) as k (learner_id, id)
-        where e.learner_id = k.learner_id and e.id = k.id`;
+        update emails e set sent_at = ${at} from ${keysOf(sql, emails)} where e.learner_id = k.learner_id and e.id = k.id`;
+    },
+    async markFailed(emails) {
+      await sql`
+        update emails e set failures = e.failures + 1
+        from ${keysOf(sql, emails)} where e.learner_id = k.learner_id and e.id = k.id`;
     },
   };
 }
+
+const keysOf = (sql: TransactionSql, emails: readonly Pick<Email, 'id' | 'learnerId'>[]) =>
+  sql`unnest(${emails.map(({ learnerId }) => learnerId)}::uuid[], ${emails.map(({ id }) => id)}::uuid[]) as k (learner_id, id)`;
 
 function emailOf(row: Row): Email {
   return {

@@ -79,8 +79,8 @@ describe('the hot path on PostgreSQL', () => {
       await sql`set local enable_seqscan = off`;
       return sql.unsafe(`explain (generic_plan, format json) ${text}`).simple();
     });
-    const explained = rows[0] as { 'QUERY PLAN': [{ Plan: Node }] };
-    return scansOf(explained['QUERY PLAN'][0].Plan);
+    const [explained] = (rows[0] ?? {})['QUERY PLAN'] as [{ Plan: Node }];
+    return scansOf(explained.Plan);
   }
 
   function scansOf(node: Node): Scan[] {

@@ -1,4 +1,5 @@
-import { index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instantColumn, json, learnerColumn } from './columns.ts';
 
 /** In-app notifications; `content` is data that the reader's app puts into words. One per event. */
@@ -33,9 +34,13 @@ export const emails = pgTable(
     values: json<Readonly<Record<string, string>>>('values').notNull(),
     createdAt: instantColumn('created_at').notNull(),
     sentAt: instantColumn('sent_at'),
+    failures: integer('failures').notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.learnerId, table.id] }),
     uniqueIndex('emails_event_key').on(table.learnerId, table.eventId, table.template),
+    index('emails_unsent')
+      .on(table.failures, table.createdAt)
+      .where(sql`sent_at is null`),
   ],
 );

@@ -115,6 +115,26 @@ export function reactionContract(open: () => Promise<World>): void {
       ]);
     });
 
+    it('twenty bad addresses hold nothing back', async () => {
+      const create = makeCreateNotifications({ ...world, broadcast: nobody, clock });
+      const registered = (email: string): DomainEvent => ({
+        id: newId() as EventId,
+        learnerId: newId() as LearnerId,
+        type: 'learner.registered',
+        occurredAt: clock(),
+        payload: { email, displayName: 'Anna', locale: 'en' },
+      });
+      await create(Array.from({ length: 20 }, () => registered('nobody@nowhere.invalid')));
+      const send = (email: Email): Promise<void> =>
+        email.recipient.endsWith('.invalid') ? Promise.reject(new Error('no such host')) : Promise.resolve();
+      const sendEmails = makeSendEmails({ ...world, mailer: { send }, clock });
+      expect(await sendEmails()).toEqual({ sent: 0, failed: 20 });
+      await create([registered('anna@example.org')]);
+      expect(await sendEmails()).toEqual({ sent: 1, failed: 19 });
+      const working = { send: () => Promise.resolve() };
+      await makeSendEmails({ ...world, mailer: working, clock })();
+    });
+
     it('an e-mail that cannot be sent stays waiting', async () => {
       const learnerId = newId() as LearnerId;
       const create = makeCreateNotifications({ ...world, broadcast: nobody, clock });

@@ -102,13 +102,21 @@ export function memoryEmails(state: MemoryState): EmailRepository {
       const keyOf = (email: { eventId: string; template: string }): string =>
         `${email.eventId} ${email.template}`;
       const known = new Set(state.emails.map(({ email }) => keyOf(email)));
-      for (const email of emails) if (!known.has(keyOf(email))) state.emails.push({ email, sentAt: null });
+      for (const email of emails)
+        if (!known.has(keyOf(email))) state.emails.push({ email, sentAt: null, failures: 0 });
       return Promise.resolve();
     },
-    lockUnsent: (limit) =>
-      Promise.resolve(
-        state.emails.flatMap(({ email, sentAt }) => (sentAt === null ? [email] : [])).slice(0, limit),
-      ),
+    lockUnsent(limit) {
+      const waiting = state.emails
+        .filter(({ sentAt }) => sentAt === null)
+        .toSorted((one, other) => one.failures - other.failures);
+      return Promise.resolve(waiting.slice(0, limit).map(({ email }) => email));
+    },
+    markFailed(emails) {
+      const ids = new Set(emails.map(({ id }) => id));
+      for (const row of state.emails) if (ids.has(row.email.id)) row.failures += 1;
+      return Promise.resolve();
+    },
     markSent(emails, at) {
       const ids = new Set(emails.map(({ id }) => id));
       for (const row of state.emails) if (ids.has(row.email.id)) row.sentAt = at;

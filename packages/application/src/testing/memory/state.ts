@@ -31,7 +31,7 @@ export type MemoryState = {
   cards: Map<string, StudyCard>;
   counters: Map<string, Counters>;
   decks: Map<string, StoredDeck>;
-  emails: { email: Email; sentAt: Date | null }[];
+  emails: { email: Email; sentAt: Date | null; failures: number }[];
   enrolments: Map<string, Enrolment>;
   grants: Map<string, GrantWithEvidence>;
   handled: Set<string>;

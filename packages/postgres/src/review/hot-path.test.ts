@@ -79,8 +79,9 @@ describe('the hot path on PostgreSQL', () => {
       await sql`set local enable_seqscan = off`;
       return sql.unsafe(`explain (generic_plan, format json) ${text}`).simple();
     });
-    const [explained] = (rows[0] ?? {})['QUERY PLAN'] as [{ Plan: Node }];
-    return scansOf(explained.Plan);
+    const [explained] = rows.map((row) => row['QUERY PLAN'] as [{ Plan: Node }]);
+    if (!explained) throw new Error('PostgreSQL explained nothing');
+    return scansOf(explained[0].Plan);
   }
 
   function scansOf(node: Node): Scan[] {

@@ -87,6 +87,8 @@ describe('guessing passwords (ASVS V6.3.1)', () => {
     const refused = await signIn(email, password, { from: '203.0.113.99' });
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    const byTrpc = await callTrpc(api.origin, 'auth.login', { input: { email, password } });
+    expect([byTrpc.status, Number(byTrpc.headers.get('retry-after')) > 0]).toEqual([429, true]);
   });
 
   it('does not lock the owner out of an address they have signed in from', async () => {

@@ -9,19 +9,30 @@ type Signal = z.output<typeof notificationSignal>;
 type Ports = Pick<Context, 'broadcast' | 'caller' | 'queries'>;
 
 /** Notifications of a learner as they are created, on whichever host, until the browser leaves or the session ends. */
-export async function* notificationSignals(
+export function notificationSignals(
   learnerId: LearnerId,
   ports: Ports,
   left: AbortSignal | undefined,
 ): AsyncGenerator<Signal> {
   const signedIn = whileSignedIn(ports.caller, left);
+  // Subscribed before the browser hears that it is connected: nothing said from then on is missed.
+  const ids = ports.broadcast.subscribe(learnerId, signedIn.signal);
+  return signals(ids, learnerId, ports, signedIn.stop);
+}
+
+async function* signals(
+  ids: AsyncIterable<NotificationId>,
+  learnerId: LearnerId,
+  ports: Ports,
+  stop: () => void,
+): AsyncGenerator<Signal> {
   try {
-    for await (const id of ports.broadcast.subscribe(learnerId, signedIn.signal)) {
+    for await (const id of ids) {
       const signal = await signalFor(learnerId, id, ports);
       if (signal) yield signal;
     }
   } finally {
-    signedIn.stop();
+    stop();
   }
 }
 

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { PageTitle } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTexts } from '../../shared/use-texts.ts';
+import { AccountLanguageChoice } from './account-language-choice.tsx';
 import { useAccount } from './account.tsx';
 import { EntryFrame } from './entry-frame.tsx';
 import { useSignOut } from './use-sign-out.ts';
@@ -12,7 +13,7 @@ export function NotStaff(): ReactElement {
   const { email } = useAccount();
   const signOut = useSignOut();
   return (
-    <EntryFrame>
+    <EntryFrame languageChoice={<AccountLanguageChoice />}>
       <Stack>
         <PageTitle site={t('app.site')} name={t('notStaff.title')} />
         <Text style={{ overflowWrap: 'anywhere' }}>{t('notStaff.body', { email })}</Text>

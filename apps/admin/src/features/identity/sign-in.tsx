@@ -1,6 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { PageTitle } from '@slova/ui';
 import type { ReactElement } from 'react';
+import { LanguageChoice } from '../../shared/language-choice.tsx';
 import { useTexts } from '../../shared/use-texts.ts';
 import { EntryFrame } from './entry-frame.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -9,7 +10,7 @@ import { SignInForm } from './sign-in-form.tsx';
 export function SignIn(): ReactElement {
   const { t } = useTexts();
   return (
-    <EntryFrame>
+    <EntryFrame languageChoice={<LanguageChoice />}>
       <Stack gap="xs" mb="lg">
         <PageTitle site={t('app.site')} name={t('signIn.title')} />
         <Text c="dimmed" size="sm">

@@ -44,6 +44,17 @@ describe('problem details (RFC 9457)', () => {
     expect(russian.detail).toMatch(/[а-я]/);
   });
 
+  it('takes an empty body where all input stands in the path, whatever type it is said to have', async () => {
+    const { cookie } = await aPerson(api);
+    const enrol = (deckId: string) =>
+      fetch(`${api.origin}/api/v1/learning/decks/${deckId}/enrol`, {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json' },
+      });
+    expect((await enrol(await aDeckInTheLibrary(api))).status).toBe(200);
+    expect((await enrol(randomUUID())).status).toBe(404);
+  });
+
   it('speaks the language of the account once it is known', async () => {
     const { id, cookie } = await aPerson(api);
     await api.connections.database.sql`update learners set locale = 'ru' where id = ${id}`;

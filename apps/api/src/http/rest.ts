@@ -7,6 +7,7 @@ import { refuse } from './refuse.ts';
 
 /** REST for everyone else under `/api/v1`: the same procedures by the names of the interface. */
 export function rest(app: FastifyInstance, services: Services, ports: CallerPorts): void {
+  acceptEmptyBodies(app);
   for (const route of restRoutes()) {
     app.route({
       method: route.method,
@@ -15,6 +16,16 @@ export function rest(app: FastifyInstance, services: Services, ports: CallerPort
         answer(route, request, reply, { ...services, caller: callerOf(request, reply, ports) }),
     });
   }
+}
+
+// Many clients announce JSON with every POST, also where all input stands in the path and the body is empty.
+function acceptEmptyBodies(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else parse(request, body.toString(), done);
+  });
 }
 
 async function answer(

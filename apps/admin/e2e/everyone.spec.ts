@@ -42,6 +42,7 @@ test.describe('before signing in', () => {
 });
 
 test('the language that is chosen is kept with the account', async ({ page }) => {
+  test.slow();
   await page.goto('/admin/queues');
   await page.getByLabel('Language').selectOption('ru');
   await expect(page.getByRole('heading', { level: 1, name: 'Очереди' })).toBeVisible();

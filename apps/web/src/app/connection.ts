@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createTRPCQueryUtils } from '@trpc/react-query';
+import type { i18n } from 'i18next';
 import type { ApiClient } from '../shared/api/api-client.ts';
 import { makeApiClient } from '../shared/api/api-client.ts';
 import { makeQueryClient } from '../shared/api/query-client.ts';
+import { speak } from '../shared/interface/language.ts';
 import type { AppRouterInstance } from './router.tsx';
 import { makeRouter } from './router.tsx';
 
@@ -14,10 +16,13 @@ export type Connection = {
 };
 
 /** Composes client, cache and router. When the session is found gone, the router leads to the sign-in page. */
-export function makeConnection(language: () => string): Connection {
-  const client = makeApiClient(language);
+export function makeConnection(texts: i18n): Connection {
+  const client = makeApiClient(() => texts.language);
   const cache = makeQueryClient(() => void leadToSignIn());
-  const router = makeRouter({ api: createTRPCQueryUtils({ queryClient: cache, client }), cache });
+  const router = makeRouter({
+    api: createTRPCQueryUtils({ queryClient: cache, client }),
+    speak: async (locale) => speak(texts, locale),
+  });
 
   async function leadToSignIn(): Promise<void> {
     const { pathname, href } = router.state.location;

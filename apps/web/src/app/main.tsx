@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   };
   follow(texts.language);
   texts.on('languageChanged', follow);
-  const connection = makeConnection(() => texts.language);
+  const connection = makeConnection(texts);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
   createRoot(root).render(

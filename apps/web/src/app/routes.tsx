@@ -1,25 +1,30 @@
-import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
   createRoute,
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import type { Locale } from '@slova/domain';
 import type { AppRouter } from '@slova/trpc';
 import type { CreateQueryUtils } from '@trpc/react-query/shared';
 import { isSignedOut } from '../shared/api/refusal.ts';
+import { AppFailed } from './shell/page-failed.tsx';
 import { Root } from './shell/root.tsx';
 
 /** What guards and loaders may use. */
-export type RouterContext = { readonly api: CreateQueryUtils<AppRouter>; readonly cache: QueryClient };
+export type RouterContext = {
+  readonly api: CreateQueryUtils<AppRouter>;
+  readonly speak: (locale: Locale) => Promise<void>;
+};
 
 /** All pages of the learner app. */
 export function routes() {
-  const root = createRootRouteWithContext<RouterContext>()({ component: Root });
+  const root = createRootRouteWithContext<RouterContext>()({ component: Root, errorComponent: AppFailed });
 
   const visitor = createRoute({
     getParentRoute: () => root,
     id: 'visitor',
+    errorComponent: AppFailed,
     validateSearch: ({ to }: { to?: unknown }): { to?: string } => (isOwnPath(to) ? { to } : {}),
   });
   const signIn = createRoute({
@@ -36,9 +41,11 @@ export function routes() {
   const learner = createRoute({
     getParentRoute: () => root,
     id: 'learner',
+    errorComponent: AppFailed,
     beforeLoad: async ({ context, location }) => {
       try {
-        await context.api.users.me.ensureData();
+        const { locale } = await context.api.users.me.ensureData();
+        await context.speak(locale);
       } catch (error) {
         if (isSignedOut(error)) throw redirect({ to: '/sign-in', search: { to: location.href } });
         throw error;
@@ -49,6 +56,7 @@ export function routes() {
   const study = createRoute({
     getParentRoute: () => learner,
     path: '/study/$deckId',
+    errorComponent: AppFailed,
     component: lazyRouteComponent(async () => import('./pages/study.tsx'), 'Study'),
   });
   const framed = createRoute({

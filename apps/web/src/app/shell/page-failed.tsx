@@ -8,6 +8,15 @@ import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../../shared/interface/failure-text.ts';
 import { refusalOf } from '../../shared/api/refusal.ts';
 
+/** Nothing could be shown, not even the frame. */
+export function AppFailed(props: ErrorComponentProps): ReactElement {
+  return (
+    <main id="content">
+      <PageFailed {...props} />
+    </main>
+  );
+}
+
 /** A page that could not be shown: what happened, what is safe, and the way on. */
 export function PageFailed({ error, reset }: ErrorComponentProps): ReactElement {
   const { t } = useTranslation('shared');
@@ -20,22 +29,20 @@ export function PageFailed({ error, reset }: ErrorComponentProps): ReactElement 
     reset();
   };
   return (
-    <main id="content">
-      <EmptyState
-        order={1}
-        icon={<IconCloudOff size={36} />}
-        title={t('failure.page')}
-        action={
-          <Group justify="center">
-            <Button onClick={() => void again()}>{t('actions.retry')}</Button>
-            <Button variant="default" onClick={() => window.location.reload()}>
-              {t('failure.reload')}
-            </Button>
-          </Group>
-        }
-      >
-        {fromServer ? text(error) : t('failure.pageHint')}
-      </EmptyState>
-    </main>
+    <EmptyState
+      order={1}
+      icon={<IconCloudOff size={36} />}
+      title={t('failure.page')}
+      action={
+        <Group justify="center">
+          <Button onClick={() => void again()}>{t('actions.retry')}</Button>
+          <Button variant="default" onClick={() => window.location.reload()}>
+            {t('failure.reload')}
+          </Button>
+        </Group>
+      }
+    >
+      {fromServer ? text(error) : t('failure.pageHint')}
+    </EmptyState>
   );
 }

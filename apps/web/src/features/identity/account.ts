@@ -1,6 +1,5 @@
 import { trpc } from '../../shared/api/trpc.ts';
 import type { Outputs } from '../../shared/api/outputs.ts';
-import { useLanguage } from '../../shared/interface/language.ts';
 
 export type Account = Outputs['users']['me'];
 
@@ -10,12 +9,8 @@ export function useAccount(): Account {
   return account;
 }
 
-/** What to do with the answer of a sign-in: remember who it is and speak their language. */
-export function useWelcome(): (signedIn: { readonly user: Account }) => Promise<void> {
+/** What to do with the answer of a sign-in: remember who it is. The guard of their pages then speaks their language. */
+export function useWelcome(): (signedIn: { readonly user: Account }) => void {
   const cache = trpc.useUtils();
-  const { choose } = useLanguage();
-  return async ({ user }) => {
-    cache.users.me.setData(undefined, user);
-    await choose(user.locale);
-  };
+  return ({ user }) => cache.users.me.setData(undefined, user);
 }

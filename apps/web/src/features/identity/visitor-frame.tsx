@@ -18,7 +18,7 @@ export function VisitorFrame({ children }: { readonly children: ReactNode }): Re
   const { t: say } = useTranslation('shared');
   return (
     <div className={classes.frame}>
-      <div className={classes.promise}>
+      <header className={classes.promise}>
         <Wordmark name={say('name')} size={40} />
         <div className={classes.words} aria-hidden="true">
           {greetings.map(([language, word]) => (
@@ -33,7 +33,7 @@ export function VisitorFrame({ children }: { readonly children: ReactNode }): Re
           </Text>
           <Text c="dimmed">{t('identity.promise')}</Text>
         </Stack>
-      </div>
+      </header>
       <main className={classes.main} id="content">
         <div className={classes.form}>{children}</div>
         <div className={classes.choices}>

@@ -5,28 +5,22 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/interface/formats.ts';
 import { LinkButton } from '../../shared/interface/links.tsx';
 import { useLocalText } from '../../shared/interface/local-text.ts';
+import { useNow } from '../../shared/interface/use-now.ts';
 import type { Summary } from './summary.ts';
-import { nextDeck } from './summary.ts';
+import { nextDeck, workOf } from './summary.ts';
 import classes from './today.module.css';
+
+const minuteMs = 60_000;
 
 /** How much waits, and one button to begin with it. */
 export function NextStep({ summary }: { readonly summary: Summary }): ReactElement {
   const { t } = useTranslation('learner');
   const local = useLocalText();
   const deck = nextDeck(summary);
-  const total = (field: 'dueNow' | 'newToday'): number =>
-    summary.decks.reduce((sum, each) => sum + each[field], 0);
-  const [due, fresh] = [total('dueNow'), total('newToday')];
   return (
     <section className={classes.next} aria-labelledby="next">
       <Stack gap={4}>
-        <Title order={2} id="next" fz="xl">
-          {due > 0 && t('progress.today.waiting', { count: due })}
-          {due === 0 && fresh > 0 && t('progress.today.newReady', { count: fresh })}
-          {due + fresh === 0 && t('progress.today.done')}
-        </Title>
-        {due > 0 && fresh > 0 && <Text>{t('progress.today.newReady', { count: fresh })}</Text>}
-        {due + fresh === 0 && <Text>{t('progress.today.doneHint')}</Text>}
+        <Waiting summary={summary} />
         <DoneToday summary={summary} />
       </Stack>
       {deck && (
@@ -42,6 +36,34 @@ export function NextStep({ summary }: { readonly summary: Summary }): ReactEleme
       )}
     </section>
   );
+}
+
+function Waiting({ summary }: { readonly summary: Summary }): ReactElement {
+  const { title, text } = useNews(summary);
+  return (
+    <>
+      <Title order={2} id="next" fz="xl">
+        {title}
+      </Title>
+      {text !== null && <Text>{text}</Text>}
+    </>
+  );
+}
+
+function useNews(summary: Summary): { readonly title: string; readonly text: string | null } {
+  const { t } = useTranslation('learner');
+  const { fromNow } = useFormats();
+  const now = useNow(minuteMs);
+  const { due, fresh, nextStepAt } = workOf(summary);
+  const newReady = t('progress.today.newReady', { count: fresh });
+  if (due > 0)
+    return { title: t('progress.today.waiting', { count: due }), text: fresh > 0 ? newReady : null };
+  if (fresh > 0) return { title: newReady, text: null };
+  if (nextStepAt === null) return { title: t('progress.today.done'), text: t('progress.today.doneHint') };
+  return {
+    title: t('progress.today.resting'),
+    text: t('progress.today.restingHint', { when: fromNow(nextStepAt, now) }),
+  };
 }
 
 function DoneToday({ summary }: { readonly summary: Summary }): ReactElement | null {

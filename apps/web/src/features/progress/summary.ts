@@ -9,3 +9,13 @@ export function nextDeck({ decks }: Pick<Summary, 'decks'>): DeckToday | null {
   const due = decks.filter(({ dueNow }) => dueNow > 0).toSorted((one, other) => other.dueNow - one.dueNow);
   return due[0] ?? decks.find(({ newToday }) => newToday > 0) ?? null;
 }
+
+/** What waits in all decks together, and when the next learning step of today falls due. */
+export function workOf({ decks, nextStepAt }: Summary): {
+  readonly due: number;
+  readonly fresh: number;
+  readonly nextStepAt: string | null;
+} {
+  const total = (field: 'dueNow' | 'newToday'): number => decks.reduce((sum, deck) => sum + deck[field], 0);
+  return { due: total('dueNow'), fresh: total('newToday'), nextStepAt };
+}

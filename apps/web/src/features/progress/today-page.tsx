@@ -14,10 +14,15 @@ import type { Summary } from './summary.ts';
 import classes from './today.module.css';
 import { useGreeting } from './use-greeting.ts';
 
+// Learning steps fall due while the page is open.
+const everyMinute = 60_000;
+
 /** Where a day begins: what waits, whether the streak is safe, and one button to go on. */
 export function TodayPage({ learnerName }: { readonly learnerName: string }): ReactElement {
   const { t } = useTranslation('learner');
-  const { data, error, refetch } = trpc.progress.summary.useQuery();
+  const { data, error, refetch } = trpc.progress.summary.useQuery(undefined, {
+    refetchInterval: everyMinute,
+  });
   const greeting = useGreeting(learnerName);
   return (
     <Page name={t('progress.today.title')} heading={greeting}>

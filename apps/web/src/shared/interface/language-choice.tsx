@@ -2,6 +2,7 @@ import type { InterfaceLocale } from '@slova/messages';
 import { interfaceLocales } from '@slova/messages';
 import { ChoiceBar } from '@slova/ui';
 import type { ReactElement } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from './language.ts';
 
@@ -13,6 +14,8 @@ export function LanguageChoice({
 }): ReactElement {
   const { t } = useTranslation('shared');
   const { locale, choose } = useLanguage();
+  // The mark moves at once; the page follows when its texts have come.
+  const [wanted, setWanted] = useState<InterfaceLocale | null>(null);
   const options = interfaceLocales.map((value) => ({
     value,
     label: <span lang={value}>{t(`language.${value}`)}</span>,
@@ -20,10 +23,11 @@ export function LanguageChoice({
   return (
     <ChoiceBar
       label={t('language.label')}
-      value={locale}
+      value={wanted ?? locale}
       options={options}
       onChange={(chosen) => {
-        void choose(chosen);
+        setWanted(chosen);
+        void choose(chosen).finally(() => setWanted(null));
         onChosen?.(chosen);
       }}
     />

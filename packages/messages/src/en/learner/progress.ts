@@ -14,6 +14,8 @@ export const progress = {
     waiting_other: '{{count, number}} cards are waiting for you',
     newReady_one: '{{count, number}} new card is ready',
     newReady_other: '{{count, number}} new cards are ready',
+    resting: 'Done for now',
+    restingHint: 'The next card comes back {{when}}. No need to wait for it.',
     done: 'You are done for today',
     doneHint: 'Everything due has been answered. Come back tomorrow, or pick another deck.',
     decks: 'Your decks',

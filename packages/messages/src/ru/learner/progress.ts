@@ -20,6 +20,8 @@ export const progress = {
     newReady_few: 'Готовы {{count, number}} новые карточки',
     newReady_many: 'Готовы {{count, number}} новых карточек',
     newReady_other: 'Готовы {{count, number}} новой карточки',
+    resting: 'Пока всё',
+    restingHint: 'Следующая карточка вернётся {{when}}. Ждать её необязательно.',
     done: 'На сегодня всё',
     doneHint:
       'Вы ответили на всё, что пора было повторить. Возвращайтесь завтра или выберите ещё одну колоду.',

@@ -1,0 +1,127 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { daysPass } from './days-pass.ts';
+import { enrolled, registered } from './learner.ts';
+import type { Known } from './studying.ts';
+import { rateFlashcard, shown } from './studying.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const narrow = { width: 360, height: 740 };
+const wide = { width: 1440, height: 900 };
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('pages for visitors are free of accessibility violations and fit their width', async ({ page }) => {
+  for (const [address, heading] of [
+    ['/sign-in', 'Welcome back'],
+    ['/register', 'Create your account'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expectGoodInEveryLook(page);
+  }
+  await page.getByRole('button', { name: 'Start learning' }).click();
+  await expect(page.getByText('Please tell us a name.')).toBeVisible();
+  await expectGoodInEveryLook(page);
+});
+
+for (const locale of ['en', 'ru'] as const) {
+  test(`pages of a learner are free of accessibility violations and fit their width (${locale})`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    // Names as long as the form allows must not break anything.
+    await registered(page, locale, 'Maria-Konstantina Papadopoulou-Feuerstein of Upper Lusatia');
+    for (const address of ['/', '/progress', '/library', '/no-such-page'])
+      await expectGoodPage(page, address);
+    const deckId = await enrolled(page, 'russian-for-english-speakers');
+    for (const address of ['/', '/library', `/library/${deckId}`, '/settings', '/library/missing']) {
+      await expectGoodPage(page, address);
+    }
+    await page.getByRole('button', { name: /^(Notifications|Уведомления)/u }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectGoodInEveryLook(page);
+  });
+}
+
+test('every state of studying is free of accessibility violations and fits its width', async ({ page }) => {
+  test.setTimeout(400_000);
+  const { email } = await registered(page);
+  const deckId = await enrolled(page, 'software-engineering');
+  const known: Known = new Map();
+  await page.goto(`/study/${deckId}`);
+  await test.step('flashcards and the list of keys', async () => {
+    expect(await shown(page)).toBe('flashcard');
+    await expectGoodInEveryLook(page);
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('group', { name: 'How well did you know it?' })).toBeVisible();
+    await expectGoodInEveryLook(page);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await expectGoodInEveryLook(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('3');
+    for (let turn = 0; (await shown(page)) === 'flashcard'; turn += 1) {
+      await rateFlashcard(page, known, turn % 3 === 0 ? '3' : '4');
+    }
+  });
+  await test.step('the break and the end', async () => {
+    await expect(page.getByRole('heading', { name: 'A short break' })).toBeVisible();
+    await expectGoodInEveryLook(page);
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await expect(page.getByRole('heading', { name: 'Well done' })).toBeVisible();
+    await expectGoodInEveryLook(page);
+  });
+  await test.step('choice and typed, with their feedback', async () => {
+    await daysPass(email, 20);
+    await page.goto(`/study/${deckId}`);
+    const looked = new Set<string>();
+    for (let kind = await shown(page); kind !== 'nothing'; kind = await shown(page)) {
+      const first = !looked.has(kind);
+      looked.add(kind);
+      if (first) await expectGoodInEveryLook(page);
+      if (kind === 'flashcard') await rateFlashcard(page, known, '3');
+      else {
+        if (kind === 'choice') await page.keyboard.press('1');
+        else await page.getByRole('button', { name: 'I don’t know' }).click();
+        await expect(page.getByText(/^Back /u)).toBeVisible();
+        if (first) await expectGoodInEveryLook(page);
+        await page.keyboard.press('Enter');
+      }
+    }
+    expect([...looked]).toContain('choice');
+  });
+  await test.step('progress and today after study', async () => {
+    for (const address of ['/progress', '/']) await expectGoodPage(page, address);
+  });
+});
+
+async function expectGoodPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('status', { name: /^(Loading|Загрузка)$/u })).toHaveCount(0);
+  await expectGoodInEveryLook(page);
+}
+
+/** Light on a narrow screen and dark on a wide one; in Russian the other way round. Both widths have to do without scrolling sideways. */
+async function expectGoodInEveryLook(page: Page): Promise<void> {
+  const russian = (await page.locator('html').getAttribute('lang')) === 'ru';
+  for (const viewport of [narrow, wide]) {
+    const colorScheme = (viewport === narrow) === russian ? 'dark' : 'light';
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    await expectGood(page, `${page.url()} ${colorScheme} ${viewport.width}`);
+  }
+}
+
+async function expectGood(page: Page, look: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary = '' }) => `${html} ${failureSummary}`).join(' | ')}`,
+  );
+  expect(found, look).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${look}: wider than the screen`).toBeLessThanOrEqual(0);
+}

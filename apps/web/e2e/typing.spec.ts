@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { daysPass } from './days-pass.ts';
+import { enrolled, registered } from './learner.ts';
+import type { Known } from './studying.ts';
+import { promptText, rateFlashcard, shown } from './studying.ts';
+
+/** Learns new words as easy, lets days pass, and comes back to the first that has to be typed. */
+async function atATypedWord(page: Page): Promise<{ readonly answer: string }> {
+  const { email } = await registered(page);
+  const deckId = await enrolled(page, 'spanish-for-english-speakers');
+  const known: Known = new Map();
+  await page.goto(`/study/${deckId}`);
+  while ((await shown(page)) === 'flashcard') await rateFlashcard(page, known, '4');
+  await daysPass(email, 20);
+  await page.goto(`/study/${deckId}`);
+  for (let kind = await shown(page); kind !== 'typed'; kind = await shown(page)) {
+    expect(kind).not.toBe('nothing');
+    await page.keyboard.press(kind === 'choice' ? '1' : 'Space');
+    await page.keyboard.press(kind === 'choice' ? 'Enter' : '3');
+  }
+  return { answer: known.get(await promptText(page)) ?? '' };
+}
+
+test('a typed answer is judged with its reason, its difference and its next date', async ({ page }) => {
+  test.slow();
+  const { answer } = await atATypedWord(page);
+  const field = page.getByRole('textbox');
+  await test.step('the field leaves the learner’s letters alone', async () => {
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAttribute('lang', 'en');
+    await expect(field).toHaveAttribute('autocorrect', 'off');
+    await expect(field).toHaveAttribute('autocapitalize', 'none');
+    await expect(field).toHaveAttribute('spellcheck', 'false');
+  });
+  await test.step('Enter while composing a word sends nothing', async () => {
+    const input = await page.context().newCDPSession(page);
+    await input.send('Input.imeSetComposition', { text: 'ね', selectionStart: 1, selectionEnd: 1 });
+    await field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true });
+    await expect(field).toHaveValue('ね');
+    await input.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+  });
+  await test.step('a wrong word shows what would have been right', async () => {
+    await field.fill('zzzz');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').getByText('Not this time')).toBeVisible();
+    await expect(page.getByText('That is a different word.')).toBeVisible();
+    await expect(page.getByRole('main').getByText(answer, { exact: true })).toBeVisible();
+    await expect(page.getByText('Back in 10 minutes')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Continue/u })).toBeFocused();
+  });
+});
+
+test('letters of another alphabet keep the card and the text, and the learner may try again', async ({
+  page,
+}) => {
+  test.slow();
+  const { answer } = await atATypedWord(page);
+  const field = page.getByRole('textbox');
+  const prompt = await promptText(page);
+  await field.fill(withCyrillicLetters(answer));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').getByText('Have another try')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: prompt })).toBeVisible();
+  await expect(field).toHaveValue(withCyrillicLetters(answer));
+  await expect(field).toBeFocused();
+  await field.fill(answer);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').getByText('Right', { exact: true })).toBeVisible();
+});
+
+/** Looks the same and is not. */
+function withCyrillicLetters(text: string): string {
+  const lookAlikes: Record<string, string> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', y: 'у' };
+  return Array.from(text, (letter) => lookAlikes[letter] ?? letter).join('');
+}

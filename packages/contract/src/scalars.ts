@@ -21,7 +21,7 @@ export const calendarDay = z
 /** A text in both interface languages. */
 export const localText = z.object({ en: z.string(), ru: z.string() });
 
-/** A text a person typed: trimmed, no NUL (PostgreSQL cannot store it), of bounded length in UTF-16 units. */
+/** A text a person typed: trimmed, no NUL (PostgreSQL cannot store it), of bounded length in code points. */
 export const typedText = (min: number, max: number): z.ZodString =>
   z
     .string()

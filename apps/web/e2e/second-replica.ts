@@ -35,7 +35,7 @@ export async function startSecondReplica(): Promise<SecondReplica> {
 }
 
 function start(program: string, env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, [program], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, [program], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
 }
 
 async function ended(child: ChildProcess): Promise<void> {

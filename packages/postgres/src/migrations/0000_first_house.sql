@@ -7,11 +7,6 @@ CREATE TABLE "audit_log" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "installation" (
-	"key" text PRIMARY KEY NOT NULL,
-	"value" text NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "job_retries" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"queue" text NOT NULL,
@@ -129,6 +124,7 @@ CREATE TABLE "emails" (
 	"values" jsonb NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"sent_at" timestamp (3) with time zone,
+	"failures" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "emails_learner_id_id_pk" PRIMARY KEY("learner_id","id")
 );
 --> statement-breakpoint
@@ -257,6 +253,7 @@ CREATE INDEX "learners_name" ON "learners" USING btree (lower("display_name") te
 CREATE INDEX "sessions_learner" ON "sessions" USING btree ("learner_id");--> statement-breakpoint
 CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "emails_event_key" ON "emails" USING btree ("learner_id","event_id","template");--> statement-breakpoint
+CREATE INDEX "emails_unsent" ON "emails" USING btree ("failures","created_at") WHERE sent_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "notifications_event_key" ON "notifications" USING btree ("learner_id","event_id");--> statement-breakpoint
 CREATE INDEX "notifications_newest" ON "notifications" USING btree ("learner_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "handled_events_age" ON "handled_events" USING brin ("handled_at");--> statement-breakpoint

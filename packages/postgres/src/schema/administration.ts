@@ -43,9 +43,3 @@ export const jobRetries = pgTable('job_retries', {
   jobId: text('job_id').notNull(),
   requestedAt: instantColumn('requested_at').notNull(),
 });
-
-/** Facts about this installation, such as that its first administrator was made. */
-export const installation = pgTable('installation', {
-  key: text('key').primaryKey(),
-  value: text('value').notNull(),
-});

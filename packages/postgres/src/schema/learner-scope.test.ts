@@ -12,7 +12,6 @@ const shared = [
   'audit_log',
   'queue_reports',
   'job_retries',
-  'installation',
 ];
 
 const tables = Object.values(schema)

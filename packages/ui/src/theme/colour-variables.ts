@@ -20,7 +20,10 @@ export const colourVariables: CSSVariablesResolver = () => ({
     '--slova-sunken': '#f2f1ec',
     '--slova-line': '#e6e4dd',
     '--slova-track': '#e6e4dd',
+    '--slova-groove': '#e6e4dd',
+    '--slova-raised': '#ffffff',
     ...heat(2, 4, 6, 8),
+    ...poster(1, 6, 8),
     ...fromColours(inLight),
   },
   dark: {
@@ -34,7 +37,10 @@ export const colourVariables: CSSVariablesResolver = () => ({
     '--slova-sunken': '#181c25',
     '--slova-line': '#2e3341',
     '--slova-track': '#343a4a',
+    '--slova-groove': '#232834',
+    '--slova-raised': '#414961',
     ...heat(8, 6, 5, 3),
+    ...poster(9, 4, 0),
     ...fromColours(inDark),
   },
 });
@@ -43,6 +49,15 @@ export const colourVariables: CSSVariablesResolver = () => ({
 function heat(...steps: readonly number[]): Record<string, string> {
   const lines = steps.map((step, index) => [`--slova-heat-${index + 1}`, shade('cornflower', step)]);
   return Object.fromEntries(lines) as Record<string, string>;
+}
+
+// A large coloured ground with large words on it.
+function poster(ground: number, word: number, hero: number): Record<string, string> {
+  return {
+    '--slova-poster': shade('cornflower', ground),
+    '--slova-poster-word': shade('cornflower', word),
+    '--slova-poster-hero': shade('cornflower', hero),
+  };
 }
 
 type Roles = {

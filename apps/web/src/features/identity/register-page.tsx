@@ -16,7 +16,9 @@ export function RegisterPage({ onRegistered }: { readonly onRegistered: () => un
       <RegisterForm onRegistered={onRegistered} />
       <Text>
         {t('identity.register.haveAccount')}{' '}
-        <TextLink to="/sign-in">{t('identity.register.signIn')}</TextLink>
+        <TextLink to="/sign-in" underline="always">
+          {t('identity.register.signIn')}
+        </TextLink>
       </Text>
     </VisitorFrame>
   );

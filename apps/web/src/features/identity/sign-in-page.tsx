@@ -15,7 +15,10 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => unknown 
       <PageTitle site={say('name')} name={t('identity.signIn.title')} />
       <SignInForm onSignedIn={onSignedIn} />
       <Text>
-        {t('identity.signIn.noAccount')} <TextLink to="/register">{t('identity.signIn.register')}</TextLink>
+        {t('identity.signIn.noAccount')}{' '}
+        <TextLink to="/register" underline="always">
+          {t('identity.signIn.register')}
+        </TextLink>
       </Text>
     </VisitorFrame>
   );

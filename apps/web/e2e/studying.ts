@@ -20,7 +20,7 @@ export async function shown(page: Page): Promise<Shown> {
   return (await flashcard.isVisible()) ? 'flashcard' : 'choice';
 }
 
-export const prompt = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+const prompt = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
 /** The text of the prompt on screen. */
 export async function promptText(page: Page): Promise<string> {

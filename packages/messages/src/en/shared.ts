@@ -7,7 +7,6 @@ export const shared = {
     retry: 'Try again',
     close: 'Close',
     cancel: 'Cancel',
-    save: 'Save',
     signIn: 'Sign in',
     signOut: 'Sign out',
     skipToContent: 'Skip to content',

@@ -9,7 +9,6 @@ export const shared = {
     retry: 'Повторить',
     close: 'Закрыть',
     cancel: 'Отмена',
-    save: 'Сохранить',
     signIn: 'Войти',
     signOut: 'Выйти',
     skipToContent: 'Перейти к содержанию',

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { passwordLength } from '@slova/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useLanguage } from '../../shared/interface/language.ts';
 import { useWelcome } from './account.ts';
 import { useCheckedForm } from './checked-form.ts';
 import { isGeneral } from './form-errors.ts';
+import { PasswordField } from './password-field.tsx';
 
 const fields = ['displayName', 'email', 'password'];
 
@@ -55,15 +56,10 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: () => un
           required
           withAsterisk={false}
         />
-        <PasswordInput
-          name="password"
-          label={say('fields.password')}
+        <PasswordField
           description={t('identity.register.passwordHint')}
           autoComplete="new-password"
           error={errors['password']}
-          required
-          withAsterisk={false}
-          visibilityToggleButtonProps={{ 'aria-label': say('fields.showPassword') }}
         />
         <Button type="submit" loading={register.isPending} fullWidth>
           {t('identity.register.submit')}

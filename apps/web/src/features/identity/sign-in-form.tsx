@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../shared/api/trpc.ts';
@@ -6,6 +6,7 @@ import { Failed } from '../../shared/interface/failed.tsx';
 import { useWelcome } from './account.ts';
 import { useCheckedForm } from './checked-form.ts';
 import { isGeneral } from './form-errors.ts';
+import { PasswordField } from './password-field.tsx';
 
 /** E-mail and password. What was typed stays after a refusal. */
 export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => unknown }): ReactElement {
@@ -34,15 +35,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => unknown 
           required
           withAsterisk={false}
         />
-        <PasswordInput
-          name="password"
-          label={say('fields.password')}
-          autoComplete="current-password"
-          error={errors['password']}
-          required
-          withAsterisk={false}
-          visibilityToggleButtonProps={{ 'aria-label': say('fields.showPassword') }}
-        />
+        <PasswordField autoComplete="current-password" error={errors['password']} />
         <Button type="submit" loading={login.isPending} fullWidth>
           {t('identity.signIn.submit')}
         </Button>

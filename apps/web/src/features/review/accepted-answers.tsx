@@ -2,7 +2,7 @@ import { Word } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerResult, SessionItem } from './exercise.ts';
-import classes from './study.module.css';
+import layout from './study-layout.module.css';
 
 /** All answers that would have been right, the displayed one first. A choice shows its right option already. */
 export function AcceptedAnswers({
@@ -18,7 +18,7 @@ export function AcceptedAnswers({
   if (answers.length === 0 || (exercise.type === 'choice' && answers.length === 1)) return null;
   return (
     <p>
-      <span className={classes.label}>{t('review.answer', { count: answers.length })}</span>
+      <span className={layout.label}>{t('review.answer', { count: answers.length })}</span>
       {answers.map((answer, index) => (
         <span key={answer}>
           {index > 0 && ', '}
@@ -28,7 +28,7 @@ export function AcceptedAnswers({
         </span>
       ))}
       {item.direction === 'produce' && exercise.pronunciation !== null && (
-        <span className={classes.ipa}> [{exercise.pronunciation}]</span>
+        <span className={layout.ipa}> [{exercise.pronunciation}]</span>
       )}
     </p>
   );

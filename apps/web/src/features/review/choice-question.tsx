@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 import type { ExerciseOf, SessionItem } from './exercise.ts';
 import { KeyHint } from './key-hint.tsx';
 import { Prompt } from './prompt.tsx';
-import classes from './study.module.css';
+import classes from './choice-question.module.css';
+import layout from './study-layout.module.css';
 
 type ChoiceQuestionProps = {
   readonly item: SessionItem;
@@ -28,7 +29,7 @@ export function ChoiceQuestion({
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => group.current?.focus({ preventScroll: true }), [item.attemptId]);
   return (
-    <div className={classes.stage}>
+    <div className={layout.stage}>
       <Prompt item={item} id="prompt" />
       <div ref={group} role="group" tabIndex={-1} aria-labelledby="prompt" className={classes.options}>
         {exercise.options.map((option, index) => {

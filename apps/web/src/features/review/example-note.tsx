@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExampleText } from '../../shared/interface/example-text.tsx';
 import type { SessionItem } from './exercise.ts';
-import classes from './study.module.css';
+import classes from './example-note.module.css';
+import layout from './study-layout.module.css';
 
 type ExampleNoteProps = {
   readonly item: SessionItem;
@@ -21,7 +22,7 @@ export function ExampleNote({ item, example, note }: ExampleNoteProps): ReactEle
     <div className={classes.more}>
       {example && (
         <p>
-          <span className={classes.label}>{t('review.example')}</span>
+          <span className={layout.label}>{t('review.example')}</span>
           <span className={classes.sentence}>
             <ExampleText example={example} language={term} />
           </span>
@@ -34,7 +35,7 @@ export function ExampleNote({ item, example, note }: ExampleNoteProps): ReactEle
       )}
       {note !== null && (
         <p>
-          <span className={classes.label}>{t('review.note')}</span>
+          <span className={layout.label}>{t('review.note')}</span>
           {note}
         </p>
       )}

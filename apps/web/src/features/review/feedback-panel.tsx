@@ -10,7 +10,8 @@ import type { Tone } from './feedback.ts';
 import { toneOf } from './feedback.ts';
 import { useNextText } from './intervals.ts';
 import { KeyHint } from './key-hint.tsx';
-import classes from './study.module.css';
+import classes from './feedback-panel.module.css';
+import layout from './study-layout.module.css';
 import type { Phase } from './study-state.ts';
 import { YourAnswer } from './your-answer.tsx';
 
@@ -57,7 +58,7 @@ export function FeedbackPanel({ phase, troubled, onContinue }: FeedbackPanelProp
         {result && <AcceptedAnswers item={item} result={result} />}
         {result && <ExampleNote item={item} example={result.example} note={result.note} />}
       </div>
-      <div className={classes.actions}>
+      <div className={layout.actions}>
         <Button
           ref={goOn}
           size="lg"

@@ -23,6 +23,6 @@ function toneOfResult({ verdict }: AnswerResult): Tone {
 export function isTelling(diff: AnswerResult['diff']): boolean {
   const length = (kind: string): number =>
     diff.filter((part) => part.kind === kind).reduce((sum, { text }) => sum + [...text].length, 0);
-  const same = length('same');
-  return diff.some(({ kind }) => kind !== 'same') && same >= Math.max(length('missing'), length('extra'));
+  const changed = length('missing') + length('extra');
+  return changed > 0 && length('same') >= changed;
 }

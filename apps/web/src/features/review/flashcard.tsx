@@ -10,7 +10,8 @@ import type { ExerciseOf, SessionItem } from './exercise.ts';
 import { useShortInterval } from './intervals.ts';
 import { KeyHint } from './key-hint.tsx';
 import { Prompt } from './prompt.tsx';
-import classes from './study.module.css';
+import classes from './flashcard.module.css';
+import layout from './study-layout.module.css';
 
 type FlashcardProps = {
   readonly item: SessionItem;
@@ -31,7 +32,7 @@ export function Flashcard({ item, exercise, shown, onShow, onRate }: FlashcardPr
   }, [shown, item.attemptId]);
   return (
     <>
-      <div className={classes.stage}>
+      <div className={layout.stage}>
         <Prompt item={item} id="prompt" />
         {shown && (
           <div ref={answer} tabIndex={-1} className={classes.answer} aria-live="polite">
@@ -46,13 +47,13 @@ export function Flashcard({ item, exercise, shown, onShow, onRate }: FlashcardPr
               </Word>
             ))}
             {item.direction === 'produce' && exercise.pronunciation !== null && (
-              <p className={classes.ipa}>[{exercise.pronunciation}]</p>
+              <p className={layout.ipa}>[{exercise.pronunciation}]</p>
             )}
             <ExampleNote item={item} example={exercise.example} note={exercise.note} />
           </div>
         )}
       </div>
-      <div className={classes.actions}>
+      <div className={layout.actions}>
         {shown ? (
           <RatingButtons intervals={exercise.intervals} onRate={onRate} />
         ) : (

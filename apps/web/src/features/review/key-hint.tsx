@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import classes from './study.module.css';
+import classes from './key-hint.module.css';
 
 /** A key's name beside what it does, where there is a keyboard. Screen readers hear the button alone. */
 export function KeyHint({ children }: { readonly children: ReactNode }): ReactElement {

@@ -1,7 +1,7 @@
 import { Sheet } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './study.module.css';
+import classes from './keys-sheet.module.css';
 
 type KeysSheetProps = {
   readonly opened: boolean;

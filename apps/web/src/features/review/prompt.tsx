@@ -4,7 +4,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePartOfSpeech } from '../../shared/interface/part-of-speech.ts';
 import type { SessionItem } from './exercise.ts';
-import classes from './study.module.css';
+import classes from './prompt.module.css';
+import layout from './study-layout.module.css';
 
 /** What is asked: the word as the hero, with as much beside it as does not give the answer away. */
 export function Prompt({ item, id }: { readonly item: SessionItem; readonly id: string }): ReactElement {
@@ -23,7 +24,7 @@ export function Prompt({ item, id }: { readonly item: SessionItem; readonly id: 
       </Word>
       {/* The pronunciation belongs to the term, so it is part of the question only when the term is. */}
       {item.direction === 'recognise' && pronunciation !== null && (
-        <p className={classes.ipa}>[{pronunciation}]</p>
+        <p className={layout.ipa}>[{pronunciation}]</p>
       )}
       <p className={classes.facts}>
         {nameOf(partOfSpeech)}

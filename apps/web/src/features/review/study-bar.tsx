@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconKeyboard, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './study.module.css';
+import classes from './study-bar.module.css';
 import type { StudyState } from './study-state.ts';
 import { sessionProgress } from './study-state.ts';
 

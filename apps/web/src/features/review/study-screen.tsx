@@ -7,7 +7,7 @@ import { KeysSheet } from './keys-sheet.tsx';
 import type { KeyAction, KeyScreen } from './key-map.ts';
 import { useSingleKeys } from './single-keys.ts';
 import { StudyBar } from './study-bar.tsx';
-import classes from './study.module.css';
+import layout from './study-layout.module.css';
 import { StudyStage } from './study-stage.tsx';
 import type { StudyState } from './study-state.ts';
 import { UnsavedNotice } from './unsaved-notice.tsx';
@@ -34,16 +34,16 @@ export function StudyScreen({ deckId }: { readonly deckId: string }): ReactEleme
   useQuiet(state.phase.name === 'asking' || state.phase.name === 'feedback');
   useStudyKeys(keyScreen(state, singleKeys), !keysOpened, act);
   return (
-    <div className={classes.screen}>
+    <div className={layout.screen}>
       <title>{`${t('review.title')} · Slova`}</title>
       <StudyBar state={state} onLeave={leave} onKeys={() => setKeysOpened(true)} />
       <UnsavedNotice />
       {state.refreshed && (
-        <p role="status" className={classes.refreshed}>
+        <p role="status" className={layout.refreshed}>
           {t('review.stale')}
         </p>
       )}
-      <main id="content" className={classes.main}>
+      <main id="content" className={layout.main}>
         <StudyStage deckId={deckId} state={state} actions={actions} />
       </main>
       <KeysSheet

@@ -9,7 +9,7 @@ import { Flashcard } from './flashcard.tsx';
 import { Prompt } from './prompt.tsx';
 import { Resting } from './resting.tsx';
 import { SessionEnd } from './session-end.tsx';
-import classes from './study.module.css';
+import layout from './study-layout.module.css';
 import type { Phase, StudyState } from './study-state.ts';
 import { TypedQuestion } from './typed-question.tsx';
 import type { StudyActions } from './use-study.ts';
@@ -28,7 +28,7 @@ export function StudyStage({ deckId, state, actions }: StudyStageProps): ReactEl
       return <Loading onFinish={actions.finish} />;
     case 'failed':
       return (
-        <div className={classes.stage}>
+        <div className={layout.stage}>
           <Failed error={phase.error} onRetry={actions.fetchAgain} />
         </div>
       );
@@ -38,7 +38,7 @@ export function StudyStage({ deckId, state, actions }: StudyStageProps): ReactEl
       return <Answer key={phase.item.attemptId} phase={phase} actions={actions} />;
     case 'resting':
       return (
-        <div className={classes.stage}>
+        <div className={layout.stage}>
           <Resting nextStepAt={phase.nextStepAt} onDue={actions.fetchAgain} onFinish={actions.finish} />
         </div>
       );
@@ -84,7 +84,7 @@ function Answer({
   if (exercise.type !== 'choice') {
     return (
       <>
-        <div className={classes.stage} data-answered>
+        <div className={layout.stage} data-answered>
           <Prompt item={item} id="prompt" />
         </div>
         {panel}
@@ -113,7 +113,7 @@ function Loading({ onFinish }: { readonly onFinish: () => void }): ReactElement 
   const { t: say } = useTranslation('shared');
   const { waiting } = useQueueState();
   return (
-    <div className={classes.stage}>
+    <div className={layout.stage}>
       <Stack align="center" role="status" aria-label={say('loading')}>
         <Skeleton height={20} width="9rem" />
         <Skeleton height={64} width="70%" radius="lg" />

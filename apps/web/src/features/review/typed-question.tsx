@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/interface/formats.ts';
 import type { AnswerResult, ExerciseOf, SessionItem } from './exercise.ts';
 import { Prompt } from './prompt.tsx';
-import classes from './study.module.css';
+import classes from './typed-question.module.css';
+import layout from './study-layout.module.css';
 import { isComposing } from './use-study-keys.ts';
 
 type TypedQuestionProps = {
@@ -36,13 +37,13 @@ export function TypedQuestion({
   }, [item.attemptId, askedAgain]);
   return (
     <form
-      className={classes.form}
+      className={layout.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() !== '') onAnswer(text);
       }}
     >
-      <div className={classes.stage}>
+      <div className={layout.stage}>
         <Prompt item={item} id="prompt" />
         <input
           ref={field}
@@ -72,7 +73,7 @@ export function TypedQuestion({
           )}
         </p>
       </div>
-      <div className={classes.actions} data-columns="2">
+      <div className={layout.actions} data-columns="2">
         <Button size="lg" variant="default" onClick={() => onAnswer('')}>
           {t('review.dontKnow')}
         </Button>

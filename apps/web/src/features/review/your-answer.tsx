@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerResult, SessionItem } from './exercise.ts';
 import { isTelling } from './feedback.ts';
-import classes from './study.module.css';
+import classes from './your-answer.module.css';
+import layout from './study-layout.module.css';
 
 type YourAnswerProps = {
   readonly item: SessionItem;
@@ -18,7 +19,7 @@ export function YourAnswer({ item, typed, result }: YourAnswerProps): ReactEleme
   const telling = result !== null && isTelling(result.diff);
   return (
     <p>
-      <span className={classes.label}>{t('review.yourAnswer')}</span>
+      <span className={layout.label}>{t('review.yourAnswer')}</span>
       <span className={classes.typed} lang={item.exercise.answerLanguage} dir="auto">
         {telling ? <Diff parts={result.diff} /> : typed}
       </span>

@@ -18,7 +18,6 @@ export const content = {
     languages: '{{from}} → {{to}}',
     definitionsIn: '{{language}}, with definitions',
     enrol: 'Learn this deck',
-    enrolling: 'Adding…',
     study: 'Study',
     dueNow_one: '{{count, number}} to review',
     dueNow_other: '{{count, number}} to review',

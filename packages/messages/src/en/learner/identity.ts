@@ -22,8 +22,6 @@ export const identity = {
     title: 'Settings',
     profile: 'Profile',
     name: 'Name',
-    email: 'E-mail',
-    study: 'Your day',
     timeZone: 'Time zone',
     timeZoneHint: 'Days you have already studied stay as they were.',
     dayStart: 'A new day starts at',

@@ -7,7 +7,6 @@ export const notification = {
   empty: 'Nothing here yet',
   emptyHint: 'We will let you know when you reach something worth celebrating.',
   unread: 'New',
-  failed: 'Notifications could not be loaded.',
   welcome: { title: 'Welcome to Slova', text: 'Good to have you here. A few minutes a day are enough.' },
   achievement: {
     title: 'Achievement: {{name}}',

@@ -62,7 +62,6 @@ export const review = {
   unsaved: {
     waiting_one: '{{count, number}} answer is not saved yet. We keep trying.',
     waiting_other: '{{count, number}} answers are not saved yet. We keep trying.',
-    saved: 'Everything is saved.',
     signedOut: 'You are signed out. Sign in again and your answers will be saved.',
     refused_one: '{{count, number}} answer could not be saved: {{reason}}',
     refused_other: '{{count, number}} answers could not be saved: {{reason}}',
@@ -75,7 +74,6 @@ export const review = {
     finish: 'Finish',
   },
   saving: 'Saving your last answers…',
-  failed: 'The next words could not be loaded',
   nothing: {
     title: 'Nothing to study right now',
     text: 'This deck is done for today. Rest helps memory, too.',

@@ -5,5 +5,4 @@ export const shell = {
   library: 'Library',
   progress: 'Progress',
   settings: 'Settings',
-  preferences: 'Language and appearance',
 } as const;

@@ -24,7 +24,6 @@ export const content = {
     languages: '{{from}} → {{to}}',
     definitionsIn: '{{language}}, с определениями',
     enrol: 'Учить эту колоду',
-    enrolling: 'Добавляем…',
     study: 'Учить',
     dueNow_one: '{{count, number}} на повторение',
     dueNow_few: '{{count, number}} на повторение',

@@ -24,8 +24,6 @@ export const identity = {
     title: 'Настройки',
     profile: 'Профиль',
     name: 'Имя',
-    email: 'Электронная почта',
-    study: 'Ваш день',
     timeZone: 'Часовой пояс',
     timeZoneHint: 'Дни, когда вы уже занимались, останутся как были.',
     dayStart: 'Новый день начинается в',

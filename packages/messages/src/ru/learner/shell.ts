@@ -7,5 +7,4 @@ export const shell = {
   library: 'Колоды',
   progress: 'Успехи',
   settings: 'Настройки',
-  preferences: 'Язык и оформление',
 } as const satisfies Translation<typeof english>;

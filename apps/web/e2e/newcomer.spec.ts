@@ -74,7 +74,7 @@ test('a newcomer comes from the first page to typed answers and an achievement b
         await page.keyboard.type(known.get(await promptText(page)) ?? 'unknown');
         await page.keyboard.press('Enter');
       }
-      await expect(page.getByRole('status').getByText('Right', { exact: true })).toBeVisible();
+      await expect(page.getByRole('main').getByText('Right', { exact: true })).toBeVisible();
       await expect(page.getByText(/^Back /u)).toBeVisible();
       await page.keyboard.press('Enter');
       if (met.choice + met.typed > 30) break;

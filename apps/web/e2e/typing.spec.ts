@@ -43,8 +43,10 @@ test('a typed answer is judged with its reason, its difference and its next date
   await test.step('a wrong word shows what would have been right', async () => {
     await field.fill('zzzz');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('status').getByText('Not this time')).toBeVisible();
-    await expect(page.getByText('That is a different word.')).toBeVisible();
+    await expect(
+      page.getByRole('status').getByText('Not this time. That is a different word.'),
+    ).toBeAttached();
+    await expect(page.getByRole('main').getByText('That is a different word.')).toBeVisible();
     await expect(page.getByRole('main').getByText(answer, { exact: true })).toBeVisible();
     await expect(page.getByText('Back in 10 minutes')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Continue/u })).toBeFocused();
@@ -66,7 +68,7 @@ test('letters of another alphabet keep the card and the text, and the learner ma
   await expect(field).toBeFocused();
   await field.fill(answer);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').getByText('Right', { exact: true })).toBeVisible();
+  await expect(page.getByRole('main').getByText('Right', { exact: true })).toBeVisible();
 });
 
 /** Looks the same and is not. */

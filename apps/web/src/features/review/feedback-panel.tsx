@@ -43,7 +43,7 @@ export function FeedbackPanel({ phase, troubled, onContinue }: FeedbackPanelProp
   return (
     <section className={classes.feedback} data-tone={tone}>
       <div className={classes.feedbackText}>
-        <div role="status" className={classes.headline}>
+        <div className={classes.headline}>
           <p className={classes.verdict}>
             {icons[tone]}
             {tone === 'checking' ? t('review.checking') : t(`review.verdict.${tone}`)}

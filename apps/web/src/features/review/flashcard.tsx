@@ -35,7 +35,7 @@ export function Flashcard({ item, exercise, shown, onShow, onRate }: FlashcardPr
       <div className={layout.stage}>
         <Prompt item={item} id="prompt" />
         {shown && (
-          <div ref={answer} tabIndex={-1} className={classes.answer} aria-live="polite">
+          <div ref={answer} tabIndex={-1} className={classes.answer}>
             {exercise.answers.map((text, index) => (
               <Word
                 key={text}

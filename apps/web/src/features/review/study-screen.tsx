@@ -3,9 +3,11 @@ import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuiet } from '../notification/index.ts';
+import { useQueueState } from './answer-sending.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import type { KeyAction, KeyScreen } from './key-map.ts';
 import { useSingleKeys } from './single-keys.ts';
+import { SpokenVerdict } from './spoken-verdict.tsx';
 import { StudyBar } from './study-bar.tsx';
 import layout from './study-layout.module.css';
 import { StudyStage } from './study-stage.tsx';
@@ -17,6 +19,8 @@ import { useStudyKeys } from './use-study-keys.ts';
 /** The study screen of a deck: one thing at a time, nothing around it. */
 export function StudyScreen({ deckId }: { readonly deckId: string }): ReactElement {
   const { t } = useTranslation('learner');
+  const { t: say } = useTranslation('shared');
+  const { failures } = useQueueState();
   const navigate = useNavigate();
   const { state, actions } = useStudy(deckId);
   const [keysOpened, setKeysOpened] = useState(false);
@@ -35,7 +39,7 @@ export function StudyScreen({ deckId }: { readonly deckId: string }): ReactEleme
   useStudyKeys(keyScreen(state, singleKeys), !keysOpened, act);
   return (
     <div className={layout.screen}>
-      <title>{`${t('review.title')} · Slova`}</title>
+      <title>{`${t('review.title')} · ${say('name')}`}</title>
       <StudyBar state={state} onLeave={leave} onKeys={() => setKeysOpened(true)} />
       <UnsavedNotice />
       {state.refreshed && (
@@ -43,6 +47,7 @@ export function StudyScreen({ deckId }: { readonly deckId: string }): ReactEleme
           {t('review.stale')}
         </p>
       )}
+      <SpokenVerdict phase={state.phase} troubled={failures > 0} />
       <main id="content" className={layout.main}>
         <StudyStage deckId={deckId} state={state} actions={actions} />
       </main>

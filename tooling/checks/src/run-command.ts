@@ -6,7 +6,7 @@ import { repositoryRoot } from './repository-root.ts';
 /**
  * Runs a program in the repository with its output going where ours goes and nothing to read.
  * Resolves with the exit code; a program that is missing or was killed counts as 1.
- * @throws `interrupted` when we are asked to stop ourselves: the program is asked too, and waited for.
+ * @throws an interruption when we are asked to stop ourselves: the program is asked too, and waited for.
  */
 export async function runCommand(
   program: string,
@@ -18,21 +18,27 @@ export async function runCommand(
     env: childEnvironment(env),
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  let isInterrupted = false;
+  let stoppedBy: NodeJS.Signals | undefined;
   // SIGINT is what test runners clean up after: Playwright leaves its server running on SIGTERM.
-  const interrupt = (): void => {
-    isInterrupted = true;
+  const interrupt = (signal: NodeJS.Signals): void => {
+    stoppedBy = signal;
     child.kill('SIGINT');
   };
   for (const signal of stopSignals) process.on(signal, interrupt);
   const code = await exitCode(child, program);
   for (const signal of stopSignals) process.off(signal, interrupt);
-  if (isInterrupted) throw interrupted;
+  if (stoppedBy !== undefined) throw interruption(stoppedBy);
   return code;
 }
 
-/** Ends the whole run, not only its step. */
-export const interrupted = new Error('The run was interrupted.');
+/** Whether this error ends the whole run and not only its step. */
+export function isInterruption(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'Interruption';
+}
+
+function interruption(signal: NodeJS.Signals): Error {
+  return Object.assign(new Error(`The run was interrupted by ${signal}.`), { name: 'Interruption' });
+}
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

@@ -1,5 +1,5 @@
 import { prepareMachine } from './machine/machine.ts';
-import { interrupted } from './run-command.ts';
+import { isInterruption } from './run-command.ts';
 import { reportRun, type FinishedStep } from './report.ts';
 import type { Outcome, Step } from './step.ts';
 import { allSteps } from './steps/all-steps.ts';
@@ -16,8 +16,8 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     for (const step of steps) finished.push(await runStep(step));
   } catch (error) {
-    if (error !== interrupted) throw error;
-    console.log('Interrupted.');
+    if (!isInterruption(error)) throw error;
+    console.log(error.message);
     process.exitCode = 130;
     return;
   } finally {
@@ -56,7 +56,7 @@ async function runStep(step: Step): Promise<FinishedStep> {
 
 /** A step that breaks is red and hides no other step; only an interruption ends the run. */
 function failure(error: unknown): Outcome {
-  if (error === interrupted) throw interrupted;
+  if (isInterruption(error)) throw error;
   console.error(error);
   return { passed: 0, failed: 1, skipped: 0, notes: [] };
 }

@@ -35,6 +35,7 @@ export function makeStudyStore(sql: Sql): StudyStore {
 type Ask = { learnerId: LearnerId; deckId: DeckId; moment: Moment; limit: number };
 
 // Counts stop at 1 000: beyond that the number helps nobody and the cost would grow with the backlog.
+// Only ids are counted, out of the indexes; whole rows are read for the page alone.
 function queueRows(sql: Sql, { learnerId, deckId, moment, limit }: Ask) {
   const today = learnerDayAt(moment.at, moment.clock);
   return sql<Row[]>`
@@ -47,12 +48,12 @@ function queueRows(sql: Sql, { learnerId, deckId, moment, limit }: Ask) {
       left join day_ledger u on u.learner_id = e.learner_id and u.deck_id = e.deck_id and u.learner_day = ${today}
       where e.learner_id = ${learnerId} and e.deck_id = ${deckId}
     ), steps as (
-      select * from cards where learner_id = ${learnerId} and deck_id = ${deckId} and due_at <= ${moment.at} order by due_at limit 1000
+      select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and due_at <= ${moment.at} order by due_at limit 1000
     ), days as (
-      select * from cards where learner_id = ${learnerId} and deck_id = ${deckId} and due_on <= ${today}
+      select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and due_on <= ${today}
       order by due_on, id limit least(1000, (select reviews_left from allowance))
     ), fresh as (
-      select * from cards where learner_id = ${learnerId} and deck_id = ${deckId} and state = 'new'
+      select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and state = 'new'
       order by position limit least(1000, (select new_left from allowance))
     ), meta as (
       select content_hash, settings,
@@ -60,10 +61,12 @@ function queueRows(sql: Sql, { learnerId, deckId, moment, limit }: Ask) {
         (select count(*) from fresh)::int as new_count,
         (select min(due_at) from cards where learner_id = ${learnerId} and deck_id = ${deckId} and due_at > ${moment.at}) as next_step_at
       from allowance
+    ), page as (
+      (select 'due' as queue, 0 as part, id from steps limit ${limit})
+      union all (select 'due', 1, id from days limit ${limit})
+      union all (select 'fresh', 2, id from fresh limit ${limit})
     ), picked as (
-      (select 'due' as queue, 0 as part, * from steps limit ${limit})
-      union all (select 'due', 1, * from days limit ${limit})
-      union all (select 'fresh', 2, * from fresh limit ${limit})
+      select page.queue, page.part, cards.* from page join cards on cards.learner_id = ${learnerId} and cards.id = page.id
     )
     select * from meta left join picked on true order by part, due_at, due_on, position`;
 }

@@ -65,7 +65,7 @@ export const cards = pgTable(
     primaryKey({ columns: [table.learnerId, table.id] }),
     uniqueIndex('cards_term_key').on(table.learnerId, table.termId, table.direction),
     index('cards_due_on')
-      .on(table.learnerId, table.deckId, table.dueOn)
+      .on(table.learnerId, table.deckId, table.dueOn, table.id)
       .where(sql`due_on is not null`),
     index('cards_due_at')
       .on(table.learnerId, table.deckId, table.dueAt)

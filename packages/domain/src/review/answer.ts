@@ -11,6 +11,13 @@ import type { SchedulerSettings } from './scheduler-settings.ts';
 /** A graded answer to a named attempt. */
 export type Answer = { readonly attemptId: AttemptId; readonly rating: Rating };
 
+/**
+ * What a row of the review log tells. Answers are `review`, or `practice` when they leave the schedule alone; the others are
+ * things a learner did to a card, logged without a rating (rules S6, S7).
+ */
+export const logKinds = ['review', 'practice', 'set-due', 'reset', 'hold', 'release', 'bury'] as const;
+export type LogKind = (typeof logKinds)[number];
+
 /** One row of the append-only review log: everything a later replay, audit or better model needs (rules T4, S19). */
 export type ReviewLogEntry = Answer & {
   readonly learnerId: LearnerId;

@@ -29,6 +29,10 @@ export type CardSchedule = {
   readonly lapses: number;
 };
 
+/** Why a card is kept out of study: put aside, known without study, or forgotten too often. */
+export const holds = ['suspended', 'known', 'leech'] as const;
+export type Hold = (typeof holds)[number];
+
 /** One learner's card: a direction of a term with its schedule. `version` grows with every change. */
 export type Card = CardSchedule & {
   readonly id: CardId;
@@ -37,6 +41,10 @@ export type Card = CardSchedule & {
   readonly termId: TermId;
   readonly direction: Direction;
   readonly version: number;
+  /** Out of study until the learner takes it back; null: studied. */
+  readonly held: Hold | null;
+  /** Out of sight for the rest of this day; an earlier day means nothing any more. */
+  readonly buriedOn: LearnerDay | null;
 };
 
 /** The schedule of a card that was never reviewed. */

@@ -8,3 +8,4 @@ export * from './rating.ts';
 export * from './replay.ts';
 export * from './scheduler-settings.ts';
 export * from './session.ts';
+export * from './study-settings.ts';

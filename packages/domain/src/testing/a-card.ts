@@ -12,6 +12,8 @@ export function aCard(changes: Partial<Card> = {}): Card {
     termId: 'term-1' as TermId,
     direction: 'recognise',
     version: 0,
+    held: null,
+    buriedOn: null,
     ...changes,
   };
 }

@@ -26,16 +26,17 @@ export async function deckStandings(
   const rows = await sql<Row[]>`
     select e.deck_id, d.title,
       c.steps_due + least(c.days_due, greatest(0, e.reviews_per_day - coalesce(u.review_cards, 0)))::int as due_now,
-      least(c.new, greatest(0, e.new_per_day - coalesce(u.new_cards, 0)))::int as new_today,
+      least(c.new_left, greatest(0, e.new_per_day - coalesce(u.new_cards, 0)))::int as new_today,
       c.new, c.learning, c.young, c.firm, c.mastered
     from enrolments e
     join decks d on d.id = e.deck_id
     left join day_ledger u on u.learner_id = e.learner_id and u.deck_id = e.deck_id and u.learner_day = ${today}
     cross join lateral (
       select
-        count(*) filter (where due_at <= ${moment.at})::int as steps_due,
-        count(*) filter (where due_on <= ${today})::int as days_due,
+        count(*) filter (where held is null and due_at <= ${moment.at})::int as steps_due,
+        count(*) filter (where held is null and due_on <= ${today} and buried_on is distinct from ${today})::int as days_due,
         count(*) filter (where state = 'new')::int as new,
+        count(*) filter (where state = 'new' and held is null and buried_on is distinct from ${today})::int as new_left,
         count(*) filter (where state in ('learning', 'relearning'))::int as learning,
         count(*) filter (where state = 'review' and stability < ${firm})::int as young,
         count(*) filter (where state = 'review' and stability >= ${firm} and stability < ${mastered})::int as firm,

@@ -27,7 +27,7 @@ export function makeProgressQueries(sql: Sql): ProgressQueries {
           select distinct learner_day from day_ledger
           where learner_id = ${learnerId} and learner_day > ${today - streakDays} and learner_day <= ${today}`,
         sql<{ at: Date | null }[]>`
-          select min(due_at) as at from cards where learner_id = ${learnerId} and due_at > ${moment.at}`,
+          select min(due_at) as at from cards where learner_id = ${learnerId} and held is null and due_at > ${moment.at}`,
       ]);
       const streak = streakOn(
         today,
@@ -52,9 +52,9 @@ export function makeProgressQueries(sql: Sql): ProgressQueries {
       const last = daysAfter(today, days - 1);
       const rows = await sql<{ day: number; due: number }[]>`
         select greatest(day, ${today - 1}) as day, count(*)::int as due from (
-          select due_on as day from cards where learner_id = ${learnerId} and due_on <= ${last}
+          select due_on as day from cards where learner_id = ${learnerId} and held is null and due_on <= ${last}
           union all
-          select ${today}::int from cards where learner_id = ${learnerId} and due_at is not null
+          select ${today}::int from cards where learner_id = ${learnerId} and held is null and due_at is not null
         ) t group by 1`;
       const due = new Map(rows.map((row) => [row.day, row.due]));
       const coming = Array.from({ length: days }, (_, index) => daysAfter(today, index));

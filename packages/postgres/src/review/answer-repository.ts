@@ -78,12 +78,13 @@ async function recordAnswer(
       update cards set state = ${card.state}, step = ${card.step}, stability = ${card.memory?.stability ?? null},
         difficulty = ${card.memory?.difficulty ?? null}, due_at = ${dueAt}, due_on = ${dueOn},
         last_reviewed_on = ${card.lastReviewedOn}, last_reviewed_at = ${card.lastReviewedAt},
-        repetitions = ${card.repetitions}, lapses = ${card.lapses}, version = ${card.version}
+        repetitions = ${card.repetitions}, lapses = ${card.lapses}, version = ${card.version}, entries = entries + 1
       where learner_id = ${card.learnerId} and id = ${card.id}
     ), log as (
-      insert into review_log (learner_id, id, card_id, deck_id, term_id, repetition, rating, exercise_type, verdict, reason, response,
+      insert into review_log (learner_id, id, card_id, deck_id, term_id, position, repetition, rating, exercise_type, verdict, reason, response,
         checker_version, duration_ms, reviewed_at, time_zone, day_start_hour, reviewed_on, gap_days, before, after, algorithm, settings)
       values (${entry.learnerId}, ${entry.attemptId}, ${entry.cardId}, ${entry.deckId}, ${entry.termId}, ${entry.repetition},
+        ${entry.repetition},
         ${entry.rating}, ${graded.exerciseType}, ${graded.verdict}, ${graded.reason}, ${graded.response}, ${graded.checkerVersion},
         ${graded.durationMs}, ${entry.reviewedAt}, ${entry.timeZone}, ${entry.dayStartHour}, ${entry.reviewedOn}, ${entry.gapDays},
         ${sql.json(entry.before)}, ${sql.json(entry.after)}, ${entry.algorithm}, ${settings})

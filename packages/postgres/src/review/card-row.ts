@@ -5,6 +5,7 @@ import type {
   DeckId,
   Direction,
   Due,
+  Hold,
   LearnerDay,
   LearnerId,
   TermId,
@@ -28,6 +29,8 @@ export type CardRow = {
   repetitions: number;
   lapses: number;
   version: number;
+  held: Hold | null;
+  buried_on: number | null;
 };
 
 export function cardOf(row: CardRow): Card {
@@ -47,6 +50,8 @@ export function cardOf(row: CardRow): Card {
     repetitions: row.repetitions,
     lapses: row.lapses,
     version: row.version,
+    held: row.held,
+    buriedOn: row.buried_on as LearnerDay | null,
   };
 }
 

@@ -20,7 +20,8 @@ export function makeReviewAuditStore(sql: Sql): ReviewAuditStore {
           select r.learner_id, r.card_id, r.rating, r.reviewed_at, r.reviewed_on, r.time_zone, r.day_start_hour, r.settings
           from unnest(${cards.map((card) => card.learner_id)}::uuid[], ${cards.map((card) => card.id)}::uuid[]) as k (learner_id, card_id)
           join review_log r on r.learner_id = k.learner_id and r.card_id = k.card_id
-          order by r.learner_id, r.card_id, r.repetition`;
+            and r.undone_at is null and r.position is not null
+          order by r.learner_id, r.card_id, r.position`;
         const logs = Map.groupBy(rows, (row) => row.card_id);
         return cards.map((card) => ({
           card: cardOf(card),

@@ -15,7 +15,8 @@ export function makeReviewLogRepository(sql: TransactionSql): ReviewLogRepositor
       if (!row) return null;
       const rows = await sql<ReplayColumns[]>`
         select card_id, rating, reviewed_at, reviewed_on, time_zone, day_start_hour, settings
-        from review_log where learner_id = ${learnerId} and card_id = ${cardId} order by repetition`;
+        from review_log where learner_id = ${learnerId} and card_id = ${cardId} and undone_at is null and position is not null
+        order by position`;
       return { card: cardOf(row), rows: rows.map(replayRowOf) };
     },
     async saveSchedule(

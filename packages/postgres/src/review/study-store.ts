@@ -48,18 +48,20 @@ function queueRows(sql: Sql, { learnerId, deckId, moment, limit }: Ask) {
       left join day_ledger u on u.learner_id = e.learner_id and u.deck_id = e.deck_id and u.learner_day = ${today}
       where e.learner_id = ${learnerId} and e.deck_id = ${deckId}
     ), steps as (
-      select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and due_at <= ${moment.at} order by due_at limit 1000
+      select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and held is null and due_at <= ${moment.at} order by due_at limit 1000
     ), days as (
-      select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and due_on <= ${today}
+      select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and held is null and due_on <= ${today}
+        and buried_on is distinct from ${today}
       order by due_on, id limit least(1000, (select reviews_left from allowance))
     ), fresh as (
-      select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and state = 'new'
+      select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and held is null and state = 'new'
+        and buried_on is distinct from ${today}
       order by position limit least(1000, (select new_left from allowance))
     ), meta as (
       select content_hash, settings,
         (select count(*) from steps)::int + (select count(*) from days)::int as due_count,
         (select count(*) from fresh)::int as new_count,
-        (select min(due_at) from cards where learner_id = ${learnerId} and deck_id = ${deckId} and due_at > ${moment.at}) as next_step_at
+        (select min(due_at) from cards where learner_id = ${learnerId} and deck_id = ${deckId} and held is null and due_at > ${moment.at}) as next_step_at
       from allowance
     ), page as (
       (select 'due' as queue, 0 as part, id from steps limit ${limit})

@@ -7,3 +7,4 @@ export * from './notification.ts';
 export * from './outbox.ts';
 export * from './progress.ts';
 export * from './review.ts';
+export * from './study-settings.ts';

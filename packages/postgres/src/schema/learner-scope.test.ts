@@ -12,6 +12,7 @@ const shared = [
   'audit_log',
   'queue_reports',
   'job_retries',
+  'item_difficulties',
 ];
 
 const tables = Object.values(schema)

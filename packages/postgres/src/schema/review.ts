@@ -4,10 +4,13 @@ import type {
   Direction,
   Exercise,
   ExerciseType,
+  Hold,
+  LogKind,
   Outcome,
   Rating,
   Reason,
   SchedulerSettings,
+  StudySettings,
   Verdict,
 } from '@slova/domain';
 import { sql } from 'drizzle-orm';
@@ -34,6 +37,15 @@ export const enrolments = pgTable(
     newPerDay: integer('new_per_day').notNull(),
     reviewsPerDay: integer('reviews_per_day').notNull(),
     settings: json<SchedulerSettings | null>('settings'),
+    /** Null: the defaults. What the preset and the deck's own changes come to. */
+    study: json<StudySettings>('study'),
+    presetId: uuid('preset_id'),
+    /** What this deck does differently from its preset. */
+    overrides: json<Partial<StudySettings>>('overrides'),
+    /** Limits for one day alone. */
+    todayOn: dayColumn('today_on'),
+    todayNew: integer('today_new'),
+    todayReviews: integer('today_reviews'),
   },
   (table) => [primaryKey({ columns: [table.learnerId, table.deckId] })],
 );
@@ -60,19 +72,25 @@ export const cards = pgTable(
     repetitions: integer('repetitions').notNull(),
     lapses: integer('lapses').notNull(),
     version: integer('version').notNull(),
+    /** Kept out of study until the learner takes it back; null: studied. */
+    held: text('held').$type<Hold>(),
+    /** Out of sight for the rest of this day. */
+    buriedOn: dayColumn('buried_on'),
+    /** Live rows of the review log: the position of the next one. */
+    entries: integer('entries').notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.learnerId, table.id] }),
     uniqueIndex('cards_term_key').on(table.learnerId, table.termId, table.direction),
     index('cards_due_on')
       .on(table.learnerId, table.deckId, table.dueOn, table.id)
-      .where(sql`due_on is not null`),
+      .where(sql`due_on is not null and held is null`),
     index('cards_due_at')
       .on(table.learnerId, table.deckId, table.dueAt)
-      .where(sql`due_at is not null`),
+      .where(sql`due_at is not null and held is null`),
     index('cards_new')
       .on(table.learnerId, table.deckId, table.position)
-      .where(sql`state = 'new'`),
+      .where(sql`state = 'new' and held is null`),
   ],
 );
 
@@ -90,6 +108,12 @@ export const attempts = pgTable(
     shownAt: instantColumn('shown_at').notNull(),
     shownOn: dayColumn('shown_on').notNull(),
     result: json<unknown>('result'),
+    /** `practice` leaves the schedule alone. */
+    kind: text('kind').$type<'review' | 'practice'>().notNull().default('review'),
+    /** Place within its study session, so that another device goes on where this one stopped. */
+    place: smallint('place').notNull().default(0),
+    /** Days until the next review for each rating, as the buttons showed them; null: fuzz alone decides. */
+    chosenDays: json<Readonly<Record<Rating, number>>>('chosen_days'),
   },
   (table) => [
     primaryKey({ columns: [table.learnerId, table.id] }),
@@ -99,23 +123,29 @@ export const attempts = pgTable(
   ],
 );
 
-/** Append-only: what happened, when on the learner's own calendar, and what the scheduler made of it. */
+/**
+ * Append-only: what happened, when on the learner's own calendar, and what the scheduler made of it. Rows of a kind that is
+ * not an answer have no rating; an undone row stays and says when.
+ */
 export const reviewLog = pgTable(
   'review_log',
   {
     learnerId: learnerColumn(),
-    /** The attempt's id. */
+    /** The attempt's id, or the id of the learner's request. */
     id: uuid('id').notNull(),
+    kind: text('kind').$type<LogKind>().notNull().default('review'),
     cardId: uuid('card_id').notNull(),
     deckId: uuid('deck_id').notNull(),
     termId: uuid('term_id').notNull(),
+    /** Order within the card's history; null for practice, which is no part of it. */
+    position: integer('position'),
     repetition: integer('repetition').notNull(),
-    rating: text('rating').$type<Rating>().notNull(),
-    exerciseType: text('exercise_type').$type<ExerciseType>().notNull(),
-    verdict: text('verdict').$type<Verdict>().notNull(),
-    reason: text('reason').$type<Reason>().notNull(),
+    rating: text('rating').$type<Rating>(),
+    exerciseType: text('exercise_type').$type<ExerciseType>(),
+    verdict: text('verdict').$type<Verdict>(),
+    reason: text('reason').$type<Reason>(),
     response: text('response'),
-    checkerVersion: smallint('checker_version').notNull(),
+    checkerVersion: smallint('checker_version'),
     durationMs: integer('duration_ms').notNull(),
     reviewedAt: instantColumn('reviewed_at').notNull(),
     timeZone: text('time_zone').notNull(),
@@ -123,13 +153,27 @@ export const reviewLog = pgTable(
     reviewedOn: dayColumn('reviewed_on').notNull(),
     gapDays: integer('gap_days').notNull(),
     before: json<CardSchedule>('before').notNull(),
-    after: json<Outcome>('after').notNull(),
+    after: json<Outcome>('after'),
     algorithm: text('algorithm').notNull(),
     /** Null: the default settings of `algorithm`. */
     settings: json<SchedulerSettings | null>('settings'),
+    /** Days that balancing chose for the given rating; null: fuzz alone decided. */
+    chosenDays: integer('chosen_days'),
+    /** Probabilities of a lucky guess and of a slip of the exercise; null: the answer is taken at its word. */
+    guess: doublePrecision('guess'),
+    slip: doublePrecision('slip'),
+    /** Siblings that this entry hid for the day. */
+    buriedSiblings: uuid('buried_siblings').array(),
+    loggedAt: instantColumn('logged_at')
+      .notNull()
+      .default(sql`now()`),
+    undoneAt: instantColumn('undone_at'),
   },
   (table) => [
     primaryKey({ columns: [table.learnerId, table.id] }),
-    uniqueIndex('review_log_card').on(table.learnerId, table.cardId, table.repetition),
+    uniqueIndex('review_log_card')
+      .on(table.learnerId, table.cardId, table.position)
+      .where(sql`undone_at is null`),
+    index('review_log_newest').on(table.learnerId, table.loggedAt),
   ],
 );

@@ -79,6 +79,8 @@ export function memoryEnrolments(state: MemoryState): EnrolmentRepository {
             direction,
             position,
             version: 0,
+            held: null,
+            buriedOn: null,
           };
           state.cards.set(id, card);
         }

@@ -1,0 +1,46 @@
+import type { ExerciseType } from '../exercise/exercise-type.ts';
+import { defaultSettings } from './default-settings.ts';
+import type { SchedulerSettings } from './scheduler-settings.ts';
+
+/** In which order new cards are met: as the deck's author put them, by chance, or easy levels first. */
+export const newOrders = ['deck', 'random', 'level'] as const;
+/** Where new cards stand among the due ones. */
+export const mixings = ['mixed', 'reviews-first', 'new-first'] as const;
+/** Which due cards come first when there is a backlog: those longest due, or those most likely to be forgotten soon. */
+export const reviewOrders = ['due', 'retrievability'] as const;
+/** What happens to a card that is forgotten more often than its memory explains. */
+export const leechActions = ['warn', 'suspend'] as const;
+/** How many buttons a flashcard has: Again to Easy, or only Again and Good. */
+export const gradings = ['four', 'two'] as const;
+
+/** Everything a learner decides about studying a deck; a preset is one of these with a name. */
+export type StudySettings = {
+  readonly scheduler: SchedulerSettings;
+  readonly newPerDay: number;
+  readonly reviewsPerDay: number;
+  readonly newOrder: (typeof newOrders)[number];
+  readonly mixing: (typeof mixings)[number];
+  readonly reviewOrder: (typeof reviewOrders)[number];
+  /** Keep the other cards of an answered term for another day. */
+  readonly burySiblings: boolean;
+  /** Move reviews to quieter days inside their fuzz range. */
+  readonly balanceLoad: boolean;
+  readonly leechAction: (typeof leechActions)[number];
+  readonly grading: (typeof gradings)[number];
+  /** Exercises that this deck may use; a flashcard is always possible. */
+  readonly exerciseTypes: readonly ExerciseType[] | 'all';
+};
+
+export const defaultStudySettings: StudySettings = {
+  scheduler: defaultSettings,
+  newPerDay: 10,
+  reviewsPerDay: 200,
+  newOrder: 'deck',
+  mixing: 'mixed',
+  reviewOrder: 'due',
+  burySiblings: true,
+  balanceLoad: true,
+  leechAction: 'warn',
+  grading: 'four',
+  exerciseTypes: 'all',
+};

@@ -1,0 +1,90 @@
+import type { Direction, StudySettings } from '@slova/domain';
+import { doublePrecision, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { dayColumn, instantColumn, json, learnerColumn } from './columns.ts';
+
+/** Named study settings that several decks of a learner share. */
+export const studyPresets = pgTable(
+  'study_presets',
+  {
+    learnerId: learnerColumn(),
+    id: uuid('id').notNull(),
+    name: text('name').notNull(),
+    settings: json<StudySettings>('settings').notNull(),
+    createdAt: instantColumn('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.learnerId, table.id] })],
+);
+
+/** What a learner wants of every deck: the share of reviews on each day of the week, Monday first, 0 to 1. */
+export const studyPreferences = pgTable(
+  'study_preferences',
+  { learnerId: learnerColumn(), easyDays: json<readonly number[]>('easy_days').notNull() },
+  (table) => [primaryKey({ columns: [table.learnerId] })],
+);
+
+/** Days off, both ends included: nothing is planned for them and no streak breaks. */
+export const plannedBreaks = pgTable(
+  'planned_breaks',
+  {
+    learnerId: learnerColumn(),
+    id: uuid('id').notNull(),
+    fromOn: dayColumn('from_on').notNull(),
+    toOn: dayColumn('to_on').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.learnerId, table.id] })],
+);
+
+/** Answers and a note that a learner added to a term for themselves. */
+export const ownTerms = pgTable(
+  'own_terms',
+  {
+    learnerId: learnerColumn(),
+    termId: uuid('term_id').notNull(),
+    deckId: uuid('deck_id').notNull(),
+    answers: json<Readonly<Record<Direction, readonly string[]>>>('answers').notNull(),
+    note: text('note'),
+    updatedAt: instantColumn('updated_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.learnerId, table.termId] })],
+);
+
+/** "My answer should count": what was typed, for authors to decide. */
+export const answerClaims = pgTable(
+  'answer_claims',
+  {
+    learnerId: learnerColumn(),
+    /** The attempt's id. */
+    id: uuid('id').notNull(),
+    deckId: uuid('deck_id').notNull(),
+    termId: uuid('term_id').notNull(),
+    direction: text('direction').$type<Direction>().notNull(),
+    response: text('response').notNull(),
+    claimedAt: instantColumn('claimed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.learnerId, table.id] })],
+);
+
+/** How good a learner is at a deck, as a rating in logits. */
+export const learnerAbilities = pgTable(
+  'learner_abilities',
+  {
+    learnerId: learnerColumn(),
+    deckId: uuid('deck_id').notNull(),
+    ability: doublePrecision('ability').notNull(),
+    answers: integer('answers').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.learnerId, table.deckId] })],
+);
+
+/** How hard a term is in one direction, as a rating in logits learnt from everybody's answers. */
+export const itemDifficulties = pgTable(
+  'item_difficulties',
+  {
+    deckId: uuid('deck_id').notNull(),
+    termId: uuid('term_id').notNull(),
+    direction: text('direction').$type<Direction>().notNull(),
+    difficulty: doublePrecision('difficulty').notNull(),
+    answers: integer('answers').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.deckId, table.termId, table.direction] })],
+);

@@ -9,7 +9,7 @@ export const progressSummary = z.object({
   newCards: z.int(),
   recalled: z.int(),
   durationMs: z.int(),
-  streak: z.object({ days: z.int(), today: z.enum(['done', 'at-risk', 'none']) }),
+  streak: z.object({ days: z.int(), today: z.enum(['done', 'at-risk', 'resting', 'none']) }),
   /** When the next learning step of today falls due, if one is on its way. */
   nextStepAt: instant.nullable(),
   decks: z.array(

@@ -19,6 +19,19 @@ describe('G1 the streak follows from the ledger', () => {
     expect(streakOn(today, active)).toEqual({ days: count, today: state });
   });
 
+  test('G1 days of a planned break are not misses, do not count, and put nothing at risk', () => {
+    const off = (from: number, to: number) => ({
+      fromOn: (today - from) as LearnerDay,
+      toOn: (today - to) as LearnerDay,
+    });
+    const on = (active: LearnerDay[], breaks: ReturnType<typeof off>[]) =>
+      streakOn(today, active, undefined, breaks);
+    expect(on(days(4, 5), [off(3, 1)])).toEqual({ days: 2, today: 'at-risk' });
+    expect(on(days(0, 2, 4, 5), [off(3, 1)])).toEqual({ days: 4, today: 'done' });
+    expect(on(days(4, 5), [off(2, 1)])).toEqual({ days: 0, today: 'none' });
+    expect(on(days(2, 3), [off(1, -3)])).toEqual({ days: 2, today: 'resting' });
+  });
+
   test('G1 the order of the rows and a day written twice change nothing', () => {
     const ago = fc.array(fc.integer({ min: 0, max: 12 }));
     const twice = ago.chain((once) => {

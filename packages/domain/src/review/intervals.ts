@@ -5,18 +5,26 @@ import type { Rating } from './rating.ts';
 import type { SchedulerSettings } from './scheduler-settings.ts';
 import { seededFraction } from '../seeded-random.ts';
 
+/** Days until the next review that load balancing chose, for all ratings or for the one that was given. */
+export type ChosenDays = Readonly<Partial<Record<Rating, number>>>;
+
+/** Chooses the day of an interval (unfuzzed, whole days) within `minimum`…`maximum`. */
+export type DayChooser = (interval: number, minimum: number, maximum: number) => number;
+
 /**
  * Whole days until the next review for each rating, fuzzed alike, in the order Again ≤ Hard ≤ Good ≤ Easy (rule S3) and
  * never beyond the maximum interval. As in ts-fsrs, Good is at least a day more than Hard once a card is in review, Easy a
- * day more than Good, and without the short-term formula Hard also a day more than Again.
+ * day more than Good, and without the short-term formula Hard also a day more than Again. `choose` picks the day: fuzz, unless
+ * said otherwise.
  */
 export function intervalsOf(
-  card: CardSchedule & { readonly id: string },
+  card: Pick<CardSchedule, 'state' | 'repetitions'> & { readonly id: string },
   memories: Readonly<Record<Rating, Memory>>,
   settings: SchedulerSettings,
+  choose: DayChooser = fuzzOf(card, settings),
 ): Readonly<Record<Rating, number>> {
   const days = (rating: Rating, minimum: number): number =>
-    daysFor(card, memories[rating], minimum, settings);
+    daysFor(memories[rating], minimum, settings, choose);
   if (!settings.shortTerm) {
     const again = Math.min(days('again', 1), days('hard', 1));
     const hard = days('hard', again + 1);
@@ -30,16 +38,19 @@ export function intervalsOf(
   return { again, hard: Math.max(hard, again), good, easy: days('easy', good + 1) };
 }
 
-function daysFor(
-  card: CardSchedule & { readonly id: string },
-  memory: Memory,
-  minimum: number,
-  settings: SchedulerSettings,
-): number {
+function daysFor(memory: Memory, minimum: number, settings: SchedulerSettings, choose: DayChooser): number {
   const maximum = Math.floor(settings.maximumIntervalDays);
   const raw = Math.min(Math.max(1, Math.round(memoryModel(settings).interval(memory))), maximum);
   const least = Math.min(minimum, maximum);
-  if (!settings.fuzz) return Math.max(least, raw);
+  return Math.max(least, choose(raw, least, maximum));
+}
+
+/** The fuzz of a card's repetition: seeded by both, so that it is the same whenever it is asked (rule S1). */
+export function fuzzOf(
+  card: Pick<CardSchedule, 'repetitions'> & { readonly id: string },
+  settings: Pick<SchedulerSettings, 'fuzz'>,
+): DayChooser {
+  if (!settings.fuzz) return (interval) => interval;
   const factor = seededFraction(`${card.id}#${card.repetitions}`);
-  return Math.max(least, fuzzedInterval(raw, factor, least, maximum));
+  return (interval, minimum, maximum) => fuzzedInterval(interval, factor, minimum, maximum);
 }

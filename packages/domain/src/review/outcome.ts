@@ -1,7 +1,10 @@
 import type { DayClock, LearnerDay } from '../progress/index.ts';
 import { daysAfter, learnerDayAt } from '../progress/index.ts';
 import type { CardSchedule, Due, Memory } from './card.ts';
+import type { Evidence } from './evidence.ts';
+import { certain, weighed } from './evidence.ts';
 import { memoryModel } from './fsrs.ts';
+import type { ChosenDays } from './intervals.ts';
 import { intervalsOf } from './intervals.ts';
 import type { Rating } from './rating.ts';
 import { ratings } from './rating.ts';
@@ -23,18 +26,23 @@ export type Outcomes = Readonly<Record<Rating, Outcome>>;
 
 /**
  * All four next states of a card at once: what is shown on the buttons is what is applied (rule S2). The same card, moment
- * and settings always give the same outcomes; fuzz is seeded by card and repetition (rule S1).
+ * and settings always give the same outcomes; fuzz is seeded by card and repetition (rule S1). `evidence` says how far an
+ * answer to the exercise can be believed; `chosenDays`, which days load balancing chose instead of the fuzzed ones.
  */
 export function outcomesOf(
   card: CardSchedule & { readonly id: string },
   moment: Moment,
   settings: SchedulerSettings,
+  evidence: Evidence = certain,
+  chosenDays?: ChosenDays | null,
 ): Outcomes {
   const today = learnerDayAt(moment.at, moment.clock);
   const model = memoryModel(settings);
   const gapDays = gapSince(card.lastReviewedOn, today);
-  const memories = forEachRating((rating) => model.next(card.memory, gapDays, rating));
-  const days = intervalsOf(card, memories, settings);
+  const predicted = card.memory && gapDays > 0 ? model.retrievability(card.memory, gapDays) : null;
+  const taken = forEachRating((rating) => model.next(card.memory, gapDays, rating));
+  const memories = weighed(taken, predicted, evidence, model);
+  const days = { ...intervalsOf(card, memories, settings), ...chosenDays };
   return forEachRating((rating): Outcome => {
     const memory = memories[rating];
     const relearning = card.state === 'review' ? rating === 'again' : card.state === 'relearning';

@@ -1,15 +1,18 @@
 import { Text } from '@mantine/core';
-import { IconFlame, IconFlameFilled, IconSeedling } from '@tabler/icons-react';
+import { IconBeach, IconFlame, IconFlameFilled, IconSeedling } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Summary } from './summary.ts';
 import classes from './today.module.css';
 
+const pictures = { done: IconFlameFilled, 'at-risk': IconFlame, resting: IconBeach, none: IconSeedling };
+const texts = { done: 'safe', 'at-risk': 'atRisk', resting: 'resting', none: 'none' } as const;
+
 /** Days in a row, and whether today is already counted. At risk is a friendly reminder, not an alarm. */
 export function StreakNote({ summary }: { readonly summary: Summary }): ReactElement {
   const { t } = useTranslation('learner');
   const { days, today } = summary.streak;
-  const Icon = { done: IconFlameFilled, 'at-risk': IconFlame, none: IconSeedling }[today];
+  const Icon = pictures[today];
   return (
     <section className={classes.streak} data-today={today}>
       <Icon size={40} stroke={1.6} aria-hidden="true" />
@@ -18,7 +21,7 @@ export function StreakNote({ summary }: { readonly summary: Summary }): ReactEle
           {t('progress.streak.days', { count: days })}
         </Text>
         <Text size="sm">
-          {t(`progress.streak.${({ done: 'safe', 'at-risk': 'atRisk', none: 'none' } as const)[today]}`)}
+          {t(`progress.streak.${texts[today]}`)}
         </Text>
       </div>
     </section>

@@ -32,6 +32,7 @@ export const progress = {
     days_other: '{{count, number}}-day streak',
     safe: 'Today counts already.',
     atRisk: 'Answer one card today and your streak goes on.',
+    resting: 'You are on a planned break: your streak waits for you.',
     none: 'Answer one card to start a streak.',
   },
   page: {

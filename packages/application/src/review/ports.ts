@@ -3,6 +3,7 @@ import type {
   Card,
   CardId,
   CardSchedule,
+  ChosenDays,
   DayClock,
   DeckId,
   DomainEvent,
@@ -35,6 +36,12 @@ export type Attempt = {
   readonly exercise: Exercise;
   readonly shownAt: Date;
   readonly shownOn: LearnerDay;
+  /** `practice` leaves the schedule alone (rule S6). */
+  readonly kind: 'review' | 'practice';
+  /** Place within its study session, so that another device goes on where this one stopped. */
+  readonly place: number;
+  /** Days that balancing chose for the ratings, as the buttons showed them; null: fuzz alone decides. */
+  readonly chosenDays: ChosenDays | null;
 };
 
 /** What a learner is told about an answer, and told again when the request is repeated. */

@@ -45,8 +45,8 @@ export function makeStartSession({ study, library, clock, newId }: Ports): Start
     const content = await library.content(deckId, queue.contentHash);
     const sessionId = newId() as StudySessionId;
     const cards = sessionOrder(queue.due.map(asCandidate), queue.fresh.map(asCandidate), limit);
-    const items = cards.flatMap(({ card }) =>
-      sessionItem(card, content, queue, { sessionId, moment, attemptId: newId() as AttemptId }),
+    const items = cards.flatMap(({ card }, place) =>
+      sessionItem(card, content, queue, { sessionId, moment, attemptId: newId() as AttemptId, place }),
     );
     await study.addAttempts(items.map(({ attempt }) => attempt));
     const { remaining, nextStepAt } = queue;
@@ -63,7 +63,12 @@ const asCandidate = (card: StudyCard): Candidate => ({
   card,
 });
 
-type Naming = { readonly sessionId: StudySessionId; readonly moment: Moment; readonly attemptId: AttemptId };
+type Naming = {
+  readonly sessionId: StudySessionId;
+  readonly moment: Moment;
+  readonly attemptId: AttemptId;
+  readonly place: number;
+};
 
 function sessionItem(
   card: StudyCard,
@@ -85,6 +90,9 @@ function sessionItem(
     cardVersion: card.version,
     exercise: makeExercise({ card, term, deck, sides, seed: id }),
     shownOn: learnerDayAt(moment.at, moment.clock),
+    kind: 'review',
+    place: naming.place,
+    chosenDays: null,
   };
   return [{ attempt, card, term, outcomes: outcomesOf(card, moment, queue.settings) }];
 }

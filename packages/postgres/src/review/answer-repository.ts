@@ -1,5 +1,12 @@
 import type { AnswerRepository, AnswerWrite, LockedAttempt } from '@slova/application';
-import type { AttemptId, Exercise, LearnerDay, SchedulerSettings, StudySessionId } from '@slova/domain';
+import type {
+  AttemptId,
+  ChosenDays,
+  Exercise,
+  LearnerDay,
+  SchedulerSettings,
+  StudySessionId,
+} from '@slova/domain';
 import { defaultSettings } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 import type { CardRow } from './card-row.ts';
@@ -14,6 +21,9 @@ type LockedRow = CardRow & {
   exercise: Exercise;
   shown_at: Date;
   shown_on: number;
+  kind: 'review' | 'practice';
+  place: number;
+  chosen_days: ChosenDays | null;
   result: StoredResult | null;
   settings: SchedulerSettings | null;
   time_zone: string;
@@ -27,6 +37,7 @@ export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void):
       // Attempt and card are locked together: a second request waits here and then reads the first one's result.
       const [row] = await sql<LockedRow[]>`
         select c.*, a.id as attempt_id, a.study_session_id, a.card_version, a.exercise, a.shown_at, a.shown_on, a.result,
+          a.kind, a.place, a.chosen_days,
           e.settings, l.time_zone, l.day_start_hour
         from attempts a
         join cards c on c.learner_id = a.learner_id and c.id = a.card_id
@@ -57,6 +68,9 @@ function lockedOf(row: LockedRow): LockedAttempt {
       exercise: row.exercise,
       shownAt: row.shown_at,
       shownOn: row.shown_on as LearnerDay,
+      kind: row.kind,
+      place: row.place,
+      chosenDays: row.chosen_days,
     },
     result: resultOf(row.result),
     clock: { timeZone: row.time_zone, dayStartHour: row.day_start_hour },

@@ -97,5 +97,8 @@ function rowOf(attempt: Attempt, sql: Sql) {
     exercise: sql.json(attempt.exercise),
     shown_at: attempt.shownAt,
     shown_on: attempt.shownOn,
+    kind: attempt.kind,
+    place: attempt.place,
+    chosen_days: attempt.chosenDays && sql.json(attempt.chosenDays),
   };
 }

@@ -10,4 +10,5 @@ export type CardId = Id<'card'>;
 export type AttemptId = Id<'attempt'>;
 export type StudySessionId = Id<'study-session'>;
 export type EventId = Id<'event'>;
+export type RequestId = Id<'request'>;
 export type NotificationId = Id<'notification'>;

@@ -1,5 +1,5 @@
 import type { CardId, LearnerId } from '@slova/domain';
-import { replay, scheduleDifferences } from '@slova/domain';
+import { replay, imageDifferences } from '@slova/domain';
 import type { ReviewAuditStore } from './ports.ts';
 
 export type Mismatch = {
@@ -26,7 +26,7 @@ export function makeAuditScheduler({ audit }: { readonly audit: ReviewAuditStore
     let page = await audit.page(null, pageSize);
     while (page.length > 0) {
       for (const { card, rows } of page) {
-        const parts = scheduleDifferences(card, replay(rows));
+        const parts = imageDifferences(card, replay(rows));
         if (parts.length > 0) mismatches.push({ learnerId: card.learnerId, cardId: card.id, parts });
         reviews += rows.length;
       }

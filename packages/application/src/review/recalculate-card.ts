@@ -1,5 +1,5 @@
 import type { CardId, LearnerId } from '@slova/domain';
-import { replay, scheduleDifferences } from '@slova/domain';
+import { replay, imageDifferences } from '@slova/domain';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
 export type RecalculateCard = (
@@ -14,7 +14,7 @@ export function makeRecalculateCard({ unitOfWork }: { readonly unitOfWork: UnitO
       const logged = await reviewLog.lockCard(learnerId, cardId);
       if (!logged) return 'missing';
       const schedule = replay(logged.rows);
-      if (scheduleDifferences(logged.card, schedule).length === 0) return 'unchanged';
+      if (imageDifferences(logged.card, schedule).length === 0) return 'unchanged';
       await reviewLog.saveSchedule(logged.card, schedule);
       return 'mended';
     });

@@ -15,7 +15,7 @@ import {
   parameterRange,
   ratings,
   replay,
-  scheduleDifferences,
+  imageDifferences,
 } from './index.ts';
 
 const minuteMs = 60_000;
@@ -169,7 +169,7 @@ describe('an answer', () => {
       const { entry } = answered;
       expect(entry.reviewedOn).toBe(learnerDayAt(entry.reviewedAt, momentOf(answered).clock));
       expect(entry.gapDays).toBe(gapSince(before.lastReviewedOn, entry.reviewedOn));
-      expect(scheduleDifferences(entry.before, before)).toEqual([]);
+      expect(imageDifferences(entry.before, before)).toEqual([]);
     });
   });
 
@@ -214,7 +214,7 @@ describe('the log of a card', () => {
       fc.property(someVisits, aStart, someSettings, (visits, from, settings) => {
         const answered = study(visits, from, settings);
         const card = answered.at(-1)?.card ?? aCard();
-        expect(scheduleDifferences(replay(answered.map(({ entry }) => entry)), card)).toEqual([]);
+        expect(imageDifferences(replay(answered.map(({ entry }) => entry)), card)).toEqual([]);
       }),
     );
   });
@@ -232,8 +232,8 @@ describe('the log of a card', () => {
           const before = first.at(-1) as AnsweredCard;
           const second = study(late, before.entry.reviewedAt, other, before.card);
           const rows = [...first, ...second].map(({ entry }) => entry);
-          expect(scheduleDifferences(replay(rows), second.at(-1)?.card ?? aCard())).toEqual([]);
-          expect(scheduleDifferences(replay(rows.slice(0, first.length)), before.card)).toEqual([]);
+          expect(imageDifferences(replay(rows), second.at(-1)?.card ?? aCard())).toEqual([]);
+          expect(imageDifferences(replay(rows.slice(0, first.length)), before.card)).toEqual([]);
         },
       ),
       { numRuns: 50 },
@@ -249,7 +249,7 @@ describe('the log of a card', () => {
     const answered = study(visits, new Date('2026-03-01T20:00:00Z'), exact);
     const rows = answered.map(({ entry }) => entry);
     const altered = rows.map((row, index) => (index === 1 ? { ...row, rating: 'easy' as const } : row));
-    expect(scheduleDifferences(replay(altered), answered.at(-1)?.card ?? aCard())).toContain('memory');
+    expect(imageDifferences(replay(altered), answered.at(-1)?.card ?? aCard())).toContain('memory');
   });
 });
 

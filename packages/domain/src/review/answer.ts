@@ -1,39 +1,25 @@
-import type { AttemptId, CardId, DeckId, LearnerId, TermId } from '../id.ts';
+import type { AttemptId } from '../id.ts';
 import type { LearnerDay } from '../progress/index.ts';
 import { learnerDayAt } from '../progress/index.ts';
 import type { Card, CardSchedule } from './card.ts';
+import type { Evidence } from './evidence.ts';
+import { certain } from './evidence.ts';
 import { algorithmVersion } from './fsrs.ts';
-import type { Moment, Outcome } from './outcome.ts';
+import type { ChosenDays } from './intervals.ts';
+import type { PracticeEntry, ReviewLogEntry } from './log-entry.ts';
+import { imageOf } from './log-entry.ts';
+import type { Moment } from './outcome.ts';
 import { gapSince, outcomesOf } from './outcome.ts';
 import type { Rating } from './rating.ts';
 import type { SchedulerSettings } from './scheduler-settings.ts';
 
-/** A graded answer to a named attempt. */
-export type Answer = { readonly attemptId: AttemptId; readonly rating: Rating };
-
-/**
- * What a row of the review log tells. Answers are `review`, or `practice` when they leave the schedule alone; the others are
- * things a learner did to a card, logged without a rating (rules S6, S7).
- */
-export const logKinds = ['review', 'practice', 'set-due', 'reset', 'hold', 'release', 'bury'] as const;
-export type LogKind = (typeof logKinds)[number];
-
-/** One row of the append-only review log: everything a later replay, audit or better model needs (rules T4, S19). */
-export type ReviewLogEntry = Answer & {
-  readonly learnerId: LearnerId;
-  readonly cardId: CardId;
-  readonly deckId: DeckId;
-  readonly termId: TermId;
-  readonly repetition: number;
-  readonly reviewedAt: Date;
-  readonly timeZone: string;
-  readonly dayStartHour: number;
-  readonly reviewedOn: LearnerDay;
-  readonly gapDays: number;
-  readonly before: CardSchedule;
-  readonly after: Outcome;
-  readonly algorithm: string;
-  readonly settings: SchedulerSettings;
+/** A graded answer to a named attempt, with what the buttons were made of besides the card. */
+export type Answer = {
+  readonly attemptId: AttemptId;
+  readonly rating: Rating;
+  /** How far an answer to this exercise can be believed; left out: at its word. */
+  readonly evidence?: Evidence;
+  readonly chosenDays?: ChosenDays | null;
 };
 
 export type AnsweredCard = { readonly card: Card; readonly entry: ReviewLogEntry };
@@ -45,29 +31,36 @@ export function answerCard(
   moment: Moment,
   settings: SchedulerSettings,
 ): AnsweredCard {
-  const after = outcomesOf(card, moment, settings)[answer.rating];
-  const reviewedOn = learnerDayAt(moment.at, moment.clock);
+  const { attemptId, rating, evidence = certain, chosenDays = null } = answer;
+  const after = outcomesOf(card, moment, settings, evidence, chosenDays)[rating];
+  const { guess, slip } = evidence;
+  const isCertain = guess === 0 && slip === 0;
   const entry: ReviewLogEntry = {
-    ...answer,
-    learnerId: card.learnerId,
-    cardId: card.id,
-    deckId: card.deckId,
-    termId: card.termId,
+    kind: 'review',
+    attemptId,
+    rating,
+    ...occasionOf(card, moment),
     repetition: card.repetitions + 1,
-    reviewedAt: moment.at,
-    timeZone: moment.clock.timeZone,
-    dayStartHour: moment.clock.dayStartHour,
-    reviewedOn,
-    gapDays: gapSince(card.lastReviewedOn, reviewedOn),
-    before: scheduleOf(card),
     after,
-    algorithm: algorithmVersion,
     settings,
+    chosenDays: after.state === 'review' ? (chosenDays?.[rating] ?? null) : null,
+    guess: isCertain ? null : guess,
+    slip: isCertain ? null : slip,
   };
   return { card: { ...card, ...scheduleAfter(card, entry), version: card.version + 1 }, entry };
 }
 
-/** The schedule of a card after a log row; replaying all rows from a new schedule gives the card's state (SRS-3). */
+/** The log row of an answer that leaves the card as it is (rule S6). */
+export function practiseCard(
+  card: Card,
+  { attemptId, rating }: Answer,
+  moment: Moment,
+  settings: SchedulerSettings,
+): PracticeEntry {
+  return { kind: 'practice', attemptId, rating, ...occasionOf(card, moment), after: null, settings };
+}
+
+/** The schedule of a card after an answer; replaying all rows from a new schedule gives the card's state (SRS-3). */
 export function scheduleAfter(
   before: CardSchedule,
   entry: Pick<ReviewLogEntry, 'after' | 'rating' | 'reviewedAt' | 'reviewedOn'>,
@@ -86,7 +79,21 @@ export function scheduleAfter(
   };
 }
 
-function scheduleOf(card: Card): CardSchedule {
-  const { state, step, memory, due, lastReviewedAt, lastReviewedOn, repetitions, lapses } = card;
-  return { state, step, memory, due, lastReviewedAt, lastReviewedOn, repetitions, lapses };
+/** What every row of the log says of the card and the moment. */
+export function occasionOf(card: Card, { at, clock }: Moment) {
+  const reviewedOn = learnerDayAt(at, clock);
+  return {
+    learnerId: card.learnerId,
+    cardId: card.id,
+    deckId: card.deckId,
+    termId: card.termId,
+    repetition: card.repetitions,
+    reviewedAt: at,
+    timeZone: clock.timeZone,
+    dayStartHour: clock.dayStartHour,
+    reviewedOn,
+    gapDays: gapSince(card.lastReviewedOn, reviewedOn),
+    before: imageOf(card),
+    algorithm: algorithmVersion,
+  };
 }

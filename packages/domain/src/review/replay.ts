@@ -1,29 +1,52 @@
-import type { CardSchedule } from './card.ts';
 import { newSchedule } from './card.ts';
-import type { ReviewLogEntry } from './answer.ts';
+import type { CardActionEntry, CardImage, ReviewLogEntry } from './log-entry.ts';
 import { scheduleAfter } from './answer.ts';
+import { certain } from './evidence.ts';
+import type { Outcome } from './outcome.ts';
 import { outcomesOf } from './outcome.ts';
 
-/** What replaying needs of a log row: the answer, its moment and the settings in force, not its recorded outcome. */
-export type ReplayRow = Pick<
-  ReviewLogEntry,
-  'cardId' | 'rating' | 'reviewedAt' | 'reviewedOn' | 'timeZone' | 'dayStartHour' | 'settings'
->;
+type Occasion = 'cardId' | 'reviewedAt' | 'reviewedOn' | 'timeZone' | 'dayStartHour';
+type ReviewInputs = 'kind' | 'rating' | 'settings' | 'chosenDays' | 'guess' | 'slip';
 
-/** The schedule that a card's review log, in order, computes from nothing (SRS-3). */
-export function replay(rows: readonly ReplayRow[]): CardSchedule {
-  return rows.reduce<CardSchedule>((schedule, row) => {
-    const clock = { timeZone: row.timeZone, dayStartHour: row.dayStartHour };
-    const outcomes = outcomesOf({ ...schedule, id: row.cardId }, { at: row.reviewedAt, clock }, row.settings);
-    return scheduleAfter(schedule, { ...row, after: outcomes[row.rating] });
-  }, newSchedule);
+/** What replaying needs of a log row: what was done, its moment and the settings in force, not what became of it. */
+export type ReplayRow =
+  | Pick<ReviewLogEntry, Occasion | ReviewInputs>
+  | (Pick<CardActionEntry, Occasion> & ActionInputs<CardActionEntry>);
+type ActionInputs<Entry> = Entry extends CardActionEntry ? Pick<Entry, 'kind' | 'after'> : never;
+
+/** A card without any history. */
+export const newImage: CardImage = { ...newSchedule, held: null };
+
+/** What a card's history, in order, makes of it from nothing (SRS-3). Burying lasts a day and is no part of it. */
+export function replay(rows: readonly ReplayRow[]): CardImage {
+  return rows.reduce((image, row) => replayed(image, row).image, newImage);
+}
+
+/** A card after one more row of its history, and the outcome when the row is an answer. */
+export function replayed(before: CardImage, row: ReplayRow): { image: CardImage; after: Outcome | null } {
+  const keeps = (change: Partial<CardImage>) => ({ image: { ...before, ...change }, after: null });
+  if (row.kind === 'review') return answered(before, row);
+  if (row.kind === 'set-due') return keeps({ due: { on: row.after.dueOn } });
+  if (row.kind === 'reset') return keeps(newSchedule);
+  if (row.kind === 'hold') return keeps({ held: row.after.held });
+  return keeps(row.kind === 'release' ? { held: null } : {});
+}
+
+function answered(before: CardImage, row: Extract<ReplayRow, { kind: 'review' }>) {
+  const { rating, chosenDays, guess, slip } = row;
+  const moment = { at: row.reviewedAt, clock: row };
+  const evidence = guess === null || slip === null ? certain : { guess, slip };
+  const chosen = chosenDays === null ? null : { [rating]: chosenDays };
+  const card = { ...before, id: row.cardId };
+  const after = outcomesOf(card, moment, row.settings, evidence, chosen)[rating];
+  return { image: { ...scheduleAfter(before, { ...row, after }), held: before.held }, after };
 }
 
 const relativeTolerance = 1e-9;
 
-/** Names of the parts in which two schedules differ; empty when they agree. */
-export function scheduleDifferences(one: CardSchedule, other: CardSchedule): string[] {
-  const parts = Object.keys(newSchedule) as (keyof CardSchedule)[];
+/** Names of the parts in which two images of a card differ; empty when they agree. */
+export function imageDifferences(one: CardImage, other: CardImage): string[] {
+  const parts = Object.keys(newImage) as (keyof CardImage)[];
   return parts.filter((part) => !alike(one[part], other[part]));
 }
 

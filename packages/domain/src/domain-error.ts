@@ -12,6 +12,8 @@ export const errorCodes = [
   'overloaded',
   'invalid_scheduler_settings',
   'nothing_to_retry',
+  'nothing_to_undo',
+  'too_old_to_undo',
   'internal',
 ] as const;
 

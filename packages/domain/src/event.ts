@@ -23,7 +23,34 @@ export type EventPayloads = {
     readonly learnerDay: LearnerDay;
     readonly durationMs: number;
   };
+  /** An answer outside the schedule: activity, and nothing else (rule S6). */
+  'card.practised': {
+    readonly attemptId: AttemptId;
+    readonly cardId: CardId;
+    readonly deckId: DeckId;
+    readonly exerciseType: ExerciseType;
+    readonly verdict: Verdict;
+    readonly rating: Rating;
+    readonly learnerDay: LearnerDay;
+    readonly durationMs: number;
+  };
+  /** A learner took back what they did last; each answer among it, with what it had added to the figures of its day. */
+  'review.undone': {
+    readonly steps: number;
+    readonly rows: number;
+    readonly answers: readonly UndoneAnswer[];
+  };
   'achievement.granted': { readonly achievementId: AchievementId; readonly tier: number };
+};
+
+/** An answer that was taken back. `id` is that of its own event; `occurredAt` is ISO 8601. */
+export type UndoneAnswer = {
+  readonly id: EventId;
+  readonly kind: 'review' | 'practice';
+  readonly exerciseType: ExerciseType;
+  readonly rating: Rating;
+  readonly durationMs: number;
+  readonly occurredAt: string;
 };
 
 export const eventTypes = [
@@ -31,6 +58,8 @@ export const eventTypes = [
   'deck.enrolled',
   'card.reviewed',
   'achievement.granted',
+  'card.practised',
+  'review.undone',
 ] as const;
 export type EventType = keyof EventPayloads;
 

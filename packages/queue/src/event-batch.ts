@@ -34,6 +34,30 @@ const payloads: { readonly [Type in EventType]: z.ZodType<EventPayloads[Type]> }
     learnerDay: z.custom<LearnerDay>((value) => Number.isSafeInteger(value)),
     durationMs: z.number(),
   }),
+  'card.practised': z.object({
+    attemptId: id<'attempt'>(),
+    cardId: id<'card'>(),
+    deckId: id<'deck'>(),
+    exerciseType: z.enum(exerciseTypes),
+    verdict: z.enum(verdicts),
+    rating: z.enum(ratings),
+    learnerDay: z.custom<LearnerDay>((value) => Number.isSafeInteger(value)),
+    durationMs: z.number(),
+  }),
+  'review.undone': z.object({
+    steps: z.int(),
+    rows: z.int(),
+    answers: z.array(
+      z.object({
+        id: id<'event'>(),
+        kind: z.enum(['review', 'practice']),
+        exerciseType: z.enum(exerciseTypes),
+        rating: z.enum(ratings),
+        durationMs: z.number(),
+        occurredAt: z.iso.datetime(),
+      }),
+    ),
+  }),
   'achievement.granted': z.object({ achievementId: z.enum(achievementIds), tier: z.int() }),
 };
 

@@ -8,7 +8,7 @@ import { cardStates, ratings } from '../review/index.ts';
 import { exerciseTypes } from '../exercise/index.ts';
 import { anAttemptId } from '../testing/index.ts';
 import type { Counters } from './index.ts';
-import { achievementProgress, achievements, count, newlyReached, noCounters } from './index.ts';
+import { achievementProgress, achievements, count, isNext, newlyReached, noCounters } from './index.ts';
 
 const day = learnerDayOf('2026-03-10');
 const common = {
@@ -195,4 +195,26 @@ describe('achievements', () => {
     });
     expect(achievementProgress(noCounters)).toHaveLength(achievements.length);
   });
+});
+
+test('S6 practice keeps a streak and adds to nothing else', () => {
+  const practised = (learnerDay: LearnerDay) => ({
+    type: 'card.practised' as const,
+    payload: { learnerDay },
+  });
+  const days = [review(), practised(on(1).learnerDay), review(on(2))];
+  const after = days.reduce(count, noCounters);
+  expect(after.totals).toMatchObject({ 'longest-streak': 3, reviews: 2, 'reviews-in-a-day': 1 });
+  const sameDay = [review(), practised(day), review()].reduce(count, noCounters);
+  expect(sameDay.totals).toMatchObject({ 'reviews-in-a-day': 2, 'longest-streak': 1 });
+  expect([practised(day), review()].reduce(count, noCounters).dayReviews).toBe(1);
+});
+
+test('an answer is next when it comes after all that was counted, by time and then by id', () => {
+  const counted = { ...noCounters, through: { atMs: 10, id: 'b' } };
+  expect(isNext(noCounters, { atMs: 1, id: 'a' })).toBe(true);
+  expect([9, 10, 11].map((atMs) => isNext(counted, { atMs, id: 'b' }))).toEqual([false, false, true]);
+  expect(isNext(counted, { atMs: 10, id: 'c' })).toBe(true);
+  const { through: _, ...older } = { ...counted, totals: { ...counted.totals, reviews: 3 } };
+  expect(isNext(older, { atMs: 99, id: 'z' })).toBe(false);
 });

@@ -1,5 +1,8 @@
-import type { DomainEvent } from '../event.ts';
+import type { DomainEvent, EventPayloads } from '../event.ts';
 import type { Counter } from './achievement.ts';
+
+/** An answer's place among all answers of its learner: by time, then by id. */
+export type AnswerPlace = { readonly atMs: number; readonly id: string };
 
 /** Running totals of one learner, with the little memory that rows and streaks need. */
 export type Counters = {
@@ -8,6 +11,8 @@ export type Counters = {
   readonly dayReviews: number;
   readonly streakDays: number;
   readonly lastDay: number | null;
+  /** The last answer counted. Missing in what an older version counted. */
+  readonly through?: AnswerPlace | null;
 };
 
 const stableMonthDays = 30;
@@ -28,18 +33,47 @@ export const noCounters: Counters = {
   dayReviews: 0,
   streakDays: 0,
   lastDay: null,
+  through: null,
 };
 
+/** What counting needs of an event. */
+export type Countable =
+  | { readonly type: 'deck.enrolled' }
+  | { readonly type: 'card.reviewed'; readonly payload: CountedReview }
+  | { readonly type: 'card.practised'; readonly payload: { readonly learnerDay: number } };
+type CountedReview = Pick<
+  EventPayloads['card.reviewed'],
+  'rating' | 'exerciseType' | 'stateBefore' | 'stateAfter' | 'stability'
+> & { readonly learnerDay: number };
+
 /** The totals after an event. Events of one learner are folded in the order they happened. */
-export function count(before: Counters, event: DomainEvent): Counters {
+export function count(before: Counters, event: Countable | DomainEvent): Counters {
   if (event.type === 'deck.enrolled')
     return { ...before, totals: { ...before.totals, decks: before.totals.decks + 1 } };
-  return event.type === 'card.reviewed' ? countReview(before, event.payload) : before;
+  if (event.type === 'card.reviewed') return countReview(before, event.payload);
+  return event.type === 'card.practised' ? countPractice(before, event.payload.learnerDay) : before;
 }
 
-type Review = Extract<DomainEvent, { type: 'card.reviewed' }>['payload'];
+/** Whether an answer comes after everything that was counted; if not, only counting all of them anew gives the totals. */
+export function isNext({ through, totals }: Counters, { atMs, id }: AnswerPlace): boolean {
+  if (!through) return totals.reviews === 0;
+  return atMs > through.atMs || (atMs === through.atMs && id > through.id);
+}
 
-function countReview(before: Counters, review: Review): Counters {
+// Practice keeps a streak, and that is all (rule S6).
+function countPractice(before: Counters, learnerDay: number): Counters {
+  const { dayReviews, ...day } = dayAfter(before, learnerDay);
+  const { totals } = before;
+  const longest = Math.max(totals['longest-streak'], day.streakDays);
+  return {
+    ...before,
+    ...day,
+    dayReviews: day.lastDay === before.lastDay ? before.dayReviews : dayReviews - 1,
+    totals: { ...totals, 'longest-streak': longest },
+  };
+}
+
+function countReview(before: Counters, review: CountedReview): Counters {
   const right = review.rating !== 'again';
   const day = dayAfter(before, review.learnerDay);
   const rightInARow = right ? before.rightInARow + 1 : 0;
@@ -47,6 +81,7 @@ function countReview(before: Counters, review: Review): Counters {
   const add = (when: boolean): number => (when ? 1 : 0);
   const graduated = review.stateAfter === 'review' && review.stateBefore !== 'review';
   return {
+    ...before,
     ...day,
     rightInARow,
     totals: {
@@ -66,7 +101,7 @@ function countReview(before: Counters, review: Review): Counters {
 }
 
 // A day that comes late (offline work) adds nothing here: days are counted as they come.
-function dayAfter(before: Counters, day: number): Omit<Counters, 'totals' | 'rightInARow'> {
+function dayAfter(before: Counters, day: number): Omit<Counters, 'totals' | 'rightInARow' | 'through'> {
   const { lastDay, dayReviews, streakDays } = before;
   if (lastDay === null || day > lastDay) {
     return { lastDay: day, dayReviews: 1, streakDays: lastDay === day - 1 ? streakDays + 1 : 1 };

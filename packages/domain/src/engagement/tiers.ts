@@ -16,6 +16,13 @@ export function newlyReached(before: Counters, after: Counters): Grant[] {
   );
 }
 
+/** Whether a tier's goal is reached. */
+export function isReached({ achievementId, tier }: Grant, { totals }: Counters): boolean {
+  const rule = achievements.find(({ id }) => id === achievementId);
+  const goal = rule?.tiers[tier - 1];
+  return rule !== undefined && goal !== undefined && totals[rule.counts] >= goal;
+}
+
 /** An achievement as its learner sees it: tiers reached, the count so far and the next goal (`null` when all are reached). */
 export type AchievementProgress = Grant & {
   readonly tiers: number;

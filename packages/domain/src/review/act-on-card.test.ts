@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestId } from '../id.ts';
-import type { LearnerDay } from '../progress/index.ts';
 import { daysAfter, learnerDayAt } from '../progress/index.ts';
 import { aCard, anAttemptId } from '../testing/index.ts';
 import type { Card, CardAction } from './index.ts';
@@ -77,6 +76,6 @@ describe('SRS-6 putting off and bringing forward', () => {
 
   it('leaves steps and new cards alone', () => {
     expect(shiftedDue({ due: { at } }, 3, today)).toBeNull();
-    expect(shiftedDue({ due: null }, -3, today as LearnerDay)).toBeNull();
+    expect(shiftedDue({ due: null }, -3, today)).toBeNull();
   });
 });

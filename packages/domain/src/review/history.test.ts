@@ -96,7 +96,9 @@ describe('the history of a card', () => {
             const inserted = insertAnswer(lived.card, lived.rows, answer, moment, defaultSettings);
             const { position, revised } = inserted;
             const later = revised.map(({ row, before, after }): HistoryRow =>
-              row.kind === 'review' && after ? { ...row, before, ...{ after } } : { ...row, before },
+              row.kind === 'review' && after
+                ? Object.assign({ ...row, before }, { after })
+                : { ...row, before },
             );
             const earlier = lived.rows.slice(0, position - 1);
             expect(later.map(({ id }) => id)).toEqual(lived.rows.slice(position - 1).map(({ id }) => id));

@@ -13,5 +13,7 @@ export const errors = {
   overloaded: 'The server has its hands full right now. Please try again in a moment.',
   invalid_scheduler_settings: 'These study settings are outside what the scheduler can work with.',
   nothing_to_retry: 'There is nothing left to retry: the job has already gone.',
+  nothing_to_undo: 'There is nothing left to take back.',
+  too_old_to_undo: 'This was more than 30 days ago: too long to take it back.',
   internal: 'Something went wrong on our side. Nothing you saved was lost; please try again.',
 } as const;

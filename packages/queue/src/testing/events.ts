@@ -41,5 +41,29 @@ const payloads: EventPayloads = {
     learnerDay: 20_577 as LearnerDay,
     durationMs: 4_200,
   },
+  'card.practised': {
+    attemptId: randomUUID() as AttemptId,
+    cardId: randomUUID() as CardId,
+    deckId: randomUUID() as DeckId,
+    exerciseType: 'choice',
+    verdict: 'exact',
+    rating: 'good',
+    learnerDay: 20_577 as LearnerDay,
+    durationMs: 3_100,
+  },
+  'review.undone': {
+    steps: 1,
+    rows: 1,
+    answers: [
+      {
+        id: randomUUID() as EventId,
+        kind: 'review',
+        exerciseType: 'typed',
+        rating: 'again',
+        durationMs: 4_200,
+        occurredAt: '2026-05-04T10:11:12.345Z',
+      },
+    ],
+  },
   'achievement.granted': { achievementId: 'reviewer', tier: 2 },
 };

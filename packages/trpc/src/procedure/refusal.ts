@@ -44,6 +44,8 @@ const statusOf: Readonly<Record<ErrorCode, number>> = {
   overloaded: 503,
   invalid_scheduler_settings: 400,
   nothing_to_retry: 409,
+  nothing_to_undo: 409,
+  too_old_to_undo: 409,
   internal: 500,
 };
 

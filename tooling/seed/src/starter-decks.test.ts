@@ -95,7 +95,7 @@ describe.each(slugs)('%s', (slug) => {
           const key = {
             accepted,
             language: answerLanguage,
-            otherCards: others.otherCards,
+            otherSenses: others.otherCards,
             realWords: others.realWords,
           };
           return checkAnswer(answer, key).verdict !== 'exact';

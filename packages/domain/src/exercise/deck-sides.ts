@@ -4,7 +4,7 @@ import { directions } from '../review/index.ts';
 import type { CardSide } from './card-side.ts';
 import { cardSide } from './card-side.ts';
 import { languageRules } from './language-rules.ts';
-import { comparable } from './normalise.ts';
+import { comparable } from './answer-forms.ts';
 
 /** A term in one direction, ready to be compared with the others of its deck. */
 export type TermSide = CardSide & {

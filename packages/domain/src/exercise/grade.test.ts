@@ -36,7 +36,8 @@ describe('S13 what a typed answer is worth', () => {
     ['el monte', 'exact', 'good'],
     ['montaña', 'accepted-variant', 'good'],
     ['la momtaña', 'typo', 'good'],
-    ['la sierra', 'other-item', null],
+    ['la sierra', 'other-sense', null],
+    ['las montañas', 'wrong-form', null],
     ['ьщтеу', 'wrong-layout', null],
     ['la playa', 'wrong', 'again'],
     ['', 'wrong', 'again'],
@@ -103,5 +104,5 @@ describe('a flashcard', () => {
 });
 
 test('S13 the learner is asked again exactly where nothing speaks against the card', () => {
-  expect(verdicts.filter(asksAgain)).toEqual(['wrong-layout', 'other-item']);
+  expect(verdicts.filter(asksAgain)).toEqual(['wrong-form', 'other-sense', 'wrong-layout']);
 });

@@ -17,7 +17,8 @@ const ratingOfVerdict: Readonly<Record<Verdict, Rating | null>> = {
   typo: 'good',
   'mark-missing': 'hard',
   'wrong-layout': null,
-  'other-item': null,
+  'wrong-form': null,
+  'other-sense': null,
   wrong: 'again',
   'self-graded': null,
 };
@@ -53,7 +54,7 @@ function checkTyped(exercise: Exercise & { type: 'typed' }, response: string): C
   return checkAnswer(response, {
     language,
     accepted,
-    otherCards: exercise.otherCards,
+    otherSenses: exercise.otherCards,
     realWords: exercise.realWords,
   });
 }

@@ -11,5 +11,5 @@ export { editDistance, graphemes } from './graphemes.ts';
 export * from './language-rules.ts';
 export * from './make-exercise.ts';
 export * from './near-words.ts';
-export * from './normalise.ts';
+export { normalise } from './normalise.ts';
 export * from './verdict.ts';

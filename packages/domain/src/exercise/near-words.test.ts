@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance, nearWords } from './index.ts';
 
-const answers = (...accepted: string[]) => ({ accepted, answerForms: accepted });
+const answers = (...accepted: string[]) => ({ accepted, answerForms: accepted, answerLanguage: 'xx' });
 
 test('N7 keeps every word within two edits of an answer and no other, as a search through all of them would', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'ж', 'é'), minLength: 1, maxLength: 7 });
@@ -21,7 +21,15 @@ test('N7 keeps every word within two edits of an answer and no other, as a searc
 });
 
 test('N7 keeps a word that has the same form but is written otherwise', () => {
-  const father = { accepted: ['papá'], answerForms: ['papa'] };
+  const father = { accepted: ['papá'], answerForms: ['papa'], answerLanguage: 'es' };
   const potato = { accepted: ['la papa'], answerForms: ['papa'] };
   expect(nearWords(father, [potato])).toEqual(['la papa']);
+});
+
+test('N7 keeps a word that could be taken for another form of the answer, however far', () => {
+  const work = { accepted: ['trabajar'], answerForms: ['trabajar'], answerLanguage: 'es' };
+  expect(nearWords(work, [answers('trabajo'), answers('trabajaremos'), answers('tranvía')])).toEqual([
+    'trabajo',
+    'trabajaremos',
+  ]);
 });

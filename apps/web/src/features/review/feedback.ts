@@ -15,8 +15,8 @@ export function toneOf(
 }
 
 function toneOfResult({ verdict }: AnswerResult): Tone {
-  if (verdict === 'wrong' || verdict === 'wrong-layout' || verdict === 'other-item') return 'wrong';
-  return verdict === 'typo' || verdict === 'mark-missing' ? 'almost' : 'right';
+  if (verdict === 'wrong' || verdict === 'wrong-layout' || verdict === 'other-sense') return 'wrong';
+  return verdict === 'typo' || verdict === 'mark-missing' || verdict === 'wrong-form' ? 'almost' : 'right';
 }
 
 /** A diff helps the eye when what was typed resembles what was meant; otherwise it is confetti. */

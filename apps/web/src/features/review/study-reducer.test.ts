@@ -59,12 +59,12 @@ describe('a study session', () => {
     const state = after(
       arrived([typed('one'), typed('two')]),
       answered('адин'),
-      result('one', { status: 'retry', verdict: 'other-item' }),
+      result('one', { status: 'retry', verdict: 'other-sense' }),
     );
     expect(state.phase).toMatchObject({
       name: 'asking',
       typed: 'адин',
-      askedAgain: { verdict: 'other-item' },
+      askedAgain: { verdict: 'other-sense' },
     });
     expect(onScreen(state)).toBe('card-one');
     expect(state.answered).toEqual([]);

@@ -1,0 +1,7 @@
+/** Replaces single characters by a table; most texts hold none of them and come back as they are. */
+export function replaceLetters(text: string, table: ReadonlyMap<string, string>): string {
+  if (table.size === 0) return text;
+  let replaced = '';
+  for (const letter of text) replaced += table.get(letter) ?? letter;
+  return replaced;
+}

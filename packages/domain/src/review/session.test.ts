@@ -88,3 +88,22 @@ describe('the order of a study session', () => {
     );
   });
 });
+
+describe('where new cards stand', () => {
+  const order = (mixing: 'mixed' | 'reviews-first' | 'new-first', limit = 100): string => {
+    const due = [{ cardId: 's0', termId: 's0', inStep: true }, ...alone('d', 3)];
+    return sessionOrder(due, alone('n', 2), limit, mixing)
+      .map(({ cardId }) => cardId.charAt(0))
+      .join('');
+  };
+
+  test('after the due ones, before them, or among them', () => {
+    expect(order('reviews-first')).toBe('sdddnn');
+    expect(order('new-first')).toBe('snnddd');
+    expect(order('mixed')).toBe('sdndnd');
+  });
+
+  test('S15 a card inside a step comes before new ones even in a short session', () => {
+    expect(order('new-first', 2)).toBe('sn');
+  });
+});

@@ -1,3 +1,5 @@
+import type { StudySettings } from './study-settings.ts';
+
 /** A card that could be studied now. `inStep`: it is inside a learning step, which nothing may put off. */
 export type SessionCandidate = {
   readonly cardId: string;
@@ -6,23 +8,34 @@ export type SessionCandidate = {
 };
 
 /**
- * The order of a study session: due cards first in the order given, new ones mixed in evenly, never two cards of one term
- * (siblings wait for another session) — but a card inside a learning step is never held back (rule S15).
+ * The order of a study session: due cards and new ones each in the order given, new ones mixed in evenly, after the due ones
+ * or before all but the steps; never two cards of one term (siblings wait for another session) — but a card inside a
+ * learning step is never held back (rule S15).
  */
 export function sessionOrder<Candidate extends SessionCandidate>(
   due: readonly Candidate[],
   fresh: readonly Candidate[],
   limit: number,
+  mixing: StudySettings['mixing'] = 'mixed',
 ): Candidate[] {
-  const seen = new Set<string>();
-  const first = (card: Candidate): boolean => {
-    const isFirst = !seen.has(card.termId);
-    seen.add(card.termId);
-    return isFirst || card.inStep === true;
-  };
+  const first = firstOfTerm();
+  if (mixing === 'new-first') {
+    const steps = due.filter(({ inStep }) => inStep === true);
+    const days = due.filter(({ inStep }) => inStep !== true);
+    return [...steps, ...fresh, ...days].filter(first).slice(0, limit);
+  }
   const reviews = due.filter(first).slice(0, limit);
   const news = fresh.filter(first).slice(0, limit - reviews.length);
-  return mixed(reviews, news);
+  return mixing === 'mixed' ? mixed(reviews, news) : [...reviews, ...news];
+}
+
+function firstOfTerm(): (card: SessionCandidate) => boolean {
+  const seen = new Set<string>();
+  return ({ termId, inStep }) => {
+    const isFirst = !seen.has(termId);
+    seen.add(termId);
+    return isFirst || inStep === true;
+  };
 }
 
 function mixed<Item>(many: readonly Item[], few: readonly Item[]): Item[] {

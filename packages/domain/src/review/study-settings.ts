@@ -1,6 +1,9 @@
+import { DomainError } from '../domain-error.ts';
 import type { ExerciseType } from '../exercise/exercise-type.ts';
+import { exerciseTypes } from '../exercise/exercise-type.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { SchedulerSettings } from './scheduler-settings.ts';
+import { assertSchedulerSettings } from './scheduler-settings.ts';
 
 /** In which order new cards are met: as the deck's author put them, by chance, or easy levels first. */
 export const newOrders = ['deck', 'random', 'level'] as const;
@@ -44,3 +47,28 @@ export const defaultStudySettings: StudySettings = {
   grading: 'four',
   exerciseTypes: 'all',
 };
+
+export const newPerDayRange = { min: 0, max: 500 } as const;
+export const reviewsPerDayRange = { min: 0, max: 9_999 } as const;
+
+/** Refuses settings that cannot be studied with (`invalid_scheduler_settings`) and names the field (rule S10). */
+export function assertStudySettings(settings: StudySettings): void {
+  assertSchedulerSettings(settings.scheduler);
+  if (!isLimit(settings.newPerDay, newPerDayRange)) refuse('newPerDay');
+  if (!isLimit(settings.reviewsPerDay, reviewsPerDayRange)) refuse('reviewsPerDay');
+  if (!newOrders.includes(settings.newOrder)) refuse('newOrder');
+  if (!mixings.includes(settings.mixing)) refuse('mixing');
+  if (!reviewOrders.includes(settings.reviewOrder)) refuse('reviewOrder');
+  if (!leechActions.includes(settings.leechAction)) refuse('leechAction');
+  if (!gradings.includes(settings.grading)) refuse('grading');
+  const { exerciseTypes: chosen } = settings;
+  const areKnown = chosen === 'all' || chosen.every((type) => exerciseTypes.includes(type));
+  if (!areKnown || chosen.length === 0) refuse('exerciseTypes');
+}
+
+const isLimit = (value: number, { min, max }: { readonly min: number; readonly max: number }): boolean =>
+  Number.isSafeInteger(value) && value >= min && value <= max;
+
+function refuse(field: string): never {
+  throw new DomainError('invalid_scheduler_settings', field);
+}

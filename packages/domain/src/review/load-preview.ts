@@ -1,0 +1,43 @@
+import type { LearnerDay } from '../progress/index.ts';
+import type { Memory } from './card.ts';
+import { memoryModel } from './fsrs.ts';
+import type { SchedulerSettings } from './scheduler-settings.ts';
+
+/** A learnt card as a preview needs it. */
+export type PreviewedCard = {
+  readonly memory: Memory;
+  readonly lastReviewedOn: LearnerDay;
+  readonly dueOn: LearnerDay;
+};
+
+/** What other scheduler settings would come to. Settings alone move nothing: cards follow when they are next answered (S12). */
+export type LoadPreview = {
+  readonly cards: number;
+  /** Cards that would be due on an earlier or a later day if they were rescheduled now. */
+  readonly earlier: number;
+  readonly later: number;
+  /** Reviews a day that the intervals of now and then add up to. */
+  readonly reviewsPerDay: { readonly now: number; readonly then: number };
+};
+
+/** Changes under this share of an interval are not worth a move (rule S12). */
+const smallest = 0.05;
+
+/** Compares the intervals that cards have with those that other settings would give them. */
+export function loadPreview(cards: readonly PreviewedCard[], wanted: SchedulerSettings): LoadPreview {
+  const model = memoryModel(wanted);
+  const longest = Math.floor(wanted.maximumIntervalDays);
+  const intervals = cards.map(({ memory, lastReviewedOn, dueOn }) => ({
+    now: Math.max(1, dueOn - lastReviewedOn),
+    then: Math.min(longest, Math.max(1, Math.round(model.interval(memory)))),
+  }));
+  const moved = intervals.filter(({ now, then }) => Math.abs(then - now) >= smallest * now);
+  const perDay = (when: 'now' | 'then'): number =>
+    intervals.reduce((sum, interval) => sum + 1 / interval[when], 0);
+  return {
+    cards: cards.length,
+    earlier: moved.filter(({ now, then }) => then < now).length,
+    later: moved.filter(({ now, then }) => then > now).length,
+    reviewsPerDay: { now: perDay('now'), then: perDay('then') },
+  };
+}

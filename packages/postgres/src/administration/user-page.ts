@@ -42,10 +42,12 @@ const userColumns = {
   status: learners.status,
   registeredAt: learners.registeredAt,
 };
+// Written out, because a column of a query's only table is given without its table: here `id` would be the card's.
+const learner = sql.raw('"learners"."id"');
 const reviewsOf = sql<number>`(
-  select coalesce(sum(${dayLedger.reviews}), 0)::int from ${dayLedger} where ${dayLedger.learnerId} = ${learners.id})`;
+  select coalesce(sum(${dayLedger.reviews}), 0)::int from ${dayLedger} where ${dayLedger.learnerId} = ${learner})`;
 const lastReviewOf = sql<string | null>`(
-  select max(${cards.lastReviewedAt}) from ${cards} where ${cards.learnerId} = ${learners.id})`;
+  select max(${cards.lastReviewedAt}) from ${cards} where ${cards.learnerId} = ${learner})`;
 
 function matches(query: string): SQL | undefined {
   if (query === '') return undefined;

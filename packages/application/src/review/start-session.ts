@@ -1,14 +1,17 @@
 import type {
   AttemptId,
   DeckId,
+  Exercise,
+  ExerciseMaterial,
   Learner,
   Moment,
   Outcomes,
   SessionCandidate,
+  StudyMeans,
   StudySessionId,
   Term,
 } from '@slova/domain';
-import { DomainError, learnerDayAt, makeExercise, outcomesOf, sessionOrder } from '@slova/domain';
+import { DomainError, learnerDayAt, makePage, outcomesOf, plainMeans, sessionOrder } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
 import type { DeckContent, DeckLibrary } from '../content/index.ts';
 import type { Attempt, StudyCard, StudyQueue, StudyStore } from './ports.ts';
@@ -34,19 +37,26 @@ export type SessionPage = Pick<StudyQueue, 'remaining' | 'nextStepAt'> & {
 
 type Student = Pick<Learner, 'id' | 'timeZone' | 'dayStartHour'>;
 
-export type StartSession = (learner: Student, deckId: DeckId, limit: number) => Promise<SessionPage>;
+/** `means`: the exercise types that the learner's program can show, and the languages that it can say and make out. */
+export type StartSession = (
+  learner: Student,
+  deckId: DeckId,
+  limit: number,
+  means?: StudyMeans,
+) => Promise<SessionPage>;
 
 /** A page of exercises for a deck: due first, new mixed in, each named before it is answered. Throws `not_found`. */
 export function makeStartSession({ study, library, clock, newId }: Ports): StartSession {
-  return async (learner, deckId, limit) => {
+  return async (learner, deckId, limit, means = plainMeans) => {
     const moment: Moment = { at: clock(), clock: learner };
     const queue = await study.queue(learner.id, deckId, moment, limit);
     if (!queue) throw new DomainError('not_found', 'deckId');
     const content = await library.content(deckId, queue.contentHash);
     const sessionId = newId() as StudySessionId;
     const cards = sessionOrder(queue.due.map(asCandidate), queue.fresh.map(asCandidate), limit);
-    const items = cards.flatMap(({ card }, place) =>
-      sessionItem(card, content, queue, { sessionId, moment, attemptId: newId() as AttemptId, place }),
+    const named = cards.flatMap(({ card }) => materialOf(card, content, means, newId() as AttemptId));
+    const items = makePage(named).map((entry, place) =>
+      sessionItem(entry, queue, { sessionId, moment, place }),
     );
     await study.addAttempts(items.map(({ attempt }) => attempt));
     const { remaining, nextStepAt } = queue;
@@ -63,23 +73,26 @@ const asCandidate = (card: StudyCard): Candidate => ({
   card,
 });
 
-type Naming = {
-  readonly sessionId: StudySessionId;
-  readonly moment: Moment;
-  readonly attemptId: AttemptId;
-  readonly place: number;
-};
+type NamedCard = ExerciseMaterial & { readonly card: StudyCard; readonly seed: AttemptId };
 
-function sessionItem(
+// A term may leave its deck while a learner still has cards of it.
+function materialOf(
   card: StudyCard,
   { deck, terms, sides }: DeckContent,
-  queue: StudyQueue,
-  naming: Naming,
-): SessionItem[] {
+  means: StudyMeans,
+  seed: AttemptId,
+): NamedCard[] {
   const term = terms.get(card.termId);
-  // A term may leave its deck while a learner still has cards of it.
-  if (!term) return [];
-  const { attemptId: id, sessionId: studySessionId, moment } = naming;
+  return term ? [{ card, term, deck, sides, seed, means }] : [];
+}
+
+type Naming = { readonly sessionId: StudySessionId; readonly moment: Moment; readonly place: number };
+
+function sessionItem(
+  { material: { card, term, seed: id }, exercise }: { material: NamedCard; exercise: Exercise },
+  queue: StudyQueue,
+  { sessionId: studySessionId, moment, place }: Naming,
+): SessionItem {
   const attempt: Attempt = {
     id,
     studySessionId,
@@ -88,11 +101,11 @@ function sessionItem(
     deckId: card.deckId,
     cardId: card.id,
     cardVersion: card.version,
-    exercise: makeExercise({ card, term, deck, sides, seed: id }),
+    exercise,
     shownOn: learnerDayAt(moment.at, moment.clock),
     kind: 'review',
-    place: naming.place,
+    place,
     chosenDays: null,
   };
-  return [{ attempt, card, term, outcomes: outcomesOf(card, moment, queue.settings) }];
+  return { attempt, card, term, outcomes: outcomesOf(card, moment, queue.settings) };
 }

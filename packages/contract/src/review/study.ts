@@ -1,12 +1,28 @@
-import { cardStates, directions, ratings, reasons, verdicts } from '@slova/domain';
+import { cardStates, directions, exerciseTypes, plainMeans, ratings, reasons, verdicts } from '@slova/domain';
 import { z } from 'zod';
 import { calendarDay, id, instant, typedText } from '../scalars.ts';
 import { exerciseView } from './exercise.ts';
+
+const languageTag = z.string().regex(/^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$/u);
+
+/** Items with commas between them, as an address can carry them. */
+const list = <Item extends z.ZodType<string, string>>(item: Item, most: number) =>
+  z
+    .string()
+    .max(4_000)
+    .transform((text) => text.split(',').filter((part) => part !== ''))
+    .pipe(z.array(item).max(most));
 
 /** `GET learning/session` */
 export const sessionRequest = z.strictObject({
   deckId: id<'deck'>(),
   limit: z.coerce.number().int().min(1).max(50).default(20),
+  /** Exercise types that the program can show, with commas between them. Unsaid: flashcard, choice, typed. */
+  types: list(z.enum(exerciseTypes), exerciseTypes.length).default([...plainMeans.types]),
+  /** Languages that the device can say: others are not asked by ear. */
+  canHear: list(languageTag, 200).default([]),
+  /** Languages that the device can make out when they are spoken. */
+  canSpeak: list(languageTag, 200).default([]),
 });
 
 export const sessionItem = z.object({
@@ -27,7 +43,7 @@ export const sessionPage = z.object({
 
 const answer = z.strictObject({
   attemptId: id<'attempt'>(),
-  /** Typed text, or the number of the chosen option. */
+  /** Typed text, the number of the chosen option, or `true` or `false`. */
   response: typedText(0, 500).optional(),
   /** Flashcards only. */
   rating: z.enum(ratings).optional(),

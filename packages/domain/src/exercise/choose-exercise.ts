@@ -1,25 +1,37 @@
-import type { DeckLanguages } from '../content/index.ts';
-import type { Card } from '../review/index.ts';
+import { seededOrder } from '../seeded-random.ts';
+import type { ExerciseMaterial } from './exercise-material.ts';
+import { isFirm, plainMeans } from './exercise-material.ts';
 import type { ExerciseType } from './exercise-type.ts';
+import { isTypeable } from './typed.ts';
 
-/** Stability (days) from which a meaning has to be typed rather than chosen. */
-const typedFromStability = 7;
+type Choosing = Pick<ExerciseMaterial, 'card' | 'deck' | 'means' | 'seed'>;
+
+/** When no type that suits is possible, these are tried in this order; the last always is. */
+const fallbacks = ['typed', 'choice', 'flashcard'] as const;
 
 /**
- * The exercise for a card's strength: a new word is met as a flashcard, a fragile one is chosen among others, a firm one is
- * typed; producing a known word is always typed. Definitions are never typed. Without good distractors there is no choice
- * (rule N12).
+ * The types to try for a card, best first: those that suit its strength and that may be used, in an order that the seed
+ * decides. The first one that its term allows is taken.
  */
-export function chooseExercise(
-  card: Pick<Card, 'state' | 'direction' | 'memory'>,
-  deck: Pick<DeckLanguages, 'answerKind'>,
-  distractors: number,
-): ExerciseType {
-  if (card.state === 'new') return 'flashcard';
-  const fragile = card.state !== 'review' || (card.memory?.stability ?? 0) < typedFromStability;
-  const typeable = card.direction === 'produce' || deck.answerKind === 'translation';
-  const choosable = distractors >= 3;
-  if (choosable && (!typeable || (fragile && (card.direction === 'recognise' || card.state === 'learning'))))
-    return 'choice';
-  return typeable ? 'typed' : 'flashcard';
+export function typesToTry(choosing: Choosing): ExerciseType[] {
+  const { card, means = plainMeans, seed } = choosing;
+  if (card.state === 'new') return ['flashcard'];
+  const types = new Set<ExerciseType>([...seededOrder(suitedTypes(choosing), `${seed}/type`), ...fallbacks]);
+  return [...types].filter((type) => type === 'flashcard' || means.types.includes(type));
+}
+
+/**
+ * The types that suit a card's strength: a new word is met as a flashcard, a fragile one is chosen among others, a firm one
+ * comes from memory alone. A firm meaning is never only chosen, so no translation is mastered by choosing (rule S13); a
+ * definition cannot be typed.
+ */
+export function suitedTypes({ card, deck }: Pick<Choosing, 'card' | 'deck'>): readonly ExerciseType[] {
+  if (card.state === 'new') return ['flashcard'];
+  if (card.direction === 'recognise') {
+    if (!isFirm(card)) return ['choice', 'true-false', 'listening', 'matching'];
+    return isTypeable({ card, deck }) ? ['typed', 'listening'] : ['choice', 'true-false', 'listening'];
+  }
+  if (card.state === 'learning') return ['choice', 'cloze', 'letters', 'true-false', 'matching'];
+  if (!isFirm(card)) return ['typed', 'cloze', 'letters', 'sentence', 'listening'];
+  return ['typed', 'cloze', 'letters', 'sentence', 'listening', 'speaking'];
 }

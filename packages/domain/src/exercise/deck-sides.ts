@@ -1,34 +1,26 @@
 import type { DeckLanguages, Term } from '../content/index.ts';
 import type { Direction } from '../review/index.ts';
 import { directions } from '../review/index.ts';
-import type { CardSide } from './card-side.ts';
+import type { AlikeSides } from './alike-sides.ts';
+import { alikeSides } from './alike-sides.ts';
+import { comparable } from './answer-forms.ts';
 import { cardSide } from './card-side.ts';
 import { languageRules } from './language-rules.ts';
-import { comparable } from './answer-forms.ts';
-
-/** A term in one direction, ready to be compared with the others of its deck. */
-export type TermSide = CardSide & {
-  readonly termId: string;
-  readonly partOfSpeech: string;
-  readonly category: string;
-  /** Everything its answers are right for: the prompts of all its senses. */
-  readonly prompts: readonly string[];
-  /** Accepted answers and prompts in the most lenient form that the checker compares in. */
-  readonly answerForms: readonly string[];
-  readonly promptForms: readonly string[];
-};
+import type { TermSide } from './term-side.ts';
 
 /** All terms of a deck in both directions. Made once for a deck's content, because comparing forms is what costs. */
-export type DeckSides = Readonly<Record<Direction, ReadonlyMap<string, TermSide>>>;
+export type DeckSides = Readonly<Record<Direction, ReadonlyMap<string, TermSide>>> & {
+  readonly alike: Readonly<Record<Direction, AlikeSides>>;
+};
 
 /** Prepares a deck for making exercises. */
 export function deckSides(terms: Iterable<Term>, deck: DeckLanguages): DeckSides {
   const all = [...terms];
-  const sides = directions.map((direction) => [
-    direction,
-    new Map(all.map((term) => [term.id as string, termSide(term, direction, deck)])),
-  ]);
-  return Object.fromEntries(sides) as DeckSides;
+  const sidesIn = (direction: Direction): Map<string, TermSide> =>
+    new Map(all.map((term) => [term.id as string, termSide(term, direction, deck)]));
+  const [recognise, produce] = directions.map(sidesIn) as [Map<string, TermSide>, Map<string, TermSide>];
+  const alike = { recognise: alikeSides(recognise.values()), produce: alikeSides(produce.values()) };
+  return { recognise, produce, alike };
 }
 
 function termSide(term: Term, direction: Direction, deck: DeckLanguages): TermSide {
@@ -42,6 +34,7 @@ function termSide(term: Term, direction: Direction, deck: DeckLanguages): TermSi
     termId: term.id,
     partOfSpeech: term.partOfSpeech,
     category: term.category,
+    pronunciation: term.pronunciation,
     prompts,
     answerForms: side.accepted.map((answer) => comparable(answer, answerRules)),
     promptForms: prompts.map((prompt) => comparable(prompt, promptRules)),

@@ -6,6 +6,7 @@ import type { Direction } from '../review/index.ts';
 import { directions } from '../review/index.ts';
 import { aTerm, englishForRussians } from '../testing/index.ts';
 import type { TermSide } from './index.ts';
+import { companions } from './alike-sides.ts';
 import { deckSides, distractorsFor } from './index.ts';
 
 const house = aTerm('house', ['дом', 'здание']);
@@ -19,8 +20,10 @@ function wrongFor(
   direction: Direction = 'recognise',
   count = 3,
 ): string[] {
-  const sides = deckSides([asked, ...deck], englishForRussians)[direction];
-  return distractorsFor(sides.get(asked.id) as TermSide, sides.values(), count, seed);
+  const sides = deckSides([asked, ...deck], englishForRussians);
+  const asking = { card: { direction }, sides, seed };
+  const wrong = distractorsFor(sides[direction].get(asked.id) as TermSide, asking, count);
+  return wrong.map(({ accepted }) => accepted[0] ?? '');
 }
 
 describe('N12 wrong options', () => {
@@ -72,13 +75,63 @@ describe('N12 wrong options', () => {
     expect(new Set(seeds.map((seed) => wrongFor(house, others, seed).join())).size).toBeGreaterThan(20);
   });
 
-  test('N12 come from the same topic before others, and from answers of about the same length', () => {
-    const far = russian.slice(4).map((word, index) => aTerm(`far-${index}`, [word], { category: 'law' }));
-    const picked = wrongFor(house, [...far, ...others.slice(0, 4)]);
-    expect(picked.every((text) => russian.slice(0, 4).includes(text))).toBe(true);
-    const long = aTerm('sight', ['достопримечательность']);
-    const short = ['пол', 'сад', 'кот'].map((word) => aTerm(word, [word]));
-    expect(wrongFor(house, [long, ...short])).not.toContain('достопримечательность');
+  test('N12 come from the same topic at least half of the time, and otherwise from words of like form', () => {
+    const home = Array.from({ length: 12 }, (_, index) => aTerm(`home-${index}`, [`дом${index}`]));
+    const law = Array.from({ length: 88 }, (_, index) =>
+      aTerm(`law-${index}`, [`закон${index}`], { category: 'law' }),
+    );
+    const seeds = Array.from({ length: 200 }, (_, number) => `attempt-${number}`);
+    const picked = seeds.flatMap((seed) => wrongFor(house, [...home, ...law], seed));
+    const sameTopic = picked.filter((text) => text.startsWith('дом')).length;
+    expect(sameTopic / picked.length).toBeGreaterThan(0.5);
+  });
+
+  test('N12 begin with what this learner has really confused', () => {
+    const sides = deckSides([house, ...others], englishForRussians);
+    const asked = sides.recognise.get(house.id) as TermSide;
+    for (let seed = 0; seed < 30; seed += 1) {
+      const asking = {
+        card: { direction: 'recognise' as const },
+        sides,
+        seed: `attempt-${seed}`,
+        confusions: ['term-word-3'],
+      };
+      const [first, ...rest] = distractorsFor(asked, asking, 3);
+      expect(first?.accepted).toEqual(['дверь']);
+      expect(rest).toHaveLength(2);
+      expect(rest.map(({ termId }) => termId)).not.toContain('term-word-3');
+    }
+  });
+
+  test('N12 are not what was confused when that is right after all', () => {
+    const home = aTerm('home', ['дом']);
+    const sides = deckSides([house, home, ...others], englishForRussians);
+    const asking = {
+      card: { direction: 'recognise' as const },
+      sides,
+      seed: 'attempt-1',
+      confusions: ['term-home'],
+    };
+    const wrong = distractorsFor(sides.recognise.get(house.id) as TermSide, asking, 3);
+    expect(wrong.map(({ termId }) => termId)).not.toContain('term-home');
+  });
+
+  test('N12 every member of a set of four is as likely to be the one asked', () => {
+    const sides = deckSides(
+      [house, ...others, aTerm('cat', ['кот']), aTerm('dog', ['пёс'])],
+      englishForRussians,
+    );
+    const asked = [...sides.recognise.values()];
+    for (let seed = 0; seed < 50; seed += 1) {
+      const asking = { card: { direction: 'recognise' as const }, sides, seed: `attempt-${seed}` };
+      const sets = asked.map((side) => [side, ...companions(side, sides.alike.recognise, 4, asking.seed)]);
+      for (const set of sets.filter(({ length }) => length === 4)) {
+        for (const member of set) {
+          const own = sets[asked.indexOf(member)] ?? [];
+          expect(new Set(own.map(({ termId }) => termId))).toEqual(new Set(set.map(({ termId }) => termId)));
+        }
+      }
+    }
   });
 
   test('N12 are never acceptable, whatever the deck holds, in both directions', () => {

@@ -1,47 +1,54 @@
-import { seededFraction } from '../seeded-random.ts';
-import type { TermSide } from './deck-sides.ts';
+import type { Direction } from '../review/index.ts';
+import { seededOrder } from '../seeded-random.ts';
+import type { AlikeSides } from './alike-sides.ts';
+import { areApart, companions } from './alike-sides.ts';
+import type { DeckSides } from './deck-sides.ts';
+import type { TermSide } from './term-side.ts';
+
+type Asking = {
+  readonly card: { readonly direction: Direction };
+  readonly sides: DeckSides;
+  readonly seed: string;
+  readonly confusions?: readonly string[];
+};
+
+const rounds = 12;
 
 /**
- * Wrong options for a multiple choice: never right in any sense, of the same part of speech, near in topic and length, and
- * the same ones for the same seed (rule N12). Fewer than `count` when too few good ones exist.
+ * Wrong options for a term: what this learner has really confused with it first, then terms of the same part of speech that are
+ * near in topic or form. Never right in any sense or direction, and the same ones for the same seed (rule N12). Fewer than
+ * `count` when too few good ones exist.
  */
-export function distractorsFor(
+export function distractorsFor(asked: TermSide, asking: Asking, count: number): TermSide[] {
+  const { card, sides, seed, confusions = [] } = asking;
+  const alike = sides.alike[card.direction];
+  const confused = confusions.flatMap((termId) => sides[card.direction].get(termId) ?? []);
+  const picked = pick(asked, [], confused, count, alike);
+  return picked.length === count
+    ? picked
+    : pick(asked, picked, nearby(asked, alike, count, seed), count, alike);
+}
+
+function nearby(asked: TermSide, alike: AlikeSides, count: number, seed: string): readonly TermSide[] {
+  for (let round = 0; round < rounds; round += 1) {
+    const block = companions(asked, alike, count + 1, `${seed}/${round}`);
+    if (block.length > 0) return block;
+  }
+  // A part of speech with few members: whoever of it is good.
+  return seededOrder(alike.byEnd.get(asked.partOfSpeech) ?? [], `${seed}/any`);
+}
+
+function pick(
   asked: TermSide,
-  others: Iterable<TermSide>,
+  already: readonly TermSide[],
+  candidates: readonly TermSide[],
   count: number,
-  seed: string,
-): string[] {
-  const all = [...others];
-  const taken = rightForms(asked, all);
-  const picked: string[] = [];
-  for (const other of byNearness(asked, all, seed)) {
+  alike: AlikeSides,
+): TermSide[] {
+  const picked = [...already];
+  for (const candidate of candidates) {
     if (picked.length === count) break;
-    if (other.answerForms.some((form) => taken.has(form))) continue;
-    picked.push(other.accepted[0] ?? '');
-    // Of two options that mean the same, both would be known to be wrong.
-    for (const form of other.answerForms) taken.add(form);
+    if ([asked, ...picked].every((other) => areApart(other, candidate, alike))) picked.push(candidate);
   }
   return picked;
-}
-
-// What any term with a common prompt accepts is right, also on a card of another part of speech.
-function rightForms(asked: TermSide, all: readonly TermSide[]): Set<string> {
-  const prompts = new Set(asked.promptForms);
-  const synonyms = all.filter((other) => other.promptForms.some((form) => prompts.has(form)));
-  return new Set([asked, ...synonyms].flatMap(({ answerForms }) => answerForms));
-}
-
-/** Near in topic and in length comes first, with a good part of chance. */
-function byNearness(asked: TermSide, others: readonly TermSide[], seed: string): TermSide[] {
-  const ranked: { readonly other: TermSide; readonly rank: number }[] = [];
-  for (const other of others) {
-    if (other.termId === asked.termId || other.partOfSpeech !== asked.partOfSpeech) continue;
-    ranked.push({ other, rank: distance(asked, other) + seededFraction(`${seed}/${other.termId}`) * 2 });
-  }
-  return ranked.toSorted((one, two) => one.rank - two.rank).map(({ other }) => other);
-}
-
-function distance(asked: TermSide, other: TermSide): number {
-  const lengths = Math.abs((asked.accepted[0] ?? '').length - (other.accepted[0] ?? '').length);
-  return (other.category === asked.category ? 0 : 2) + Math.min(2, lengths / 6);
 }

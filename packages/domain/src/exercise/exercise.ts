@@ -1,32 +1,65 @@
 import type { Example } from '../content/index.ts';
 import type { LanguageTag } from '../language.ts';
-
-type Prompt = { readonly text: string; readonly language: LanguageTag; readonly hint: string | null };
+import type { StudySettings } from '../review/index.ts';
+import type { ExerciseType } from './exercise-type.ts';
 
 /**
  * An exercise as it is stored with its attempt, answers included. It is made once, so that a reload cannot re-roll it and
- * grading needs nothing else. What the browser may see of it is cut out by `withoutAnswers`.
+ * grading needs nothing else. What a browser may see of it is cut out by `withoutAnswers`.
  */
 export type Exercise =
-  | { readonly type: 'flashcard'; readonly prompt: Prompt; readonly answers: Answers }
-  | {
-      readonly type: 'choice';
-      readonly prompt: Prompt;
-      readonly answers: Answers;
-      readonly options: readonly string[];
-      readonly correct: number;
-    }
-  | {
-      readonly type: 'typed';
-      readonly prompt: Prompt;
-      readonly answers: Answers;
-      readonly otherCards: readonly string[];
-      readonly realWords: readonly string[];
-    };
+  | (Asked & { readonly type: 'flashcard'; readonly grading: StudySettings['grading'] })
+  | (Asked & Options & { readonly type: 'choice' })
+  | (Asked & OtherWords & { readonly type: 'typed' })
+  | (Asked & OtherWords & Cloze & { readonly type: 'cloze' })
+  | (Asked & OtherWords & Listening & { readonly type: 'listening' })
+  /** One pair of a board: the options are the answers of all pairs that carry the same group. */
+  | (Asked & Options & { readonly type: 'matching'; readonly group: string })
+  | (Asked & Tiles & { readonly type: 'letters' })
+  | (Asked & Tiles & { readonly type: 'sentence'; readonly translation: string })
+  | (Asked & { readonly type: 'true-false'; readonly shown: string; readonly isTrue: boolean })
+  | (Asked & OtherWords & { readonly type: 'speaking' });
+
+export type ExerciseOf<Type extends ExerciseType> = Extract<Exercise, { readonly type: Type }>;
+
+/** What is asked, and what is right. */
+export type Asked = { readonly prompt: Prompt; readonly answers: Answers };
+
+type Prompt = { readonly text: string; readonly language: LanguageTag; readonly hint: string | null };
 
 export type Answers = {
   readonly language: LanguageTag;
+  /** All are right; the first is displayed. */
   readonly accepted: readonly string[];
   readonly example: Example | null;
   readonly note: string | null;
+};
+
+/** Options to choose from, one of which is right. */
+export type Options = { readonly options: readonly string[]; readonly correct: number };
+
+/** What the checker has to know of the other cards of the deck (rules S13, N7). */
+export type OtherWords = { readonly otherCards: readonly string[]; readonly realWords: readonly string[] };
+
+type Cloze = {
+  /** The sentence around its gap. */
+  readonly sentence: { readonly before: string; readonly after: string; readonly translation: string | null };
+  /** The word as a dictionary has it: right, but in another form where the gap needs one. */
+  readonly headwords: readonly string[];
+  readonly choice: Options | null;
+};
+
+type Listening = {
+  /** What is heard. */
+  readonly spoken: string;
+  readonly spokenLanguage: LanguageTag;
+  readonly choice: Options | null;
+};
+
+/** Pieces to put in order between what is given already; `built` is all of it in the right order. */
+type Tiles = {
+  readonly tiles: readonly string[];
+  readonly before: string;
+  readonly after: string;
+  readonly built: string;
 };

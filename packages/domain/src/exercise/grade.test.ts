@@ -5,7 +5,7 @@ import { asksAgain, grade, verdicts } from './index.ts';
 
 const prompt = { text: 'la montaña', language: 'es', hint: null };
 const answers = { language: 'es', accepted: ['la montaña', 'el monte'], example: null, note: null };
-const flashcard: Exercise = { type: 'flashcard', prompt, answers };
+const flashcard: Exercise = { type: 'flashcard', prompt, answers, grading: 'four' };
 const choice: Exercise = {
   type: 'choice',
   prompt,

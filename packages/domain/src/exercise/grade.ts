@@ -1,10 +1,19 @@
 import { DomainError } from '../domain-error.ts';
 import type { Rating } from '../review/index.ts';
-import { checkAnswer } from './check-answer.ts';
+import { checkChoice } from './choice.ts';
+import { checkCloze } from './cloze.ts';
 import type { Exercise } from './exercise.ts';
+import { checkFlashcard } from './flashcard.ts';
+import { checkLetters } from './letter-tiles.ts';
+import { checkListening } from './listening.ts';
+import { checkMatching } from './matching.ts';
+import { checkSentence } from './sentence.ts';
+import { checkSpeaking } from './speaking.ts';
+import { checkTrueFalse } from './true-false.ts';
+import { checkTyped } from './typed.ts';
 import type { Check, Verdict } from './verdict.ts';
 
-/** What a learner sends: a text, the number of an option, or — for flashcards only — a rating. */
+/** What a learner sends: a text, the number of an option, `true` or `false`, or — for flashcards only — a rating. */
 export type Response = { readonly response?: string | undefined; readonly rating?: Rating | undefined };
 
 /** A check with the rating that goes to the scheduler; `null` asks again and leaves the schedule alone. */
@@ -25,36 +34,37 @@ const ratingOfVerdict: Readonly<Record<Verdict, Rating | null>> = {
 
 /** Grades a response. Throws `invalid_input` when it does not fit the exercise. */
 export function grade(exercise: Exercise, { response, rating }: Response): Grade {
-  if (exercise.type === 'flashcard') {
-    if (rating === undefined) throw new DomainError('invalid_input', 'rating');
-    return {
-      verdict: 'self-graded',
-      reason: 'learner-decided',
-      closest: exercise.answers.accepted[0] ?? '',
-      rating,
-    };
-  }
+  if (exercise.type === 'flashcard') return checkFlashcard(exercise, rating);
   if (response === undefined) throw new DomainError('invalid_input', 'response');
-  const check = exercise.type === 'choice' ? checkChoice(exercise, response) : checkTyped(exercise, response);
+  const check = checkResponse(exercise, response);
   return { ...check, rating: ratingOfVerdict[check.verdict] };
 }
 
-function checkChoice(exercise: Exercise & { type: 'choice' }, response: string): Check {
-  const chosen = /^\d$/.test(response) ? Number(response) : -1;
-  if (exercise.options[chosen] === undefined) throw new DomainError('invalid_input', 'response');
-  const right = chosen === exercise.correct;
-  const closest = exercise.answers.accepted[0] ?? '';
-  return right
-    ? { verdict: 'exact', reason: 'right-choice', closest }
-    : { verdict: 'wrong', reason: 'wrong-choice', closest };
+function checkResponse(exercise: Exclude<Exercise, { type: 'flashcard' }>, response: string): Check {
+  switch (exercise.type) {
+    case 'choice':
+      return checkChoice(exercise, response);
+    case 'typed':
+      return checkTyped(exercise, response);
+    case 'cloze':
+      return checkCloze(exercise, response);
+    case 'listening':
+      return checkListening(exercise, response);
+    case 'matching':
+      return checkMatching(exercise, response);
+    case 'letters':
+      return checkLetters(exercise, response);
+    case 'sentence':
+      return checkSentence(exercise, response);
+    case 'true-false':
+      return checkTrueFalse(exercise, response);
+    case 'speaking':
+      return checkSpeaking(exercise, response);
+  }
 }
 
-function checkTyped(exercise: Exercise & { type: 'typed' }, response: string): Check {
-  const { language, accepted } = exercise.answers;
-  return checkAnswer(response, {
-    language,
-    accepted,
-    otherSenses: exercise.otherCards,
-    realWords: exercise.realWords,
-  });
+/** True when the response is a text of the answer's language, so that it can be compared with the right one for the eye. */
+export function isWritten(exercise: Exercise): boolean {
+  if (exercise.type === 'cloze' || exercise.type === 'listening') return exercise.choice === null;
+  return exercise.type === 'typed' || exercise.type === 'letters' || exercise.type === 'sentence';
 }

@@ -1,4 +1,4 @@
-import type { TermSide } from './deck-sides.ts';
+import type { TermSide } from './term-side.ts';
 import { editDistance } from './graphemes.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { languageRules } from './language-rules.ts';

@@ -1,4 +1,5 @@
-import { languageRules, normalise } from '@slova/domain';
+import type { Exercise, Term } from '@slova/domain';
+import { exerciseTypes, languageRules, normalise } from '@slova/domain';
 import { describe, expect, it } from 'vitest';
 import type { Study } from '../testing/study-in-memory.ts';
 import { digest, studyInMemory } from '../testing/study-in-memory.ts';
@@ -61,6 +62,42 @@ describe('a session page', () => {
     },
   );
 
+  it('holds every type that the program says it can show, and none of their answers', async () => {
+    const study = await studyInMemory({ terms: (await studyInMemory()).deck.terms.map(withExample) });
+    const { exercises, answered } = await allTypes(study);
+    expect([...exercises.keys()].toSorted()).toEqual(exerciseTypes.toSorted());
+    for (const [type, exercise] of exercises) {
+      for (const secret of ['correct', 'choice', 'isTrue', 'built', 'accepted', 'otherCards', 'realWords'])
+        expect(exercise, type).not.toHaveProperty(secret);
+      if (type !== 'flashcard') expect(exercise).toHaveProperty('sealed.hashes');
+    }
+    expect(answered).toBeGreaterThan(40);
+  });
+
+  it('asks by ear only what can be said, and aloud only what can be made out', async () => {
+    const study = await studyInMemory({ terms: (await studyInMemory()).deck.terms.map(withExample) });
+    const { exercises } = await allTypes(study, { canHear: 'ru', canSpeak: 'de,fr' });
+    expect([...exercises.keys()]).toContain('letters');
+    expect([...exercises.keys()]).not.toContain('listening');
+    expect([...exercises.keys()]).not.toContain('speaking');
+  });
+
+  it('holds flashcards, choices and typed answers alone for a program that names no types', async () => {
+    const study = await studyInMemory({ terms: (await studyInMemory()).deck.terms.map(withExample) });
+    const { exercises } = await allTypes(study, { types: undefined });
+    expect([...exercises.keys()].toSorted()).toEqual(['choice', 'flashcard', 'typed']);
+  });
+
+  it.each([{ types: 'choice,unheard-of' }, { canHear: 'en,<script>' }, { canSpeak: 'x' }])(
+    'refuses means that are none: %o',
+    async (means) => {
+      const { caller, deck } = await studyInMemory();
+      await expect(caller.learning.session({ deckId: deck.id, ...means })).rejects.toMatchObject({
+        code: 'BAD_REQUEST',
+      });
+    },
+  );
+
   it('keeps how a word sounds to itself where the word is the answer', async () => {
     const deck = await studyInMemory();
     const terms = deck.deck.terms.map((term) => ({ ...term, pronunciation: 'səʊ' }));
@@ -102,6 +139,37 @@ describe('answers', () => {
   });
 });
 
+type Means = { types?: string | undefined; canHear?: string; canSpeak?: string };
+
+/** Studies with all right answers, day after day; gives one exercise of each type met and how many were answered. */
+async function allTypes(study: Study, means: Means = {}) {
+  const exercises = new Map<string, Item['exercise']>();
+  let answered = 0;
+  for (let round = 0; round < 60; round += 1) {
+    const asked = { types: exerciseTypes.join(), canHear: 'en', canSpeak: 'en', ...means };
+    const { items } = await study.caller.learning.session({ deckId: study.deck.id, limit: 20, ...asked });
+    for (const { attemptId, exercise } of items) {
+      exercises.set(exercise.type, exercise);
+      const [result] = await answerAny(study, attemptId, exercise.type);
+      expect(result).toMatchObject({ status: 'recorded', rating: 'good' });
+      expect(result?.correctAnswers.length).toBeGreaterThan(0);
+      answered += 1;
+    }
+    study.wait(items.length > 0 ? 11 * minuteMs : dayMs);
+  }
+  return { exercises, answered };
+}
+
+const withExample = (term: Term): Term => ({
+  ...term,
+  senses: term.senses.map((sense) => ({
+    ...sense,
+    examples: [
+      { text: `We would like some {{${term.headword}}} now.`, translation: 'Мы бы этого сейчас хотели.' },
+    ],
+  })),
+});
+
 type Intervals = Readonly<Record<string, { days: number; minutes: number }>>;
 
 const intervalsOf = (item: Item | undefined): Intervals =>
@@ -134,9 +202,19 @@ async function firstOf(study: Study, type: Item['exercise']['type']): Promise<It
   throw new Error(`No ${type} came up.`);
 }
 
-async function answerAny(study: Study, attemptId: string, type: Item['exercise']['type']): Promise<void> {
-  const accepted = study.world.state.attempts.get(attemptId)?.attempt.exercise;
-  const response =
-    accepted?.type === 'choice' ? String(accepted.correct) : (accepted?.answers.accepted[0] ?? '');
-  await answer(study, attemptId, type === 'flashcard' ? { rating: 'good' } : { response });
+async function answerAny(study: Study, attemptId: string, type: Item['exercise']['type']) {
+  const exercise = study.world.state.attempts.get(attemptId)?.attempt.exercise;
+  return answer(
+    study,
+    attemptId,
+    type === 'flashcard' || !exercise ? { rating: 'good' } : { response: rightResponse(exercise) },
+  );
+}
+
+function rightResponse(exercise: Exercise): string {
+  if (exercise.type === 'choice' || exercise.type === 'matching') return String(exercise.correct);
+  if ('choice' in exercise && exercise.choice) return String(exercise.choice.correct);
+  if (exercise.type === 'true-false') return String(exercise.isTrue);
+  if ('built' in exercise) return exercise.built;
+  return exercise.answers.accepted[0] ?? '';
 }

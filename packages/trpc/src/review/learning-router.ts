@@ -26,8 +26,8 @@ export const learningRouter = router({
   })
     .input(sessionRequest)
     .output(shows(sessionPage))
-    .mutation(async ({ ctx: { learner, useCases, digest }, input }) =>
-      sessionView(await useCases.startSession(learner, input.deckId, input.limit), digest),
+    .mutation(async ({ ctx: { learner, useCases, digest }, input: { deckId, limit, ...means } }) =>
+      sessionView(await useCases.startSession(learner, deckId, limit, means), digest),
     ),
 
   answer: signedIn({ method: 'POST', path: 'learning/answers', summary: 'Answer exercises, in order' })

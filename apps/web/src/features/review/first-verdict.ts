@@ -1,5 +1,6 @@
 import { languageRules, normalise } from '@slova/domain';
 import type { Exercise, Given } from './exercise.ts';
+import { optionsOf, valueOf } from './options-of.ts';
 
 /**
  * What the browser can say before the server has: right, wrong, or that only the server knows. For a choice it also knows
@@ -12,7 +13,7 @@ const unknown: FirstVerdict = { right: null, correctOption: null };
 /** SHA-256 as lower-case hex, or null where the browser has none (it exists on secure origins only). */
 export type Digest = (text: string) => Promise<string | null>;
 
-/** Judges an answer by the sealed ones that came with the exercise. A typed answer without a match may still be accepted. */
+/** Judges an answer by the sealed ones that came with the exercise. A text without a match may still be accepted. */
 export async function firstVerdict(
   exercise: Exercise,
   given: Given,
@@ -22,12 +23,15 @@ export async function firstVerdict(
   const seal = async (text: string): Promise<string | null> =>
     digest(exercise.sealed.salt + normalise(text, languageRules(exercise.answerLanguage)));
   const isSealed = (hash: string | null): boolean => hash !== null && exercise.sealed.hashes.includes(hash);
-  if (exercise.type === 'typed') {
+  const options = optionsOf(exercise);
+  if (!options) {
     return isSealed(await seal(given.response ?? '')) ? { right: true, correctOption: null } : unknown;
   }
-  const hashes = await Promise.all(exercise.options.map(seal));
+  const hashes = await Promise.all(options.map(seal));
   const correctOption = hashes.findIndex(isSealed);
-  return correctOption < 0 ? unknown : { right: Number(given.response) === correctOption, correctOption };
+  return correctOption < 0
+    ? unknown
+    : { right: given.response === valueOf(exercise, correctOption), correctOption };
 }
 
 async function sha256(text: string): Promise<string | null> {

@@ -53,7 +53,7 @@ function Question({
 }: {
   readonly phase: Phase & { name: 'asking' };
   readonly actions: StudyActions;
-}): ReactElement {
+}): ReactElement | null {
   const { item, shown, typed, askedAgain } = phase;
   const { exercise } = item;
   const give = (response: string): void => actions.answer({ response });
@@ -66,6 +66,7 @@ function Question({
     const choose = (option: number): void => give(String(option));
     return <ChoiceQuestion item={item} exercise={exercise} chosen={null} correct={null} onChoose={choose} />;
   }
+  if (exercise.type !== 'flashcard') return null;
   const rate: Parameters<typeof Flashcard>[0]['onRate'] = (rating) => actions.answer({ rating });
   return <Flashcard item={item} exercise={exercise} shown={shown} onShow={actions.show} onRate={rate} />;
 }

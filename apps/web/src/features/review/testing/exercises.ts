@@ -21,6 +21,7 @@ export function aFlashcard(text: string): SessionItem['exercise'] {
   const intervals = { again: interval, hard: interval, good: interval, easy: { days: 4, minutes: 0 } };
   return {
     type: 'flashcard',
+    grading: 'four',
     ...word,
     prompt: prompt(text),
     answers: [`${text} по-русски`],

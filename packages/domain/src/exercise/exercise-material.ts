@@ -1,0 +1,65 @@
+import type { DeckLanguages, Term } from '../content/index.ts';
+import type { LanguageTag } from '../language.ts';
+import type { Card, StudySettings } from '../review/index.ts';
+import type { DeckSides } from './deck-sides.ts';
+import type { Asked } from './exercise.ts';
+import type { ExerciseType } from './exercise-type.ts';
+import type { TermSide } from './term-side.ts';
+
+/** Everything an exercise is made of. `sides` are those of the whole deck; `seed` is the attempt's id. */
+export type ExerciseMaterial = {
+  readonly card: Pick<Card, 'state' | 'direction' | 'memory'>;
+  readonly term: Term;
+  readonly deck: DeckLanguages;
+  readonly sides: DeckSides;
+  readonly seed: string;
+  readonly means?: StudyMeans;
+  readonly grading?: StudySettings['grading'];
+  /** Terms that this learner has taken for this one: the first to stand among the wrong options. */
+  readonly confusions?: readonly string[];
+};
+
+/** What may be used: the types that the learner wants and the program can show, and the languages that it can say and hear. */
+export type StudyMeans = {
+  readonly types: readonly ExerciseType[];
+  readonly canHear: readonly LanguageTag[];
+  readonly canSpeak: readonly LanguageTag[];
+};
+
+/** What every program can show that ever asked for a session. */
+export const plainMeans: StudyMeans = { types: ['flashcard', 'choice', 'typed'], canHear: [], canSpeak: [] };
+
+/** Stability (days) from which a card is firm: its answer has to come from memory alone. */
+const firmFromDays = 7;
+
+export function isFirm({ state, memory }: Pick<Card, 'state' | 'memory'>): boolean {
+  return state === 'review' && (memory?.stability ?? 0) >= firmFromDays;
+}
+
+/** The side of the term that is asked. Throws when the term is not among its deck's. */
+export function askedSide({ card, term, sides }: ExerciseMaterial): TermSide {
+  const side = sides[card.direction].get(term.id);
+  if (!side) throw new Error(`term ${term.id} is not among its deck's`);
+  return side;
+}
+
+/** What all exercises about a card have in common. */
+export function askedOf(material: ExerciseMaterial): Asked {
+  const side = askedSide(material);
+  return {
+    prompt: { text: side.prompt, language: side.promptLanguage, hint: side.hint },
+    answers: {
+      language: side.answerLanguage,
+      accepted: side.accepted,
+      example: side.example,
+      note: material.term.note,
+    },
+  };
+}
+
+/** True when one of the languages is the wanted one, whatever its region. */
+export function includesLanguage(languages: readonly LanguageTag[], wanted: LanguageTag): boolean {
+  return languages.some((language) => primary(language) === primary(wanted));
+}
+
+const primary = (language: LanguageTag): string => language.split(/[-_]/u)[0]?.toLowerCase() ?? '';

@@ -1,0 +1,62 @@
+import type { ExerciseOf, OtherWords } from './exercise.ts';
+import type { ExerciseMaterial } from './exercise-material.ts';
+import { askedOf, askedSide, includesLanguage, isFirm, plainMeans } from './exercise-material.ts';
+import { distractorsFor } from './distractors.ts';
+import { checkOption, optionsFor } from './options.ts';
+import { checkTyped, isTypeable, otherWords } from './typed.ts';
+import type { Check } from './verdict.ts';
+
+/**
+ * Hear the word, then give its meaning (chosen while the card is fragile, typed when it is firm) or, where the word itself is
+ * the answer, write it down. Made only where the learner's device can say the language.
+ */
+export function makeListening(material: ExerciseMaterial): ExerciseOf<'listening'> | null {
+  const { card, term, deck, means = plainMeans } = material;
+  if (!includesLanguage(means.canHear, deck.termLanguage)) return null;
+  const heard = { type: 'listening', spoken: term.headword, spokenLanguage: deck.termLanguage } as const;
+  const asked = askedOf(material);
+  if (card.direction === 'produce') {
+    // Synonyms are right for the meaning, not for the sound.
+    const answers = { ...asked.answers, accepted: [term.headword] };
+    return {
+      ...heard,
+      ...asked,
+      answers,
+      ...withHomophones(material, otherWords(material).realWords),
+      choice: null,
+    };
+  }
+  if (isFirm(card) && isTypeable(material)) {
+    const { otherCards, realWords } = otherWords(material);
+    return { ...heard, ...asked, ...withHomophones(material, realWords, otherCards), choice: null };
+  }
+  const choice = soundsLikeAWrongOption(material) ? null : optionsFor(material);
+  return choice && { ...heard, ...asked, otherCards: [], realWords: [], choice };
+}
+
+export function checkListening(exercise: ExerciseOf<'listening'>, response: string): Check {
+  const { choice, answers } = exercise;
+  return choice ? checkOption(choice, answers, response) : checkTyped(exercise, response);
+}
+
+// What sounds the same is right for the ear: asked again, never wrong (rule S13).
+function withHomophones(
+  material: ExerciseMaterial,
+  realWords: readonly string[],
+  otherCards: readonly string[] = [],
+): OtherWords {
+  const side = askedSide(material);
+  const homophones = [...material.sides[material.card.direction].values()].filter(
+    (other) => other.termId !== side.termId && soundsLike(other, side),
+  );
+  return { otherCards: [...otherCards, ...homophones.flatMap(({ accepted }) => accepted)], realWords };
+}
+
+function soundsLikeAWrongOption(material: ExerciseMaterial): boolean {
+  const side = askedSide(material);
+  return distractorsFor(side, material, 3).some((other) => soundsLike(other, side));
+}
+
+function soundsLike(one: { pronunciation: string | null }, other: { pronunciation: string | null }): boolean {
+  return one.pronunciation !== null && one.pronunciation === other.pronunciation;
+}

@@ -1,0 +1,44 @@
+import { checkAnswer } from './check-answer.ts';
+import type { TermSide } from './term-side.ts';
+import type { Answers, ExerciseOf, OtherWords } from './exercise.ts';
+import type { ExerciseMaterial } from './exercise-material.ts';
+import { askedOf, askedSide } from './exercise-material.ts';
+import { nearWords } from './near-words.ts';
+import type { Check } from './verdict.ts';
+
+/** The answer in the learner's own letters. Definitions are never typed. */
+export function makeTyped(material: ExerciseMaterial): ExerciseOf<'typed'> | null {
+  if (!isTypeable(material)) return null;
+  return { type: 'typed', ...askedOf(material), ...otherWords(material) };
+}
+
+/** A term can always be typed, its meaning only where that is a translation. */
+export function isTypeable({ card, deck }: Pick<ExerciseMaterial, 'card' | 'deck'>): boolean {
+  return card.direction === 'produce' || deck.answerKind === 'translation';
+}
+
+/** What the checker has to know of the other cards. */
+export function otherWords(material: ExerciseMaterial): OtherWords {
+  const side = askedSide(material);
+  const all = [...material.sides[material.card.direction].values()];
+  const others = all.filter((other) => other.termId !== side.termId);
+  return {
+    otherCards: others.filter((other) => answersToo(other, side)).flatMap((other) => other.accepted),
+    realWords: nearWords(side, others),
+  };
+}
+
+export function checkTyped(
+  exercise: OtherWords & { readonly answers: Pick<Answers, 'language' | 'accepted'> },
+  response: string,
+): Check {
+  const { language, accepted } = exercise.answers;
+  const { otherCards, realWords } = exercise;
+  return checkAnswer(response, { language, accepted, otherSenses: otherCards, realWords });
+}
+
+// Shown the same prompt, the hint tells the cards apart; a meaning further down the other's list has none to go by (S13).
+function answersToo(other: TermSide, asked: TermSide): boolean {
+  if (other.prompt === asked.prompt) return other.hint === asked.hint;
+  return other.prompts.includes(asked.prompt);
+}

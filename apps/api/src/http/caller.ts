@@ -44,6 +44,7 @@ export function callerOf(
     },
     locale: () => locale,
     refusalText: (code) => translate(locale, `errors.${code}`),
+    issueText: (key, values) => translate(locale, `issues.${key}`, values),
     limits: {
       signIn: (email, work) => limits.signIn({ address, email, onRefused }, work),
       registration: (work) => limits.registration({ address, onRefused }, work),

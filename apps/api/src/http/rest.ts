@@ -42,11 +42,10 @@ async function answer(
       .header('cache-control', 'no-store')
       .send(result);
   } catch (error) {
-    const locale = context.caller.locale();
-    const refusal = refusalOf(error, locale, input);
+    const refusal = refusalOf(error, context.caller.issueText, input);
     if (refusal.code === 'internal')
       request.log.error({ err: causeOf(error), procedure: route.procedure }, 'procedure failed');
-    return refuse(request, reply, refusal, locale);
+    return refuse(request, reply, refusal, context.caller.locale());
   }
 }
 

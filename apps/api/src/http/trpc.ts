@@ -32,7 +32,7 @@ export async function trpc(app: FastifyInstance, services: Services, ports: Call
       },
     }),
     onError({ error, path, req, input }) {
-      if (refusalOf(error, 'en', input).code === 'internal') {
+      if (refusalOf(error, (key) => key, input).code === 'internal') {
         req.log.error({ err: error.cause ?? error, procedure: path }, 'procedure failed');
       }
     },

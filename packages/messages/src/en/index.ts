@@ -1,4 +1,5 @@
 export type { errors } from './errors.ts';
+export type { issues } from './issues.ts';
 export type { content } from './learner/content.ts';
 export type { engagement } from './learner/engagement.ts';
 export type { identity } from './learner/identity.ts';

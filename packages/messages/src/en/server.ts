@@ -1,8 +1,10 @@
 import { errors } from './errors.ts';
+import { issues } from './issues.ts';
 
 /** What the servers say: refusals and letters. */
 export const server = {
   errors,
+  issues,
   mail: {
     welcome: {
       subject: 'Welcome to Slova, {{name}}',

@@ -1,9 +1,11 @@
 import type { server as english } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 import { errors } from './errors.ts';
+import { issues } from './issues.ts';
 
 export const server = {
   errors,
+  issues,
   mail: {
     welcome: {
       subject: 'Добро пожаловать в Slova, {{name}}!',

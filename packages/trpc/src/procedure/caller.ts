@@ -1,5 +1,6 @@
 import type { NewSession } from '@slova/application';
 import type { ErrorCode, Learner, Locale } from '@slova/domain';
+import type { SayIssue } from './issue-text.ts';
 
 /** Who is asking, as the host sees them: their session, their language, how much more they may try. */
 export type Caller = {
@@ -15,6 +16,8 @@ export type Caller = {
   readonly locale: () => Locale;
   /** What a refusal says in that language. */
   readonly refusalText: (code: ErrorCode) => string;
+  /** What is wrong with one field, in that language. */
+  readonly issueText: SayIssue;
   /** Guesses are counted before they are made; throws `too_many_requests`. */
   readonly limits: {
     readonly signIn: <Result>(email: string, work: () => Promise<Result>) => Promise<Result>;

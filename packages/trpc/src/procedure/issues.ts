@@ -1,6 +1,6 @@
-import type { Locale } from '@slova/domain';
 import type { z } from 'zod';
-import { en, ru } from 'zod/locales';
+import type { SayIssue } from './issue-text.ts';
+import { issueText } from './issue-text.ts';
 
 /** One thing that does not fit: where in the input, and what, in the caller's language. */
 export type Issue = { readonly path: string; readonly message: string };
@@ -8,14 +8,11 @@ export type Issue = { readonly path: string; readonly message: string };
 const mostIssues = 20;
 const longestMessage = 300;
 
-/** The issues of a failed parse in another language than the one it failed in. */
-export function localIssues(error: z.core.$ZodError, rawInput: unknown, locale: Locale): Issue[] {
-  const say = { en, ru }[locale]().localeError;
+/** The issues of a failed parse, said in the caller's language. */
+export function saidIssues(error: z.core.$ZodError, rawInput: unknown, say: SayIssue): Issue[] {
   return error.issues.slice(0, mostIssues).map((issue) => {
-    // A finished issue has lost the value it was about, which its text may name by type.
-    const text = say({ ...issue, input: valueAt(rawInput, issue.path) } as Parameters<typeof say>[0]);
-    const message = typeof text === 'string' ? text : (text?.message ?? issue.message);
-    return { path: pathOf(issue), message: message.slice(0, longestMessage) };
+    const { key, values = {} } = issueText(issue, valueAt(rawInput, issue.path));
+    return { path: pathOf(issue), message: say(key, values).slice(0, longestMessage) };
   });
 }
 

@@ -17,6 +17,6 @@ type RefusalShape = {
 
 /** The error formatter of the router: an allow-list, so that no statement, parameter or stack can travel. */
 export function refusalShape({ error, input, ctx, shape }: Failed): RefusalShape {
-  const data = refusalOf(error, ctx?.caller.locale() ?? 'en', input);
+  const data = refusalOf(error, ctx?.caller.issueText ?? ((key) => key), input);
   return { message: ctx?.caller.refusalText(data.code) ?? data.code, code: shape.code, data };
 }

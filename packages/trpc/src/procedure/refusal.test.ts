@@ -2,7 +2,10 @@ import { DomainError, errorCodes } from '@slova/domain';
 import { TRPCError } from '@trpc/server';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { SayIssue } from './issue-text.ts';
 import { refusalOf } from './refusal.ts';
+
+const plainly: SayIssue = (key) => key;
 
 describe('what a caller is told of an error', () => {
   it('is the code, the field and the status of a refusal', () => {
@@ -10,8 +13,8 @@ describe('what a caller is told of an error', () => {
       code: 'INTERNAL_SERVER_ERROR',
       cause: new DomainError('not_found', 'deckId'),
     });
-    expect(refusalOf(thrown, 'en', {})).toEqual({ code: 'not_found', httpStatus: 404, field: 'deckId' });
-    expect(refusalOf(new DomainError('email_taken', 'email'), 'en', {})).toEqual({
+    expect(refusalOf(thrown, plainly, {})).toEqual({ code: 'not_found', httpStatus: 404, field: 'deckId' });
+    expect(refusalOf(new DomainError('email_taken', 'email'), plainly, {})).toEqual({
       code: 'email_taken',
       httpStatus: 409,
       field: 'email',
@@ -20,7 +23,7 @@ describe('what a caller is told of an error', () => {
 
   it('has a status for every code, that of a failure only for failures', () => {
     for (const code of errorCodes) {
-      const { httpStatus } = refusalOf(new DomainError(code), 'en', {});
+      const { httpStatus } = refusalOf(new DomainError(code), plainly, {});
       if (code === 'internal' || code === 'overloaded') expect(httpStatus).toBeGreaterThanOrEqual(500);
       else expect(httpStatus).toBeLessThan(500);
     }
@@ -38,7 +41,7 @@ describe('what a caller is told of an error', () => {
     'a thrown text',
     null,
   ])('is nothing but that it failed, for %s', (error) => {
-    expect(refusalOf(error, 'en', {})).toEqual({ code: 'internal', httpStatus: 500 });
+    expect(refusalOf(error, plainly, {})).toEqual({ code: 'internal', httpStatus: 500 });
   });
 
   it('names each field that does not fit, in the language asked for', () => {
@@ -52,18 +55,33 @@ describe('what a caller is told of an error', () => {
       role: 'administrator',
     };
     const thrown = new TRPCError({ code: 'BAD_REQUEST', cause: schema.safeParse(input).error });
-    expect(refusalOf(thrown, 'en', input).issues).toEqual([
-      { path: 'deckId', message: 'Invalid UUID' },
-      { path: 'answers.0.durationMs', message: 'Invalid input: expected number, received string' },
-      { path: 'answers.1.durationMs', message: 'Too big: expected number to be <=10' },
-      { path: 'role', message: 'Unrecognized key: "role"' },
+    const say: SayIssue = (key, values) => `${key} ${JSON.stringify(values)}`;
+    expect(refusalOf(thrown, say, input).issues).toEqual([
+      { path: 'deckId', message: 'not_id {}' },
+      { path: 'answers.0.durationMs', message: 'not_number {}' },
+      { path: 'answers.1.durationMs', message: 'too_large {"bound":10}' },
+      { path: 'role', message: 'unknown_field {"name":"role"}' },
     ]);
-    expect(refusalOf(thrown, 'ru', input).issues?.map(({ message }) => message)).toEqual([
-      'Неверный UUID',
-      'Неверный ввод: ожидалось число, получено string',
-      'Слишком большое значение: ожидалось, что number будет <=10',
-      'Нераспознанный ключ: "role"',
-    ]);
+  });
+
+  it.each([
+    [z.string(), undefined, 'missing'],
+    [z.string().min(1), '', 'missing'],
+    [z.string(), 5, 'not_text'],
+    [z.string().min(3), 'no', 'too_short'],
+    [z.string().max(3), 'long', 'too_long'],
+    [z.number(), 'x', 'not_number'],
+    [z.int(), 1.5, 'not_whole'],
+    [z.number().min(3), 1, 'too_small'],
+    [z.array(z.int()).max(1), [1, 2], 'over_count'],
+    [z.array(z.int()).min(1), [], 'under_count'],
+    [z.email(), 'anna', 'not_email'],
+    [z.iso.datetime(), 'soon', 'not_date'],
+    [z.enum(['a', 'b']), 'c', 'not_one_of'],
+    [z.union([z.int(), z.boolean()]), 'c', 'not_fitting'],
+  ] as const)('says of %j against %j which of the texts fits', (schema, input, key) => {
+    const thrown = new TRPCError({ code: 'BAD_REQUEST', cause: schema.safeParse(input).error });
+    expect(refusalOf(thrown, plainly, input).issues?.map(({ message }) => message)).toEqual([key]);
   });
 
   it('stays short, however much does not fit', () => {
@@ -72,7 +90,7 @@ describe('what a caller is told of an error', () => {
       code: 'BAD_REQUEST',
       cause: z.strictObject({ list: z.array(z.int()) }).safeParse(input).error,
     });
-    const { issues = [] } = refusalOf(thrown, 'en', input);
+    const { issues = [] } = refusalOf(thrown, plainly, input);
     expect(issues).toHaveLength(20);
     expect(JSON.stringify(issues).length).toBeLessThan(20 * 700);
   });

@@ -1,9 +1,10 @@
-import type { ErrorCode, Locale } from '@slova/domain';
+import type { ErrorCode } from '@slova/domain';
 import { DomainError } from '@slova/domain';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import type { SayIssue } from './issue-text.ts';
 import type { Issue } from './issues.ts';
-import { localIssues } from './issues.ts';
+import { saidIssues } from './issues.ts';
 
 /** What a caller is told when something is refused or fails: these fields and nothing else (ASVS V16.5.1). */
 export type Refusal = {
@@ -14,12 +15,12 @@ export type Refusal = {
 };
 
 /** Says what a thrown error means to the caller. Everything that is not a refusal is `internal`, whatever it says of itself. */
-export function refusalOf(error: unknown, locale: Locale, rawInput: unknown): Refusal {
+export function refusalOf(error: unknown, say: SayIssue, rawInput: unknown): Refusal {
   const cause = error instanceof TRPCError ? (error.cause ?? error) : error;
   if (cause instanceof DomainError) return ofDomain(cause);
   if (!(error instanceof TRPCError)) return internal;
   if (error.code === 'BAD_REQUEST' && cause instanceof z.core.$ZodError) {
-    return { code: 'invalid_input', httpStatus: 400, issues: localIssues(cause, rawInput, locale) };
+    return { code: 'invalid_input', httpStatus: 400, issues: saidIssues(cause, rawInput, say) };
   }
   return protocolRefusals[error.code] ?? internal;
 }

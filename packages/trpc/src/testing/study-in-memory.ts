@@ -58,6 +58,7 @@ export function callerFor(learner: Learner | null): Caller {
     endSession: () => Promise.resolve(),
     locale: () => learner?.locale ?? 'en',
     refusalText: (code) => code,
+    issueText: (key) => key,
     limits: { signIn: (_email, work) => work(), registration: (work) => work() },
   };
 }

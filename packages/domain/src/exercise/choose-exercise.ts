@@ -1,10 +1,11 @@
 import { seededOrder } from '../seeded-random.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
-import { isFirm, plainMeans } from './exercise-material.ts';
+import { plainMeans } from './exercise-material.ts';
 import type { ExerciseType } from './exercise-type.ts';
+import { isFirm } from './strength.ts';
 import { isTypeable } from './typed.ts';
 
-type Choosing = Pick<ExerciseMaterial, 'card' | 'deck' | 'means' | 'seed'>;
+type Choosing = Pick<ExerciseMaterial, 'card' | 'deck' | 'means' | 'seed' | 'standing'>;
 
 /** When no type that suits is possible, these are tried in this order; the last always is. */
 const fallbacks = ['typed', 'choice', 'flashcard'] as const;
@@ -21,17 +22,21 @@ export function typesToTry(choosing: Choosing): ExerciseType[] {
 }
 
 /**
- * The types that suit a card's strength: a new word is met as a flashcard, a fragile one is chosen among others, a firm one
+ * The types that suit a card's strength, for this learner and this term: a new word is met as a flashcard, a fragile one is chosen among others, a firm one
  * comes from memory alone. A firm meaning is never only chosen, so no translation is mastered by choosing (rule S13); a
  * definition cannot be typed.
  */
-export function suitedTypes({ card, deck }: Pick<Choosing, 'card' | 'deck'>): readonly ExerciseType[] {
+export function suitedTypes({
+  card,
+  deck,
+  standing,
+}: Pick<Choosing, 'card' | 'deck' | 'standing'>): readonly ExerciseType[] {
   if (card.state === 'new') return ['flashcard'];
   if (card.direction === 'recognise') {
-    if (!isFirm(card)) return ['choice', 'true-false', 'listening', 'matching'];
+    if (!isFirm(card, standing)) return ['choice', 'true-false', 'listening', 'matching'];
     return isTypeable({ card, deck }) ? ['typed', 'listening'] : ['choice', 'true-false', 'listening'];
   }
   if (card.state === 'learning') return ['choice', 'cloze', 'letters', 'true-false', 'matching'];
-  if (!isFirm(card)) return ['typed', 'cloze', 'letters', 'sentence', 'listening'];
+  if (!isFirm(card, standing)) return ['typed', 'cloze', 'letters', 'sentence', 'listening'];
   return ['typed', 'cloze', 'letters', 'sentence', 'listening', 'speaking'];
 }

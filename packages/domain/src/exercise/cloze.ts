@@ -3,7 +3,7 @@ import { checkAnswer } from './check-answer.ts';
 import type { TermSide } from './term-side.ts';
 import type { ExerciseOf } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
-import { askedOf, askedSide, isFirm } from './exercise-material.ts';
+import { askedOf, askedSide } from './exercise-material.ts';
 import { languageRules } from './language-rules.ts';
 import { normalise } from './normalise.ts';
 import { checkOption, optionsFor } from './options.ts';
@@ -16,7 +16,7 @@ export function makeCloze(material: ExerciseMaterial): ExerciseOf<'cloze'> | nul
   const side = askedSide(material);
   const gap = side.example && gapOf(side.example);
   if (card.direction !== 'produce' || !gap || showsElsewhere(gap, side)) return null;
-  const choice = card.state === 'learning' && !isFirm(card) ? optionsFor(material, formInGap(deck)) : null;
+  const choice = card.state === 'learning' ? optionsFor(material, formInGap(deck)) : null;
   if (card.state === 'learning' && !choice) return null;
   const asked = askedOf(material);
   const sentence = { before: gap.before, after: gap.after, translation: side.example?.translation ?? null };

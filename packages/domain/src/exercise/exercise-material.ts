@@ -4,6 +4,7 @@ import type { Card, StudySettings } from '../review/index.ts';
 import type { DeckSides } from './deck-sides.ts';
 import type { Asked } from './exercise.ts';
 import type { ExerciseType } from './exercise-type.ts';
+import type { Standing } from './strength.ts';
 import type { TermSide } from './term-side.ts';
 
 /** Everything an exercise is made of. `sides` are those of the whole deck; `seed` is the attempt's id. */
@@ -17,6 +18,8 @@ export type ExerciseMaterial = {
   readonly grading?: StudySettings['grading'];
   /** Terms that this learner has taken for this one: the first to stand among the wrong options. */
   readonly confusions?: readonly string[];
+  /** What is known of the learner and the term; without it the card's memory alone decides. */
+  readonly standing?: Standing;
 };
 
 /** What may be used: the types that the learner wants and the program can show, and the languages that it can say and hear. */
@@ -28,13 +31,6 @@ export type StudyMeans = {
 
 /** What every program can show that ever asked for a session. */
 export const plainMeans: StudyMeans = { types: ['flashcard', 'choice', 'typed'], canHear: [], canSpeak: [] };
-
-/** Stability (days) from which a card is firm: its answer has to come from memory alone. */
-const firmFromDays = 7;
-
-export function isFirm({ state, memory }: Pick<Card, 'state' | 'memory'>): boolean {
-  return state === 'review' && (memory?.stability ?? 0) >= firmFromDays;
-}
 
 /** The side of the term that is asked. Throws when the term is not among its deck's. */
 export function askedSide({ card, term, sides }: ExerciseMaterial): TermSide {

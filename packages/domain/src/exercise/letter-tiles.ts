@@ -3,12 +3,13 @@ import { checkAnswer } from './check-answer.ts';
 import { distractorsFor } from './distractors.ts';
 import type { ExerciseOf } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
-import { askedOf, isFirm } from './exercise-material.ts';
+import { askedOf } from './exercise-material.ts';
 import { graphemes } from './graphemes.ts';
 import { languageRules } from './language-rules.ts';
 import { led } from './leading-word.ts';
 import { normalise } from './normalise.ts';
 import { shuffledApart } from './shuffled-apart.ts';
+import { isFirm } from './strength.ts';
 import type { Check } from './verdict.ts';
 
 const shortest = 3;
@@ -22,7 +23,7 @@ export function makeLetters(material: ExerciseMaterial): ExerciseOf<'letters'> |
   const letters = graphemes(word);
   if (/\s/u.test(word) || letters.length < shortest || letters.length > longest) return null;
   const tiles = shuffledApart(
-    [...letters, ...(isFirm(card) ? extraLetters(material, letters) : [])],
+    [...letters, ...(isFirm(card, material.standing) ? extraLetters(material, letters) : [])],
     word,
     seed,
   );

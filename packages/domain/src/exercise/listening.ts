@@ -1,8 +1,9 @@
 import type { ExerciseOf, OtherWords } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
-import { askedOf, askedSide, includesLanguage, isFirm, plainMeans } from './exercise-material.ts';
+import { askedOf, askedSide, includesLanguage, plainMeans } from './exercise-material.ts';
 import { distractorsFor } from './distractors.ts';
 import { checkOption, optionsFor } from './options.ts';
+import { isFirm } from './strength.ts';
 import { checkTyped, isTypeable, otherWords } from './typed.ts';
 import type { Check } from './verdict.ts';
 
@@ -26,7 +27,7 @@ export function makeListening(material: ExerciseMaterial): ExerciseOf<'listening
       choice: null,
     };
   }
-  if (isFirm(card) && isTypeable(material)) {
+  if (isFirm(card, material.standing) && isTypeable(material)) {
     const { otherCards, realWords } = otherWords(material);
     return { ...heard, ...asked, ...withHomophones(material, realWords, otherCards), choice: null };
   }

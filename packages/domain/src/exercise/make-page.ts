@@ -24,10 +24,13 @@ export function makePage<Material extends ExerciseMaterial>(
   });
 }
 
-function suits({ card, deck, means = plainMeans }: ExerciseMaterial, direction: Direction): boolean {
+function suits(
+  { card, deck, means = plainMeans, standing }: ExerciseMaterial,
+  direction: Direction,
+): boolean {
   return (
     card.direction === direction &&
     means.types.includes('matching') &&
-    suitedTypes({ card, deck }).includes('matching')
+    suitedTypes({ card, deck, ...(standing && { standing }) }).includes('matching')
   );
 }

@@ -4,23 +4,34 @@ import { distractorsFor } from './distractors.ts';
 import type { Answers, Options } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
 import { askedSide } from './exercise-material.ts';
+import { strengthDays } from './strength.ts';
 import type { TermSide } from './term-side.ts';
 import type { Check } from './verdict.ts';
 
-const wrongOptions = 3;
+/** Wrong options: a guess is worth less where more is expected of the learner. */
+const usualWrong = 3;
+const moreWrong = 5;
+const moreFromDays = 14;
 
-/** Four options in an order that the attempt's name decides; null when too few wrong ones are good (rule N12). */
+/** Four options, or six for a card that is strong, in an order that the attempt's name decides; null when too few wrong ones are good (rule N12). */
 export function optionsFor(
   material: ExerciseMaterial,
   textOf: (side: TermSide) => string | null = displayed,
 ): Options | null {
   const side = askedSide(material);
-  const wrong = distractorsFor(side, material, wrongOptions).map(textOf);
+  const isStrong = strengthDays(material.card, material.standing) >= moreFromDays;
+  const wrong = wrongOptions(material, isStrong ? moreWrong : usualWrong).map(textOf);
   const right = textOf(side);
-  if (right === null || wrong.length < wrongOptions || wrong.includes(null)) return null;
+  if (right === null || wrong.length < usualWrong || wrong.includes(null)) return null;
   const options = seededOrder([right, ...(wrong as string[])], material.seed);
   const alike = new Set(options.map((option) => option.toLowerCase()));
   return alike.size === options.length ? { options, correct: options.indexOf(right) } : null;
+}
+
+// Too few for six may still be enough for four.
+function wrongOptions(material: ExerciseMaterial, count: number): TermSide[] {
+  const wrong = distractorsFor(askedSide(material), material, count);
+  return wrong.length === count || count === usualWrong ? wrong : wrongOptions(material, usualWrong);
 }
 
 /** The answer that a side displays. */

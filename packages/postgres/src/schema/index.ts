@@ -2,6 +2,7 @@ export * from './administration.ts';
 export * from './analytics.ts';
 export * from './content.ts';
 export * from './engagement.ts';
+export * from './exercise.ts';
 export * from './identity.ts';
 export * from './notification.ts';
 export * from './outbox.ts';

@@ -1,5 +1,5 @@
 import type { Direction, StudySettings } from '@slova/domain';
-import { doublePrecision, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { dayColumn, instantColumn, json, learnerColumn } from './columns.ts';
 
 /** Named study settings that several decks of a learner share. */
@@ -62,29 +62,4 @@ export const answerClaims = pgTable(
     claimedAt: instantColumn('claimed_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.learnerId, table.id] })],
-);
-
-/** How good a learner is at a deck, as a rating in logits. */
-export const learnerAbilities = pgTable(
-  'learner_abilities',
-  {
-    learnerId: learnerColumn(),
-    deckId: uuid('deck_id').notNull(),
-    ability: doublePrecision('ability').notNull(),
-    answers: integer('answers').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.learnerId, table.deckId] })],
-);
-
-/** How hard a term is in one direction, as a rating in logits learnt from everybody's answers. */
-export const itemDifficulties = pgTable(
-  'item_difficulties',
-  {
-    deckId: uuid('deck_id').notNull(),
-    termId: uuid('term_id').notNull(),
-    direction: text('direction').$type<Direction>().notNull(),
-    difficulty: doublePrecision('difficulty').notNull(),
-    answers: integer('answers').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.deckId, table.termId, table.direction] })],
 );

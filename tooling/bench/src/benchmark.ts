@@ -10,5 +10,6 @@ export type Row = {
 export type Benchmark = {
   readonly name: string;
   readonly about: string;
-  readonly run: () => Promise<readonly Row[]>;
+  /** Gets what was given on the command line beside names; a text where the result is no ratio. */
+  readonly run: (operands: readonly string[]) => Promise<readonly Row[] | string>;
 };

@@ -22,6 +22,7 @@ export { importedParameters, migratedParameters } from './parameter-migration.ts
 export { areaUnderCurve, logLoss, type Predicted } from './prediction-quality.ts';
 export * from './rating.ts';
 export { recallPrediction, type RecallPrediction } from './recall-prediction.ts';
+export { fittingSplit, isRefitDue, predictsBetter } from './refit-policy.ts';
 export { imageDifferences, replay, type ReplayRow } from './replay.ts';
 export * from './review-items.ts';
 export * from './scheduler-settings.ts';

@@ -4,20 +4,76 @@ import { expect } from '@playwright/test';
 /** What the learner has seen so far: the first answer of each prompt. */
 export type Known = Map<string, string>;
 
-export type Shown = 'flashcard' | 'choice' | 'typed' | 'nothing';
+export type Shown =
+  | 'flashcard'
+  | 'choice'
+  | 'typed'
+  | 'cloze'
+  | 'listening'
+  | 'matching'
+  | 'letters'
+  | 'sentence'
+  | 'true-false'
+  | 'speaking'
+  | 'nothing';
+
+/** What some exercises ask; the others are told apart by how they are answered. */
+const questions = {
+  cloze: /^(Which word is missing\?|Какого слова не хватает\?)$/mu,
+  letters: /^(Build the word|Соберите слово)$/mu,
+  sentence: /^(Put the sentence together|Соберите предложение)$/mu,
+  'true-false': /^(Do these belong together\?|Это пара\?)$/mu,
+  speaking: /^(Say it aloud|Скажите вслух)$/mu,
+  matching: /^(Match the pairs|Найдите пары)$/mu,
+} as const;
 
 /** The exercise on screen, once one is there; `nothing` when the session rests or has ended. */
 export async function shown(page: Page): Promise<Shown> {
+  const main = page.getByRole('main');
   const flashcard = page.getByRole('button', { name: /^(Show answer|Показать ответ)/u });
-  const choice = page.getByRole('main').getByRole('group');
+  const group = main.getByRole('group');
   const typed = page.getByRole('textbox');
+  const speak = page.getByRole('button', { name: /^(Speak|Говорить)$/u });
+  const sound = page.getByRole('button', { name: /^(Play the word|Прослушать слово)$/u });
   const nothing = page.getByRole('heading', {
     name: /^(A short break|Well done|Короткая пауза|Отлично поработали)$/u,
   });
-  await expect(flashcard.or(choice).or(typed).or(nothing).first()).toBeVisible();
+  await expect(flashcard.or(group).or(typed).or(speak).or(nothing).first()).toBeVisible();
   if (await nothing.isVisible()) return 'nothing';
+  const text = await main.innerText();
+  for (const [kind, question] of Object.entries(questions)) if (question.test(text)) return kind as Shown;
+  if (await sound.isVisible()) return 'listening';
   if (await typed.isVisible()) return 'typed';
   return (await flashcard.isVisible()) ? 'flashcard' : 'choice';
+}
+
+/** Answers whatever is on screen, rightly or not, up to where it can be continued. */
+export async function answerSomehow(page: Page, kind: Shown): Promise<void> {
+  if (kind === 'matching') {
+    const [prompts, answers] = [page.locator('main ul').nth(0), page.locator('main ul').nth(1)];
+    const open = 'button:not([aria-disabled="true"])';
+    while ((await prompts.locator(open).count()) > 0) {
+      const left = await prompts.locator(open).count();
+      await prompts.locator(open).first().click();
+      await answers.locator(open).first().click();
+      await expect(prompts.locator(open)).toHaveCount(left - 1);
+    }
+  } else if (kind === 'flashcard') {
+    await page.keyboard.press('Space');
+  } else {
+    if (kind === 'speaking')
+      await page.getByRole('button', { name: /^(Type instead|Ввести ответ)$/u }).click();
+    const giveUp = page.getByRole('button', { name: /^(I don’t know|Не знаю)$/u });
+    if (await giveUp.isVisible()) await giveUp.click();
+    else await page.keyboard.press('1');
+  }
+}
+
+/** Goes on from an answered exercise to the next. */
+export async function goOn(page: Page): Promise<void> {
+  const goOnButton = page.getByRole('button', { name: /^(Continue|Дальше)/u });
+  await expect(goOnButton).toBeVisible();
+  await goOnButton.click();
 }
 
 const prompt = (page: Page): Locator => page.getByRole('heading', { level: 1 });

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { daysPass } from './days-pass.ts';
 import { enrolled, registered } from './learner.ts';
 import type { Known } from './studying.ts';
-import { promptText, rateFlashcard, shown } from './studying.ts';
+import { answerSomehow, goOn, promptText, rateFlashcard, shown } from './studying.ts';
 
 /** Learns new words as easy, lets days pass, and comes back to the first that has to be typed. */
 async function atATypedWord(page: Page): Promise<{ readonly answer: string }> {
@@ -16,8 +16,9 @@ async function atATypedWord(page: Page): Promise<{ readonly answer: string }> {
   await page.goto(`/study/${deckId}`);
   for (let kind = await shown(page); kind !== 'typed'; kind = await shown(page)) {
     expect(kind).not.toBe('nothing');
-    await page.keyboard.press(kind === 'choice' ? '1' : 'Space');
-    await page.keyboard.press(kind === 'choice' ? 'Enter' : '3');
+    await answerSomehow(page, kind);
+    if (kind === 'flashcard') await page.keyboard.press('3');
+    else await goOn(page);
   }
   return { answer: known.get(await promptText(page)) ?? '' };
 }

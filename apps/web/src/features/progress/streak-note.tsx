@@ -20,9 +20,7 @@ export function StreakNote({ summary }: { readonly summary: Summary }): ReactEle
         <Text fw={650} fz="lg">
           {t('progress.streak.days', { count: days })}
         </Text>
-        <Text size="sm">
-          {t(`progress.streak.${texts[today]}`)}
-        </Text>
+        <Text size="sm">{t(`progress.streak.${texts[today]}`)}</Text>
       </div>
     </section>
   );

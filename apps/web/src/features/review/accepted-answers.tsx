@@ -2,9 +2,10 @@ import { Word } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerResult, SessionItem } from './exercise.ts';
+import { optionsOf } from './options-of.ts';
 import layout from './study-layout.module.css';
 
-/** All answers that would have been right, the displayed one first. A choice shows its right option already. */
+/** All answers that would have been right, the displayed one first. Options show the right one already. */
 export function AcceptedAnswers({
   item,
   result,
@@ -15,7 +16,8 @@ export function AcceptedAnswers({
   const { t } = useTranslation('learner');
   const { exercise } = item;
   const answers = result.correctAnswers;
-  if (answers.length === 0 || (exercise.type === 'choice' && answers.length === 1)) return null;
+  const isMarked = optionsOf(exercise) !== null && exercise.type !== 'true-false';
+  if (answers.length === 0 || (isMarked && answers.length === 1)) return null;
   return (
     <p>
       <span className={layout.label}>{t('review.answer', { count: answers.length })}</span>

@@ -9,6 +9,8 @@ import { ExampleNote } from './example-note.tsx';
 import type { Tone } from './feedback.ts';
 import { toneOf } from './feedback.ts';
 import { useNextText } from './intervals.ts';
+import { optionsOf } from './options-of.ts';
+import { useReason } from './reason-text.ts';
 import { KeyHint } from './key-hint.tsx';
 import classes from './feedback-panel.module.css';
 import layout from './study-layout.module.css';
@@ -36,6 +38,7 @@ export function FeedbackPanel({ phase, troubled, onContinue }: FeedbackPanelProp
   const { t } = useTranslation('learner');
   const { item, given, result } = phase;
   const tone = toneOf(phase, troubled);
+  const reason = useReason(item.exercise);
   const nextText = useNextText();
   const now = useNow(minuteMs);
   const goOn = useRef<HTMLButtonElement>(null);
@@ -49,12 +52,10 @@ export function FeedbackPanel({ phase, troubled, onContinue }: FeedbackPanelProp
             {tone === 'checking' ? t('review.checking') : t(`review.verdict.${tone}`)}
           </p>
           {result?.next && <p className={classes.next}>{nextText(result.next, now)}</p>}
-          {result && <p className={classes.reason}>{t(`review.reason.${result.reason}`)}</p>}
+          {result && <p className={classes.reason}>{reason(result)}</p>}
           {tone === 'unchecked' && <p className={classes.reason}>{t('review.unchecked')}</p>}
         </div>
-        {item.exercise.type === 'typed' && (
-          <YourAnswer item={item} typed={given.response ?? ''} result={result} />
-        )}
+        {!optionsOf(item.exercise) && <YourAnswer item={item} typed={given.response ?? ''} result={result} />}
         {result && <AcceptedAnswers item={item} result={result} />}
         {result && <ExampleNote item={item} example={result.example} note={result.note} />}
       </div>

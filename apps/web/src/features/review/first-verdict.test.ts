@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { firstVerdict } from './first-verdict.ts';
-import { aChoice, aFlashcard, aTyped } from './testing/exercises.ts';
+import { aChoice, aCloze, aFlashcard, aPair, aTrueFalse, aTyped } from './testing/exercises.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const digest = async (text: string): Promise<string> => sha256(text);
@@ -56,4 +56,28 @@ describe('the first verdict on a choice', () => {
 it('takes a flashcard at its learner’s word', async () => {
   expect(await firstVerdict(aFlashcard('city'), { rating: 'hard' }, digest)).toMatchObject({ right: true });
   expect(await firstVerdict(aFlashcard('city'), { rating: 'again' }, digest)).toMatchObject({ right: false });
+});
+
+describe('the first verdict on other exercises', () => {
+  it('knows what is to be said of a pair', async () => {
+    const pair = aTrueFalse('city', 'город', [sha256('salttrue')]);
+    expect(await firstVerdict(pair, { response: 'true' }, digest)).toEqual({ right: true, correctOption: 0 });
+    expect(await firstVerdict(pair, { response: 'false' }, digest)).toEqual({
+      right: false,
+      correctOption: 0,
+    });
+  });
+
+  it('knows the partner of a pair and the option for a gap', async () => {
+    const made = aPair('two', ['один', 'два'], 'board', [sha256('saltдва')]);
+    expect(await firstVerdict(made, { response: '0' }, digest)).toEqual({ right: false, correctOption: 1 });
+    const gap = aCloze(['works', 'rests'], [sha256('saltworks')]);
+    expect(await firstVerdict(gap, { response: '0' }, digest)).toEqual({ right: true, correctOption: 0 });
+  });
+
+  it('knows a right word in a gap, and leaves every other to the server', async () => {
+    const gap = aCloze(null, [sha256('saltworks')]);
+    expect((await firstVerdict(gap, { response: 'Works' }, digest)).right).toBe(true);
+    expect((await firstVerdict(gap, { response: 'work' }, digest)).right).toBeNull();
+  });
 });

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { Rating } from '@slova/domain';
-import { ratings } from '@slova/domain';
 import { Word } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useEffect, useRef } from 'react';
@@ -9,6 +8,7 @@ import { ExampleNote } from './example-note.tsx';
 import type { ExerciseOf, SessionItem } from './exercise.ts';
 import { useShortInterval } from './intervals.ts';
 import { KeyHint } from './key-hint.tsx';
+import { ratingsOf } from './ratings-of.ts';
 import { Prompt } from './prompt.tsx';
 import classes from './flashcard.module.css';
 import layout from './study-layout.module.css';
@@ -55,7 +55,7 @@ export function Flashcard({ item, exercise, shown, onShow, onRate }: FlashcardPr
       </div>
       <div className={layout.actions}>
         {shown ? (
-          <RatingButtons intervals={exercise.intervals} onRate={onRate} />
+          <RatingButtons exercise={exercise} onRate={onRate} />
         ) : (
           <Button
             ref={show}
@@ -73,14 +73,19 @@ export function Flashcard({ item, exercise, shown, onShow, onRate }: FlashcardPr
   );
 }
 
-type RatingButtonsProps = Pick<ExerciseOf<'flashcard'>, 'intervals'> & Pick<FlashcardProps, 'onRate'>;
+type RatingButtonsProps = Pick<FlashcardProps, 'exercise' | 'onRate'>;
 
-function RatingButtons({ intervals, onRate }: RatingButtonsProps): ReactElement {
+function RatingButtons({ exercise, onRate }: RatingButtonsProps): ReactElement {
   const { t } = useTranslation('learner');
   const short = useShortInterval();
   return (
-    <div role="group" aria-label={t('review.howWell')} className={classes.ratings}>
-      {ratings.map((rating, index) => (
+    <div
+      role="group"
+      aria-label={t('review.howWell')}
+      className={classes.ratings}
+      data-grading={exercise.grading}
+    >
+      {ratingsOf(exercise).map((rating, index) => (
         <button
           key={rating}
           type="button"
@@ -92,7 +97,7 @@ function RatingButtons({ intervals, onRate }: RatingButtonsProps): ReactElement 
             <KeyHint>{index + 1}</KeyHint>
             {t(`review.rating.${rating}`)}
           </span>
-          <span className={classes.ratingInterval}>{short(intervals[rating])}</span>
+          <span className={classes.ratingInterval}>{short(exercise.intervals[rating])}</span>
         </button>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { ratings } from '@slova/domain';
 import { describe, expect, it } from 'vitest';
 import type { KeyPress, KeyScreen } from './key-map.ts';
 import { keyAction } from './key-map.ts';
@@ -12,7 +13,9 @@ const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
 });
 const screen = (waitsFor: KeyScreen['waitsFor'], changes: Partial<KeyScreen> = {}): KeyScreen => ({
   waitsFor,
-  options: waitsFor === 'choice' ? 4 : 0,
+  options: waitsFor === 'choice' ? 4 : waitsFor === 'pair' ? 2 : 0,
+  ratings,
+  sounds: false,
   singleKeys: true,
   ...changes,
 });
@@ -25,11 +28,42 @@ describe('the study keys', () => {
   });
 
   it('rate with 1 to 4', () => {
-    const ratings = ['1', '2', '3', '4', '5'].map((key) => keyAction(press(key), screen('rating')));
-    expect(ratings).toEqual([
+    const rated = ['1', '2', '3', '4', '5'].map((key) => keyAction(press(key), screen('rating')));
+    expect(rated).toEqual([
       ...['again', 'hard', 'good', 'easy'].map((rating) => ({ name: 'rate', rating })),
       null,
     ]);
+  });
+
+  it('rate with 1 and 2 where there are two buttons', () => {
+    const two = screen('rating', { ratings: ['again', 'good'] });
+    expect(['1', '2', '3'].map((key) => keyAction(press(key), two))).toEqual([
+      { name: 'rate', rating: 'again' },
+      { name: 'rate', rating: 'good' },
+      null,
+    ]);
+  });
+
+  it('answer a pair with 1 and 2, or with the arrows, without single characters too', () => {
+    expect(keyAction(press('2'), screen('pair'))).toEqual({ name: 'choose', option: 1 });
+    expect(keyAction(press('3'), screen('pair'))).toBeNull();
+    for (const singleKeys of [true, false]) {
+      const pair = screen('pair', { singleKeys });
+      expect(keyAction(press('ArrowLeft'), pair)).toEqual({ name: 'choose', option: 0 });
+      expect(keyAction(press('ArrowRight', { focus: 'control' }), pair)).toEqual({
+        name: 'choose',
+        option: 1,
+      });
+    }
+    expect(keyAction(press('ArrowLeft'), screen('choice'))).toBeNull();
+  });
+
+  it('replay what was heard with R, whatever the keyboard layout, but not from a text field', () => {
+    for (const key of ['r', 'R', 'к']) {
+      expect(keyAction(press(key), screen('choice', { sounds: true }))).toEqual({ name: 'replay' });
+      expect(keyAction(press(key), screen('choice'))).toBeNull();
+      expect(keyAction(press(key, { focus: 'field' }), screen('nothing', { sounds: true }))).toBeNull();
+    }
   });
 
   it('choose with 1 to 4, as far as there are options', () => {
@@ -40,12 +74,12 @@ describe('the study keys', () => {
 
   it('open the list of keys with ? and leave with Escape, from a text field too', () => {
     expect(keyAction(press('?'), screen('show'))).toEqual({ name: 'help' });
-    expect(keyAction(press('Escape', { focus: 'field' }), screen('typing'))).toEqual({ name: 'leave' });
+    expect(keyAction(press('Escape', { focus: 'field' }), screen('nothing'))).toEqual({ name: 'leave' });
   });
 
   it('leave everything typed into a field alone', () => {
     for (const key of ['1', '?', ' ', 'Enter'])
-      expect(keyAction(press(key, { focus: 'field' }), screen('typing'))).toBeNull();
+      expect(keyAction(press(key, { focus: 'field' }), screen('nothing'))).toBeNull();
   });
 
   it('leave Enter and Space to the button that has the focus, but not the digits', () => {

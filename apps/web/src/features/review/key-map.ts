@@ -12,19 +12,26 @@ export type KeyPress = {
 
 /** What the screen can do with a key right now. */
 export type KeyScreen = {
-  readonly waitsFor: 'show' | 'rating' | 'choice' | 'typing' | 'continue' | 'nothing';
+  readonly waitsFor: 'show' | 'rating' | 'choice' | 'pair' | 'continue' | 'nothing';
   /** Number of options to choose from. */
   readonly options: number;
+  /** Ratings that are offered. */
+  readonly ratings: readonly Rating[];
+  /** There is something to hear again. */
+  readonly sounds: boolean;
   /** Keys that are single characters may be switched off (WCAG 2.2, 2.1.4). */
   readonly singleKeys: boolean;
 };
 
 export type KeyAction =
-  | { readonly name: 'show' | 'continue' | 'help' | 'leave' }
+  | { readonly name: 'show' | 'continue' | 'help' | 'leave' | 'replay' }
   | { readonly name: 'rate'; readonly rating: Rating }
   | { readonly name: 'choose'; readonly option: number };
 
-const ratingOf: Readonly<Record<string, Rating>> = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' };
+// The key R, also while a Russian layout is on.
+const replayKeys = new Set(['r', 'R', 'к', 'К']);
+/** A pair is right or wrong: the arrows point to where the buttons are. */
+const arrows: Readonly<Record<string, number>> = { ArrowLeft: 0, ArrowRight: 1 };
 
 /** What a key does on the study screen; null leaves it to the browser. Composing a word with an input method never acts (rule N10). */
 export function keyAction(
@@ -34,6 +41,8 @@ export function keyAction(
   if (composing || modified || repeat) return null;
   if (key === 'Escape') return { name: 'leave' };
   if (focus === 'field') return null;
+  const pointed = arrows[key];
+  if (screen.waitsFor === 'pair' && pointed !== undefined) return { name: 'choose', option: pointed };
   if (key === 'Enter' || (key === ' ' && screen.singleKeys)) return focus === 'page' ? goOn(screen) : null;
   return screen.singleKeys ? singleKey(key, screen) : null;
 }
@@ -42,11 +51,12 @@ function goOn({ waitsFor }: KeyScreen): KeyAction | null {
   return waitsFor === 'show' || waitsFor === 'continue' ? { name: waitsFor } : null;
 }
 
-function singleKey(key: string, { waitsFor, options }: KeyScreen): KeyAction | null {
+function singleKey(key: string, { waitsFor, options, ratings, sounds }: KeyScreen): KeyAction | null {
   if (key === '?') return { name: 'help' };
-  const rating = ratingOf[key];
-  if (waitsFor === 'rating' && rating) return { name: 'rate', rating };
+  if (sounds && replayKeys.has(key)) return { name: 'replay' };
   const option = Number(key) - 1;
+  const rating = ratings[option];
+  if (waitsFor === 'rating' && rating) return { name: 'rate', rating };
   const offered = Number.isInteger(option) && option >= 0 && option < options;
-  return waitsFor === 'choice' && offered ? { name: 'choose', option } : null;
+  return (waitsFor === 'choice' || waitsFor === 'pair') && offered ? { name: 'choose', option } : null;
 }

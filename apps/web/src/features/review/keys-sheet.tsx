@@ -16,7 +16,10 @@ export function KeysSheet({ opened, onClose, singleKeys, onSingleKeys }: KeysShe
   const { t: say } = useTranslation('shared');
   const keys = [
     [[t('review.keys.space'), t('review.keys.enter')], t('review.keys.showOrContinue')],
-    [['1', '2', '3', '4'], t('review.keys.choose')],
+    [['1', '…', '9'], t('review.keys.choose')],
+    [['←', '→'], t('review.keys.move')],
+    [['R'], t('review.keys.replay')],
+    [[t('review.keys.letters'), '⌫'], t('review.keys.tiles')],
     [[t('review.keys.enter')], t('review.keys.check')],
     [['?'], t('review.keys.help')],
     [[t('review.keys.escape')], t('review.keys.leave')],

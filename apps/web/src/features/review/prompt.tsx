@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Word } from '@slova/ui';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePartOfSpeech } from '../../shared/interface/part-of-speech.ts';
 import type { SessionItem } from './exercise.ts';
@@ -10,15 +10,11 @@ import layout from './study-layout.module.css';
 /** What is asked: the word as the hero, with as much beside it as does not give the answer away. */
 export function Prompt({ item, id }: { readonly item: SessionItem; readonly id: string }): ReactElement {
   const { t } = useTranslation('learner');
-  const nameOf = usePartOfSpeech();
-  const { exercise, state } = item;
-  const { prompt, partOfSpeech, pronunciation } = exercise;
+  const { exercise } = item;
+  const { prompt, pronunciation } = exercise;
   return (
     <div className={classes.prompt}>
-      <p className={classes.question}>
-        {state === 'new' && <span className={classes.new}>{t('review.newWord')}</span>}
-        {t(`review.prompt.${questionOf(item)}`)}
-      </p>
+      <PromptQuestion item={item} />
       <Word id={id} language={prompt.language} size="hero" as="h1">
         {prompt.text}
       </Word>
@@ -26,21 +22,60 @@ export function Prompt({ item, id }: { readonly item: SessionItem; readonly id: 
       {item.direction === 'recognise' && pronunciation !== null && (
         <p className={layout.ipa}>[{pronunciation}]</p>
       )}
-      <p className={classes.facts}>
-        {nameOf(partOfSpeech)}
-        {prompt.hint !== null && (
-          <>
-            {' · '}
-            <span lang={prompt.language}>{prompt.hint}</span>
-          </>
-        )}
-      </p>
+      <PromptFacts item={item} />
       <VisuallyHidden>{exercise.type === 'choice' && t('review.choose')}</VisuallyHidden>
     </div>
   );
 }
 
-function questionOf({ direction, exercise }: SessionItem): 'recognise' | 'produce' | 'define' | 'name' {
+/** What is to be done, in a line above. */
+export function PromptQuestion({ item }: { readonly item: SessionItem }): ReactElement {
+  const { t } = useTranslation('learner');
+  return (
+    <p className={classes.question}>
+      {item.state === 'new' && <span className={classes.new}>{t('review.newWord')}</span>}
+      {t(`review.prompt.${questionOf(item)}`)}
+    </p>
+  );
+}
+
+/** What kind of word is meant, in a line below. */
+export function PromptFacts({
+  item,
+  children,
+}: {
+  readonly item: SessionItem;
+  readonly children?: ReactNode;
+}): ReactElement {
+  const nameOf = usePartOfSpeech();
+  const { partOfSpeech, prompt } = item.exercise;
+  return (
+    <p className={classes.facts}>
+      {children}
+      {nameOf(partOfSpeech)}
+      {prompt.hint !== null && (
+        <>
+          {' · '}
+          <span lang={prompt.language}>{prompt.hint}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+type Question = 'recognise' | 'produce' | 'define' | 'name' | 'gap' | 'letters' | 'sentence' | 'pair' | 'say';
+
+const questionOfType: Partial<Record<SessionItem['exercise']['type'], Question>> = {
+  cloze: 'gap',
+  letters: 'letters',
+  sentence: 'sentence',
+  'true-false': 'pair',
+  speaking: 'say',
+};
+
+function questionOf({ direction, exercise }: SessionItem): Question {
+  const own = questionOfType[exercise.type];
+  if (own) return own;
   const oneLanguage = exercise.prompt.language === exercise.answerLanguage;
   if (direction === 'recognise') return oneLanguage ? 'define' : 'recognise';
   return oneLanguage ? 'name' : 'produce';

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toneOf } from './feedback.ts';
+import { useReason } from './reason-text.ts';
 import type { Phase } from './study-state.ts';
 
 /**
@@ -16,6 +17,7 @@ export function SpokenVerdict({
   readonly troubled: boolean;
 }): ReactElement {
   const { t } = useTranslation('learner');
+  const reason = useReason({ type: phase.name === 'feedback' ? phase.item.exercise.type : 'typed' });
   return <VisuallyHidden role="status">{words()}</VisuallyHidden>;
 
   function words(): string {
@@ -23,6 +25,6 @@ export function SpokenVerdict({
     const tone = toneOf(phase, troubled);
     if (tone === 'checking') return t('review.checking');
     const verdict = t(`review.verdict.${tone}`);
-    return phase.result ? `${verdict}. ${t(`review.reason.${phase.result.reason}`)}` : verdict;
+    return phase.result ? `${verdict}. ${reason(phase.result)}` : verdict;
   }
 }

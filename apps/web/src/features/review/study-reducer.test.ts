@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { FirstVerdict } from './first-verdict.ts';
 import type { StudyEvent } from './study-reducer.ts';
 import { studyReducer } from './study-reducer.ts';
 import type { StudyState } from './study-state.ts';
 import { currentItem, runsLow, sessionProgress, startOfStudy } from './study-state.ts';
-import { aChoice, anItem, aPage, aResult, aTyped } from './testing/exercises.ts';
+import { aChoice, aListening, anItem, aPage, aPair, aResult, aTyped } from './testing/exercises.ts';
 
 const unknown: FirstVerdict = { right: null, correctOption: null };
 const right: FirstVerdict = { right: true, correctOption: null };
@@ -160,5 +160,63 @@ describe('the progress line', () => {
     const start = after(arrived([typed('one'), choice], { more: 3 }));
     expect(sessionProgress(start)).toEqual({ done: 0, left: 5 });
     expect(sessionProgress(studyReducer(start, answered('один')))).toEqual({ done: 1, left: 4 });
+  });
+});
+
+describe('a board of pairs', () => {
+  const options = ['один', 'два'];
+  const pair = (name: string, group = 'board') => anItem(name, { exercise: aPair(name, options, group) });
+  const [one, two] = [pair('one'), pair('two')];
+  const paired = (item: typeof one, response = '0'): StudyEvent => ({
+    type: 'paired',
+    item,
+    given: { response },
+    first: right,
+  });
+  const start = after(arrived([one, two, typed('three')]));
+
+  it('shows all its pairs at once and leaves the rest for later', () => {
+    expect(start.phase).toMatchObject({ name: 'board', items: [one, two], pairs: [] });
+    expect(start.upcoming.map(({ item }) => item.cardId)).toEqual(['card-three']);
+    expect(sessionProgress(start)).toEqual({ done: 0, left: 3 });
+  });
+
+  it('stays until every pair is made, then goes on', () => {
+    const half = studyReducer(start, paired(one));
+    expect(studyReducer(half, { type: 'continued' })).toBe(half);
+    const whole = studyReducer(half, paired(two, '1'));
+    expect(sessionProgress(whole)).toEqual({ done: 2, left: 1 });
+    expect(onScreen(studyReducer(whole, { type: 'continued' }))).toBe('card-three');
+  });
+
+  it('takes each pair once and keeps what the server says of it', () => {
+    const half = studyReducer(start, paired(one));
+    expect(studyReducer(half, paired(one, '1'))).toBe(half);
+    const judged = studyReducer(half, result('one', { verdict: 'wrong', rating: 'again' }));
+    expect(judged.phase).toMatchObject({ name: 'board', pairs: [{ result: { rating: 'again' } }] });
+    expect(judged.answered).toMatchObject([{ result: { rating: 'again' } }]);
+  });
+
+  it('does not tear the learner away for a stale pair, and fetches afresh afterwards', () => {
+    const half = studyReducer(start, paired(one));
+    const stale = studyReducer(half, result('one', { status: 'stale' }));
+    expect(stale).toMatchObject({ phase: { name: 'board' }, upcoming: [], refreshed: true });
+    const done = studyReducer(studyReducer(stale, paired(two)), { type: 'continued' });
+    expect(done.phase.name).toBe('loading');
+  });
+
+  it('brings none of its cards twice', () => {
+    const page = aPage([pair('one', 'another'), pair('four', 'another')]);
+    const more = studyReducer(start, { type: 'page-arrived', page, ahead: true });
+    expect(more.upcoming.map(({ item }) => item.cardId)).toEqual(['card-three', 'card-four']);
+  });
+});
+
+test('whoever can do without listening for now gets a fresh page', () => {
+  const listening = after(arrived([anItem('one', { exercise: aListening(null) }), typed('two')]));
+  expect(studyReducer(listening, { type: 'means-changed' })).toMatchObject({
+    phase: { name: 'loading' },
+    upcoming: [],
+    answered: [],
   });
 });

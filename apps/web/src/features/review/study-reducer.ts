@@ -1,7 +1,7 @@
-import type { AnswerResult, Given, SessionPage } from './exercise.ts';
+import type { AnswerResult, Given, SessionItem, SessionPage } from './exercise.ts';
 import type { FirstVerdict } from './first-verdict.ts';
 import type { StudyState, Upcoming } from './study-state.ts';
-import { currentItem } from './study-state.ts';
+import { isBoardDone, itemsOnScreen } from './study-state.ts';
 
 /** What can happen in a study session. */
 export type StudyEvent =
@@ -11,6 +11,14 @@ export type StudyEvent =
   | { readonly type: 'fetch-again' }
   | { readonly type: 'shown' }
   | { readonly type: 'answered'; readonly given: Given; readonly first: FirstVerdict }
+  | {
+      readonly type: 'paired';
+      readonly item: SessionItem;
+      readonly given: Given;
+      readonly first: FirstVerdict;
+    }
+  /** The learner can do without something that exercises to come rely on: they are asked for anew. */
+  | { readonly type: 'means-changed' }
   | { readonly type: 'result-arrived'; readonly result: AnswerResult }
   | { readonly type: 'continued' }
   | { readonly type: 'finished' };
@@ -32,10 +40,14 @@ export function studyReducer(state: StudyState, event: StudyEvent): StudyState {
       return phase.name === 'asking' ? { ...state, phase: { ...phase, shown: true } } : state;
     case 'answered':
       return withAnswer(state, event.given, event.first);
+    case 'paired':
+      return withPair(state, event);
+    case 'means-changed':
+      return { ...state, upcoming: [], beyond: 0, phase: { name: 'loading' } };
     case 'result-arrived':
       return withResult(state, event.result);
     case 'continued':
-      return phase.name === 'feedback' ? next(state) : state;
+      return phase.name === 'feedback' || isBoardDone(phase) ? next(state) : state;
     case 'finished':
       return { ...state, phase: { name: 'ended' } };
   }
@@ -43,8 +55,8 @@ export function studyReducer(state: StudyState, event: StudyEvent): StudyState {
 
 function withPage(state: StudyState, page: SessionPage, ahead: boolean): StudyState {
   const unsettled = state.answered.filter(({ result }) => result === null).map(({ item }) => item.cardId);
-  const here = [currentItem(state)?.cardId, ...state.upcoming.map(({ item }) => item.cardId)];
-  const known = new Set([...unsettled, ...here]);
+  const here = [...itemsOnScreen(state), ...state.upcoming.map(({ item }) => item)];
+  const known = new Set([...unsettled, ...here.map(({ cardId }) => cardId)]);
   const fresh = page.items.filter(({ cardId }) => !known.has(cardId)).map(fromServer);
   const beyond =
     fresh.length === 0 ? 0 : Math.max(0, page.remaining.due + page.remaining.new - page.items.length);
@@ -70,6 +82,14 @@ function withAnswer(state: StudyState, given: Given, first: FirstVerdict): Study
   };
 }
 
+function withPair(state: StudyState, { item, given, first }: StudyEvent & { type: 'paired' }): StudyState {
+  const { phase } = state;
+  if (phase.name !== 'board' || phase.pairs.some((pair) => pair.item === item)) return state;
+  const pair = { item, given, first, result: null };
+  const answered = [...state.answered, pair];
+  return { ...state, answered, refreshed: false, phase: { ...phase, pairs: [...phase.pairs, pair] } };
+}
+
 function withResult(state: StudyState, result: AnswerResult): StudyState {
   const entry = state.answered.find(({ item }) => item.attemptId === result.attemptId);
   if (!entry) return state;
@@ -92,9 +112,12 @@ function isOnScreen({ phase }: StudyState, { attemptId }: AnswerResult): boolean
 
 function settled(state: StudyState, result: AnswerResult): StudyState {
   const { phase } = state;
-  const answered = state.answered.map((entry) =>
-    entry.item.attemptId === result.attemptId ? { ...entry, result } : entry,
-  );
+  const settle = (entries: StudyState['answered']): StudyState['answered'] =>
+    entries.map((entry) => (entry.item.attemptId === result.attemptId ? { ...entry, result } : entry));
+  const answered = settle(state.answered);
+  if (phase.name === 'board') {
+    return { ...state, answered, phase: { ...phase, pairs: settle(phase.pairs) } };
+  }
   return {
     ...state,
     answered,
@@ -105,7 +128,17 @@ function settled(state: StudyState, result: AnswerResult): StudyState {
 function next(state: StudyState): StudyState {
   const [first, ...upcoming] = state.upcoming;
   if (!first) return { ...state, phase: { name: 'loading' } };
+  const group = groupOf(first);
+  if (group !== null) {
+    const items = state.upcoming.filter((entry) => groupOf(entry) === group).map(({ item }) => item);
+    const others = state.upcoming.filter((entry) => groupOf(entry) !== group);
+    return { ...state, upcoming: others, phase: { name: 'board', items, pairs: [] } };
+  }
   return { ...state, upcoming, phase: { name: 'asking', shown: false, ...first } };
 }
+
+/** The board that an exercise belongs to, if any. */
+const groupOf = ({ item: { exercise } }: Upcoming): string | null =>
+  exercise.type === 'matching' ? exercise.group : null;
 
 const fromServer = (item: SessionPage['items'][number]): Upcoming => ({ item, typed: '', askedAgain: null });

@@ -5,13 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { useQuiet } from '../notification/index.ts';
 import { useQueueState } from './answer-sending.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
-import type { KeyAction, KeyScreen } from './key-map.ts';
+import type { KeyAction } from './key-map.ts';
+import { keyScreen } from './key-screen.ts';
+import { valueOf } from './options-of.ts';
 import { useSingleKeys } from './single-keys.ts';
+import { sayAloud } from './speech.ts';
 import { SpokenVerdict } from './spoken-verdict.tsx';
 import { StudyBar } from './study-bar.tsx';
 import layout from './study-layout.module.css';
 import { StudyStage } from './study-stage.tsx';
-import type { StudyState } from './study-state.ts';
+import { currentItem, itemsOnScreen } from './study-state.ts';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useStudy } from './use-study.ts';
 import { useStudyKeys } from './use-study-keys.ts';
@@ -26,16 +29,23 @@ export function StudyScreen({ deckId }: { readonly deckId: string }): ReactEleme
   const [keysOpened, setKeysOpened] = useState(false);
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const leave = (): void => void navigate({ to: '/library/$deckId', params: { deckId } });
+  const exercise = currentItem(state)?.exercise;
+  const choose = (option: number): void =>
+    exercise && actions.answer({ response: valueOf(exercise, option) });
+  const replay = (): void => {
+    if (exercise?.type === 'listening') void sayAloud(exercise.spoken, exercise.spokenLanguage);
+  };
   const act = (action: KeyAction): void => {
     if (action.name === 'show') actions.show();
     else if (action.name === 'continue') actions.goOn();
     else if (action.name === 'rate') actions.answer({ rating: action.rating });
-    else if (action.name === 'choose') actions.answer({ response: String(action.option) });
+    else if (action.name === 'choose') choose(action.option);
+    else if (action.name === 'replay') replay();
     else if (action.name === 'help') setKeysOpened(true);
     else leave();
   };
   // Congratulations can wait until the words are done.
-  useQuiet(state.phase.name === 'asking' || state.phase.name === 'feedback');
+  useQuiet(itemsOnScreen(state).length > 0);
   useStudyKeys(keyScreen(state, singleKeys), !keysOpened, act);
   return (
     <div className={layout.screen}>
@@ -59,13 +69,4 @@ export function StudyScreen({ deckId }: { readonly deckId: string }): ReactEleme
       />
     </div>
   );
-}
-
-function keyScreen({ phase }: StudyState, singleKeys: boolean): KeyScreen {
-  if (phase.name === 'feedback') return { waitsFor: 'continue', options: 0, singleKeys };
-  if (phase.name !== 'asking') return { waitsFor: 'nothing', options: 0, singleKeys };
-  const { exercise } = phase.item;
-  if (exercise.type === 'choice') return { waitsFor: 'choice', options: exercise.options.length, singleKeys };
-  if (exercise.type === 'typed') return { waitsFor: 'typing', options: 0, singleKeys };
-  return { waitsFor: phase.shown ? 'rating' : 'show', options: 0, singleKeys };
 }

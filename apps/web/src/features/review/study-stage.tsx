@@ -5,13 +5,14 @@ import { Failed } from '../../shared/interface/failed.tsx';
 import { useQueueState } from './answer-sending.tsx';
 import { ChoiceQuestion } from './choice-question.tsx';
 import { FeedbackPanel } from './feedback-panel.tsx';
-import { Flashcard } from './flashcard.tsx';
-import { Prompt } from './prompt.tsx';
+import { MatchingBoard } from './matching-board.tsx';
+import { chosenOf, optionsOf } from './options-of.ts';
+import { QuestionHead } from './question-head.tsx';
+import { Question } from './question.tsx';
 import { Resting } from './resting.tsx';
 import { SessionEnd } from './session-end.tsx';
 import layout from './study-layout.module.css';
 import type { Phase, StudyState } from './study-state.ts';
-import { TypedQuestion } from './typed-question.tsx';
 import type { StudyActions } from './use-study.ts';
 
 type StudyStageProps = {
@@ -36,6 +37,15 @@ export function StudyStage({ deckId, state, actions }: StudyStageProps): ReactEl
       return <Question key={phase.item.attemptId} phase={phase} actions={actions} />;
     case 'feedback':
       return <Answer key={phase.item.attemptId} phase={phase} actions={actions} />;
+    case 'board':
+      return (
+        <MatchingBoard
+          key={phase.items[0]?.attemptId}
+          phase={phase}
+          onPair={(item, response) => actions.pair(item, { response })}
+          onContinue={actions.goOn}
+        />
+      );
     case 'resting':
       return (
         <div className={layout.stage}>
@@ -47,30 +57,6 @@ export function StudyStage({ deckId, state, actions }: StudyStageProps): ReactEl
   }
 }
 
-function Question({
-  phase,
-  actions,
-}: {
-  readonly phase: Phase & { name: 'asking' };
-  readonly actions: StudyActions;
-}): ReactElement | null {
-  const { item, shown, typed, askedAgain } = phase;
-  const { exercise } = item;
-  const give = (response: string): void => actions.answer({ response });
-  if (exercise.type === 'typed') {
-    return (
-      <TypedQuestion item={item} exercise={exercise} typed={typed} askedAgain={askedAgain} onAnswer={give} />
-    );
-  }
-  if (exercise.type === 'choice') {
-    const choose = (option: number): void => give(String(option));
-    return <ChoiceQuestion item={item} exercise={exercise} chosen={null} correct={null} onChoose={choose} />;
-  }
-  if (exercise.type !== 'flashcard') return null;
-  const rate: Parameters<typeof Flashcard>[0]['onRate'] = (rating) => actions.answer({ rating });
-  return <Flashcard item={item} exercise={exercise} shown={shown} onShow={actions.show} onRate={rate} />;
-}
-
 function Answer({
   phase,
   actions,
@@ -79,31 +65,22 @@ function Answer({
   readonly actions: StudyActions;
 }): ReactElement {
   const { failures } = useQueueState();
-  const { item, given, first, result } = phase;
-  const { exercise } = item;
+  const { item } = phase;
   const panel = <FeedbackPanel phase={phase} troubled={failures > 0} onContinue={actions.goOn} />;
-  if (exercise.type !== 'choice') {
+  if (!optionsOf(item.exercise)) {
     return (
       <>
         <div className={layout.stage} data-answered>
-          <Prompt item={item} id="prompt" />
+          <QuestionHead item={item} answered />
         </div>
         {panel}
       </>
     );
   }
-  const chosen = Number(given.response);
-  const said = exercise.options.findIndex((option) => option === result?.correctAnswers[0]);
-  const correct = first.correctOption ?? (said < 0 ? null : said);
+  const { chosen, correct } = chosenOf(item.exercise, phase);
   return (
     <>
-      <ChoiceQuestion
-        item={item}
-        exercise={exercise}
-        chosen={chosen}
-        correct={correct}
-        onChoose={() => undefined}
-      />
+      <ChoiceQuestion item={item} chosen={chosen} correct={correct} onChoose={() => undefined} />
       {panel}
     </>
   );

@@ -21,6 +21,12 @@ export type Phase =
       readonly first: FirstVerdict;
       readonly result: AnswerResult | null;
     }
+  /** A board of pairs: each is an exercise of its own; `pairs` are those that have been made. */
+  | {
+      readonly name: 'board';
+      readonly items: readonly SessionItem[];
+      readonly pairs: readonly Answered[];
+    }
   /** Only learning steps remain; the next falls due at an instant. */
   | { readonly name: 'resting'; readonly nextStepAt: string }
   | { readonly name: 'ended' };
@@ -64,13 +70,30 @@ export function currentItem({ phase }: StudyState): SessionItem | null {
   return phase.name === 'asking' || phase.name === 'feedback' ? phase.item : null;
 }
 
+/** All exercises on screen. */
+export function itemsOnScreen(state: StudyState): readonly SessionItem[] {
+  if (state.phase.name === 'board') return state.phase.items;
+  const item = currentItem(state);
+  return item ? [item] : [];
+}
+
+/** True when every pair of a board has been made. */
+export function isBoardDone(phase: Phase): boolean {
+  return phase.name === 'board' && phase.pairs.length === phase.items.length;
+}
+
 /** How far the session has come: answered, and known to be left. */
 export function sessionProgress(state: StudyState): { readonly done: number; readonly left: number } {
-  const current = state.phase.name === 'asking' ? 1 : 0;
-  return { done: state.answered.length, left: state.upcoming.length + current + state.beyond };
+  return { done: state.answered.length, left: state.upcoming.length + asked(state.phase) + state.beyond };
+}
+
+function asked(phase: Phase): number {
+  if (phase.name === 'board') return phase.items.length - phase.pairs.length;
+  return phase.name === 'asking' ? 1 : 0;
 }
 
 /** True when it is time to fetch more before the learner has to wait for it. */
 export function runsLow({ upcoming, beyond, phase }: StudyState): boolean {
-  return (phase.name === 'asking' || phase.name === 'feedback') && beyond > 0 && upcoming.length <= 2;
+  const busy = phase.name === 'asking' || phase.name === 'feedback' || phase.name === 'board';
+  return busy && beyond > 0 && upcoming.length <= 2;
 }

@@ -3,17 +3,23 @@ import { trpc } from '../../shared/api/trpc.ts';
 import { useAnswerQueue, useAnswerResults, useQueueState } from './answer-sending.tsx';
 import { makeAnswerTimer } from './answer-timer.ts';
 import type { AnswerTimer } from './answer-timer.ts';
-import type { AnswerResult, Given } from './exercise.ts';
+import type { AnswerResult, Given, SessionItem } from './exercise.ts';
 import { firstVerdict } from './first-verdict.ts';
 import type { StudyEvent } from './study-reducer.ts';
 import { studyReducer } from './study-reducer.ts';
 import type { StudyState } from './study-state.ts';
 import { currentItem, runsLow, startOfStudy } from './study-state.ts';
+import type { DeviceMeans, Sense } from './device-means.ts';
+import { useDeviceMeans } from './device-means.ts';
 
 /** What a learner can do in a session. */
 export type StudyActions = {
   readonly show: () => void;
   readonly answer: (given: Given) => void;
+  /** Makes a pair of a board. */
+  readonly pair: (item: SessionItem, given: Given) => void;
+  /** For the rest of the session no exercise asks for it. */
+  readonly doWithout: (sense: Sense) => void;
   readonly goOn: () => void;
   readonly finish: () => void;
   readonly fetchAgain: () => void;
@@ -25,23 +31,31 @@ export function useStudy(deckId: string): { readonly state: StudyState; readonly
   const queue = useAnswerQueue();
   const onResult = useCallback((result: AnswerResult) => dispatch({ type: 'result-arrived', result }), []);
   useAnswerResults(onResult);
-  usePages(deckId, state, dispatch);
+  const [means, doWithout] = useDeviceMeans();
+  usePages(deckId, means, state, dispatch);
   const item = currentItem(state);
-  const timer = useTimer(item?.attemptId);
+  const timer = useTimer(questionOn(state));
   const busyWith = useRef<string>(null);
 
-  const answer = async (given: Given): Promise<void> => {
-    if (state.phase.name !== 'asking' || !item || busyWith.current === item.attemptId) return;
-    busyWith.current = item.attemptId;
+  const give = async (to: SessionItem, given: Given, type: 'answered' | 'paired'): Promise<void> => {
+    if (busyWith.current === to.attemptId) return;
+    busyWith.current = to.attemptId;
     const durationMs = timer.elapsedMs();
-    const first = await firstVerdict(item.exercise, given);
-    dispatch({ type: 'answered', given, first });
-    queue.add({ attemptId: item.attemptId, ...given, answeredAt: new Date().toISOString(), durationMs });
+    const first = await firstVerdict(to.exercise, given);
+    dispatch({ type, item: to, given, first });
+    queue.add({ attemptId: to.attemptId, ...given, answeredAt: new Date().toISOString(), durationMs });
     busyWith.current = null;
   };
   const actions: StudyActions = {
     show: () => dispatch({ type: 'shown' }),
-    answer: (given) => void answer(given),
+    answer: (given) => {
+      if (state.phase.name === 'asking' && item) void give(item, given, 'answered');
+    },
+    pair: (pairItem, given) => void give(pairItem, given, 'paired'),
+    doWithout: (sense) => {
+      doWithout(sense);
+      dispatch({ type: 'means-changed' });
+    },
     goOn: () => dispatch({ type: 'continued' }),
     finish: () => dispatch({ type: 'finished' }),
     fetchAgain: () => dispatch({ type: 'fetch-again' }),
@@ -50,26 +64,38 @@ export function useStudy(deckId: string): { readonly state: StudyState; readonly
 }
 
 // A page is fetched when the screen waits for one and everything is saved, or ahead of need when exercises run low.
-function usePages(deckId: string, state: StudyState, dispatch: (event: StudyEvent) => void): void {
+function usePages(
+  deckId: string,
+  means: DeviceMeans | null,
+  state: StudyState,
+  dispatch: (event: StudyEvent) => void,
+): void {
   const { waiting } = useQueueState();
   const { mutate: fetchPage, isPending: fetching } = trpc.learning.session.useMutation();
   const ahead = runsLow(state);
   const wanted = ahead || (state.phase.name === 'loading' && waiting.length === 0);
   useEffect(() => {
-    if (!wanted || fetching) return;
+    if (!wanted || fetching || !means) return;
     fetchPage(
-      { deckId },
+      { deckId, ...means },
       {
         onSuccess: (page) => dispatch({ type: 'page-arrived', page, ahead }),
         onError: (error) => dispatch({ type: 'page-failed', error }),
       },
     );
-  }, [wanted, fetching, fetchPage, ahead, deckId, dispatch]);
+  }, [wanted, fetching, fetchPage, ahead, deckId, means, dispatch]);
 }
 
-function useTimer(attemptId: string | undefined): AnswerTimer {
+/** Names what the learner thinks about: on a board, that is one pair after the other. */
+function questionOn(state: StudyState): string | undefined {
+  const { phase } = state;
+  if (phase.name === 'board') return `${phase.items[0]?.attemptId}/${phase.pairs.length}`;
+  return currentItem(state)?.attemptId;
+}
+
+function useTimer(question: string | undefined): AnswerTimer {
   const [timer] = useState(() => makeAnswerTimer(() => performance.now()));
-  useEffect(() => timer.start(), [timer, attemptId]);
+  useEffect(() => timer.start(), [timer, question]);
   useEffect(() => {
     const follow = (): void => timer.setVisible(document.visibilityState === 'visible');
     document.addEventListener('visibilitychange', follow);

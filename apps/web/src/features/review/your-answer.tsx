@@ -21,7 +21,7 @@ export function YourAnswer({ item, typed, result }: YourAnswerProps): ReactEleme
     <p>
       <span className={layout.label}>{t('review.yourAnswer')}</span>
       <span className={classes.typed} lang={item.exercise.answerLanguage} dir="auto">
-        {telling ? <Diff parts={result.diff} /> : typed}
+        {telling ? <Diff parts={result.diff} /> : typed.replaceAll('\n', ' · ')}
       </span>
     </p>
   );

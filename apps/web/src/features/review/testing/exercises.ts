@@ -35,6 +35,58 @@ export function aTyped(text: string, hashes: string[] = []): SessionItem['exerci
   return { type: 'typed', ...word, prompt: prompt(text), sealed: { salt: 'salt', hashes } };
 }
 
+/** One pair of a board. */
+export function aPair(
+  text: string,
+  options: string[],
+  group = 'board',
+  hashes: string[] = [],
+): SessionItem['exercise'] {
+  return {
+    type: 'matching',
+    ...word,
+    prompt: prompt(text),
+    options,
+    group,
+    sealed: { salt: 'salt', hashes },
+  };
+}
+
+export function aTrueFalse(text: string, shown: string, hashes: string[] = []): SessionItem['exercise'] {
+  return { type: 'true-false', ...word, prompt: prompt(text), shown, sealed: { salt: 'salt', hashes } };
+}
+
+/** A sentence with a gap, to be chosen for with options and typed into without. */
+export function aCloze(options: string[] | null, hashes: string[] = []): SessionItem['exercise'] {
+  const sentence = { before: 'She ', after: ' at home.', translation: 'Она работает дома.' };
+  return {
+    type: 'cloze',
+    ...word,
+    answerLanguage: 'en',
+    prompt: { text: 'работать', language: 'ru', hint: null },
+    sentence,
+    options,
+    sealed: { salt: 'salt', hashes },
+  };
+}
+
+export function aListening(options: string[] | null): SessionItem['exercise'] {
+  return {
+    type: 'listening',
+    ...word,
+    prompt: prompt('city'),
+    spoken: 'city',
+    spokenLanguage: 'en',
+    options,
+    sealed: { salt: 'salt', hashes: [] },
+  };
+}
+
+export function aLetters(tiles: string[], before = ''): SessionItem['exercise'] & { type: 'letters' } {
+  const sealed = { salt: 'salt', hashes: [] };
+  return { type: 'letters', ...word, prompt: prompt('дом'), tiles, before, after: '', sealed };
+}
+
 export function aChoice(text: string, options: string[], hashes: string[] = []): SessionItem['exercise'] {
   return { type: 'choice', ...word, prompt: prompt(text), options, sealed: { salt: 'salt', hashes } };
 }

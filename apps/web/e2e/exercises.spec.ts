@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { daysPass } from './days-pass.ts';
+import type { SpeakingDevice } from './device-that-speaks.ts';
+import { deviceThatSpeaks } from './device-that-speaks.ts';
+import { enrolled, registered } from './learner.ts';
+import type { Asked } from './right-answer.ts';
+import { followExercises } from './right-answer.ts';
+import type { Known, Shown } from './studying.ts';
+import { goOn, rateFlashcard, shown } from './studying.ts';
+
+const everyType = [
+  'flashcard',
+  'choice',
+  'typed',
+  'cloze',
+  'listening',
+  'matching',
+  'letters',
+  'sentence',
+  'true-false',
+  'speaking',
+] as const;
+
+test('a learner meets every type of exercise and answers each rightly, by keyboard where there is one', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const device = await deviceThatSpeaks(page);
+  const asked = followExercises(page);
+  const { email } = await registered(page);
+  const deckId = await enrolled(page, 'spanish-for-english-speakers');
+  const known: Known = new Map();
+  const met = new Map<Shown, number>();
+  for (let visit = 0; visit < 12 && met.size < everyType.length; visit += 1) {
+    await page.goto(`/study/${deckId}`);
+    for (let kind = await shown(page); kind !== 'nothing'; kind = await shown(page)) {
+      const times = (met.get(kind) ?? 0) + 1;
+      met.set(kind, times);
+      if (kind === 'flashcard') {
+        await rateFlashcard(page, known, visit % 2 === 0 && times % 2 === 0 ? '4' : '3');
+        continue;
+      }
+      await test.step(`${kind}, answered rightly`, () => answerRightly(page, kind, { asked, device }));
+      if (kind !== 'matching') {
+        await expect(page.getByRole('main').getByText('Right', { exact: true })).toBeVisible();
+        await expect(page.getByText(/^Back /u)).toBeVisible();
+      }
+      await goOn(page);
+    }
+    // A step of minutes falls due, or days later the words that became firm.
+    await daysPass(email, visit % 3 === 0 ? 1 : 9);
+  }
+  expect([...met.keys()].toSorted()).toEqual(everyType.toSorted());
+});
+
+type Means = { readonly asked: Asked; readonly device: SpeakingDevice };
+
+/** Answers the exercise on screen rightly, with the keys that its type has. */
+async function answerRightly(page: Page, kind: Shown, { asked, device }: Means): Promise<void> {
+  const item = await itemOnScreen(page, kind, { asked, device });
+  const exercise = await asked.stored(item.attemptId);
+  const choice = exercise.choice ?? (exercise.options ? exercise : null);
+  const answer = exercise.answers.accepted[0] ?? '';
+  if (kind === 'matching') return matchAll(page, asked);
+  if (kind === 'true-false') return page.keyboard.press(exercise.isTrue ? 'ArrowLeft' : 'ArrowRight');
+  if (choice) return page.keyboard.press(String((choice.correct ?? 0) + 1));
+  if (kind === 'letters') {
+    const word = exercise.built?.slice(String(item.exercise['before']).length) ?? '';
+    for (const letter of word) await page.keyboard.press(letter);
+    return page.keyboard.press('Enter');
+  }
+  if (kind === 'sentence') {
+    await layWords(
+      page,
+      exercise.built ?? '',
+      item.exercise as unknown as { before: string; after: string; tiles: string[] },
+    );
+    return page.keyboard.press('Enter');
+  }
+  if (kind === 'speaking') {
+    await device.willHear([answer, `${answer} again`]);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('We heard:')).toBeVisible();
+    return page.keyboard.press('Enter');
+  }
+  await page.getByRole('textbox').fill(answer);
+  return page.keyboard.press('Enter');
+}
+
+/** Words are laid with digits; the same word may stand on several tiles. */
+async function layWords(
+  page: Page,
+  built: string,
+  { before, after, tiles }: { before: string; after: string; tiles: string[] },
+): Promise<void> {
+  const laid = new Set<number>();
+  for (const word of built.slice(before.length, built.length - after.length).split(/\s+/u)) {
+    const tile = tiles.findIndex((text, index) => text === word && !laid.has(index));
+    laid.add(tile);
+    if (tile < 10) await page.keyboard.press(String((tile + 1) % 10));
+    else await page.locator('main [role="group"] > div').nth(1).getByRole('button').nth(tile).click();
+  }
+}
+
+async function matchAll(page: Page, asked: Asked): Promise<void> {
+  const prompts = await page.locator('main ul').first().getByRole('button').all();
+  for (const [index] of prompts.entries()) {
+    const text = await page
+      .locator('main ul')
+      .first()
+      .getByRole('button')
+      .nth(index)
+      .locator('[lang]')
+      .first()
+      .textContent();
+    const item = asked.itemsOf('matching').find(({ exercise }) => exercise.prompt.text === text);
+    const { correct = 0 } = await asked.stored(item?.attemptId ?? '');
+    await page.keyboard.press(String(index + 1));
+    await page.keyboard.press(String(correct + 1));
+    await expect(page.locator('main [data-standing="right"]')).toHaveCount(index + 1);
+  }
+}
+
+async function itemOnScreen(page: Page, kind: Shown, { asked, device }: Means) {
+  const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const said = kind === 'listening' ? await device.lastSaid() : '';
+  const items = asked.itemsOf(kind);
+  const item = items.find(({ exercise }) => {
+    if (kind === 'matching') return true;
+    if (kind === 'listening') return exercise['spoken'] === said;
+    if (kind === 'sentence') return exercise['translation'] === heading;
+    if (kind === 'cloze') {
+      const { before, after } = exercise['sentence'] as { before: string; after: string };
+      return heading.startsWith(before) && heading.endsWith(after);
+    }
+    return kind === 'true-false'
+      ? heading.startsWith(exercise.prompt.text)
+      : exercise.prompt.text === heading;
+  });
+  if (!item) throw new Error(`No ${kind} «${heading}» was handed out`);
+  return item;
+}
+
+test('who cannot listen or speak now goes on without, and nothing counts', async ({ page }) => {
+  test.setTimeout(180_000);
+  await deviceThatSpeaks(page);
+  const { email } = await registered(page);
+  const deckId = await enrolled(page, 'spanish-for-english-speakers');
+  const known: Known = new Map();
+  await page.goto(`/study/${deckId}`);
+  while ((await shown(page)) === 'flashcard') await rateFlashcard(page, known, '4');
+  for (let visit = 0; ; visit += 1) {
+    expect(visit).toBeLessThan(10);
+    await daysPass(email, 20);
+    await page.goto(`/study/${deckId}`);
+    const kind = await shown(page);
+    if (kind === 'listening') break;
+  }
+  await page.getByRole('button', { name: 'I can’t listen now' }).click();
+  await expect(page.getByRole('button', { name: 'Play the word' })).toHaveCount(0);
+  expect(await shown(page)).not.toBe('listening');
+});

@@ -4,6 +4,7 @@ import {
   makeCreateNotifications,
   makeEvaluateAchievements,
   makeRecalculateCard,
+  makeRecalculateCards,
   makeSendEmails,
 } from '@slova/application';
 import type { Channels } from '@slova/platform';
@@ -63,6 +64,7 @@ export function composeHandlers(
     ),
     'analytics.aggregate': handle.makeAnalyticsAggregate(makeAggregateEvents({ unitOfWork })),
     'review.recalculate': handle.makeReviewRecalculate(makeRecalculateCard({ unitOfWork }), log),
+    'review.recalculate-all': handle.makeReviewRecalculateAll(makeRecalculateCards({ unitOfWork }), log),
     'attempt.prune': handle.makeAttemptPrune(makeStudyStore(sql), clock),
     'email.send': handle.makeEmailSend(makeSendEmails({ unitOfWork, mailer: makeMailer(env, log), clock })),
     'outbox.prune': handle.makeOutboxPrune(outbox, clock),

@@ -1,9 +1,12 @@
 import {
+  cardActionContract,
   identityContract,
   memoryWorld,
+  lateAnswerContract,
   outboxContract,
   reactionContract,
   reviewContract,
+  undoContract,
 } from './testing/index.ts';
 
 const open = () => Promise.resolve(memoryWorld());
@@ -11,3 +14,6 @@ identityContract(open);
 outboxContract(open);
 reactionContract(open);
 reviewContract(open);
+cardActionContract(open);
+lateAnswerContract(open);
+undoContract(open, { runs: 60 });

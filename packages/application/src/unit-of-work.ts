@@ -4,7 +4,12 @@ import type { AchievementRepository } from './engagement/index.ts';
 import type { LearnerRepository } from './identity/index.ts';
 import type { EmailRepository, NotificationRepository } from './notification/index.ts';
 import type { HandledEventRepository, OutboxRepository } from './outbox/index.ts';
-import type { AnswerRepository, EnrolmentRepository, ReviewLogRepository } from './review/index.ts';
+import type {
+  AnswerRepository,
+  EnrolmentRepository,
+  ReviewLogRepository,
+  UndoRepository,
+} from './review/index.ts';
 
 /** Everything a use case may change, all in one transaction. */
 export type Repositories = {
@@ -20,6 +25,7 @@ export type Repositories = {
   readonly outbox: OutboxRepository;
   readonly reviewLog: ReviewLogRepository;
   readonly rollups: RollupRepository;
+  readonly undo: UndoRepository;
 };
 
 /** Runs the work in one transaction: all of it is kept, or — when it throws — none. */

@@ -3,7 +3,7 @@ import type { ExerciseType, Verdict } from './exercise/index.ts';
 import type { AttemptId, CardId, DeckId, EventId, LearnerId } from './id.ts';
 import type { Locale } from './language.ts';
 import type { LearnerDay } from './progress/index.ts';
-import type { CardState, Rating } from './review/index.ts';
+import type { CardState, LogKind, Rating } from './review/index.ts';
 
 /** What happened, for other features to react to. Fields are only ever added. */
 export type EventPayloads = {
@@ -36,12 +36,14 @@ export type EventPayloads = {
   };
   /** A learner took back what they did last; each answer among it, with what it had added to the figures of its day. */
   'review.undone': {
-    readonly steps: number;
-    readonly rows: number;
+    readonly steps: readonly UndoneStep[];
     readonly answers: readonly UndoneAnswer[];
   };
   'achievement.granted': { readonly achievementId: AchievementId; readonly tier: number };
 };
+
+/** What one step had done: to one card, or to many at once. `cardId` is that of the (or any) card. */
+export type UndoneStep = { readonly kind: LogKind; readonly cardId: CardId; readonly cards: number };
 
 /** An answer that was taken back. `id` is that of its own event; `occurredAt` is ISO 8601. */
 export type UndoneAnswer = {

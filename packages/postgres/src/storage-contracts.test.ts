@@ -1,8 +1,11 @@
 import {
+  cardActionContract,
   identityContract,
+  lateAnswerContract,
   outboxContract,
   reactionContract,
   reviewContract,
+  undoContract,
 } from '@slova/application/testing';
 import { postgresWorld } from './testing/postgres-world.ts';
 
@@ -10,3 +13,6 @@ identityContract(postgresWorld);
 outboxContract(postgresWorld);
 reactionContract(postgresWorld);
 reviewContract(postgresWorld);
+cardActionContract(postgresWorld);
+lateAnswerContract(postgresWorld);
+undoContract(postgresWorld, { runs: 4 });

@@ -6,7 +6,12 @@ import { makeAchievementRepository } from './engagement/index.ts';
 import { makeLearnerRepository } from './identity/index.ts';
 import { makeEmailRepository, makeNotificationRepository } from './notification/index.ts';
 import { makeHandledEventRepository, makeOutboxRepository, signalOutbox } from './outbox/index.ts';
-import { makeAnswerRepository, makeEnrolmentRepository, makeReviewLogRepository } from './review/index.ts';
+import {
+  makeAnswerRepository,
+  makeEnrolmentRepository,
+  makeReviewLogRepository,
+  makeUndoRepository,
+} from './review/index.ts';
 
 /** Units of work on PostgreSQL: one transaction each. When one left events behind, the relay is woken after the commit. */
 export function makeUnitOfWork(sql: Sql): UnitOfWork {
@@ -38,5 +43,6 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     outbox: makeOutboxRepository(sql, onEvents),
     reviewLog: makeReviewLogRepository(sql),
     rollups: makeRollupRepository(sql),
+    undo: makeUndoRepository(sql),
   };
 }

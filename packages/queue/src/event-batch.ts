@@ -5,6 +5,7 @@ import {
   eventTypes,
   exerciseTypes,
   locales,
+  logKinds,
   ratings,
   verdicts,
 } from '@slova/domain';
@@ -45,8 +46,7 @@ const payloads: { readonly [Type in EventType]: z.ZodType<EventPayloads[Type]> }
     durationMs: z.number(),
   }),
   'review.undone': z.object({
-    steps: z.int(),
-    rows: z.int(),
+    steps: z.array(z.object({ kind: z.enum(logKinds), cardId: id<'card'>(), cards: z.int() })),
     answers: z.array(
       z.object({
         id: id<'event'>(),

@@ -14,10 +14,11 @@ type Job = {
  * Reactions are named noun first, after what they concern; the payload of each is a batch of events.
  */
 export const jobs = {
-  'achievement.evaluate': reaction('card.reviewed', 'deck.enrolled'),
+  'achievement.evaluate': reaction('card.reviewed', 'card.practised', 'deck.enrolled', 'review.undone'),
   'notification.create': reaction('learner.registered', 'achievement.granted'),
-  'analytics.aggregate': reaction('learner.registered', 'card.reviewed'),
+  'analytics.aggregate': reaction('learner.registered', 'card.reviewed', 'card.practised', 'review.undone'),
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),
+  'review.recalculate-all': command('maintenance', learnerCards()),
   'attempt.prune': command('maintenance', z.object({})),
   'email.send': command('mail', z.object({})),
   'outbox.prune': command('maintenance', z.object({})),
@@ -46,7 +47,15 @@ function command<Payload extends z.ZodType>(queue: QueueName, payload: Payload) 
   return { queue, payload, reactsTo: [] } as const;
 }
 
+/** All of a learner's cards, or those of one deck. */
+function learnerCards() {
+  return z.object({ learnerId: id<'learner'>(), deckId: id<'deck'>().optional() });
+}
+
 function cardKey(): z.ZodType<{ readonly learnerId: LearnerId; readonly cardId: CardId }> {
-  const id = <Kind extends string>() => z.uuid() as unknown as z.ZodType<Id<Kind>>;
   return z.object({ learnerId: id<'learner'>(), cardId: id<'card'>() });
+}
+
+function id<Kind extends string>() {
+  return z.uuid() as unknown as z.ZodType<Id<Kind>>;
 }

@@ -6,11 +6,14 @@ import { reactionJobs } from './reaction-jobs.ts';
 import { anEvent } from './testing/events.ts';
 
 test('each reaction gets one job with the events that concern it', () => {
-  const [registered, enrolled, reviewed, granted] = eventTypes.map((type) => anEvent(type));
-  expect(reactionJobs([registered!, enrolled!, reviewed!, granted!])).toEqual([
-    { name: 'achievement.evaluate', payload: { events: [enrolled, reviewed] } },
+  const [registered, enrolled, reviewed, granted, practised, undone] = eventTypes.map((type) =>
+    anEvent(type),
+  );
+  const all = [registered!, enrolled!, reviewed!, granted!, practised!, undone!];
+  expect(reactionJobs(all)).toEqual([
+    { name: 'achievement.evaluate', payload: { events: [enrolled, reviewed, practised, undone] } },
     { name: 'notification.create', payload: { events: [registered, granted] } },
-    { name: 'analytics.aggregate', payload: { events: [registered, reviewed] } },
+    { name: 'analytics.aggregate', payload: { events: [registered, reviewed, practised, undone] } },
   ]);
 });
 

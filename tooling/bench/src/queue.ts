@@ -61,7 +61,9 @@ async function eventsPerSecond(sql: Sql): Promise<number> {
   );
   await sql.begin(async (transaction) => {
     for (let from = 0; from < rows.length; from += 1_000) {
-      await transaction`insert into outbox ${transaction(rows.slice(from, from + 1_000).map((event) => rowOf(event, sql)))}`;
+      const page = rows.slice(from, from + 1_000);
+      await transaction`insert into review_log ${transaction(page.map((event) => logRowOf(event, sql)))}`;
+      await transaction`insert into outbox ${transaction(page.map((event) => rowOf(event, sql)))}`;
     }
   });
   const start = performance.now();
@@ -78,7 +80,9 @@ async function takenUp(sql: Sql): Promise<number> {
   return Math.min(row?.counted ?? 0, row?.aggregated ?? 0);
 }
 
-function reviewed(learnerId: LearnerId): DomainEvent {
+type Reviewed = Extract<DomainEvent, { type: 'card.reviewed' }>;
+
+function reviewed(learnerId: LearnerId): Reviewed {
   const id = newId();
   return {
     id: id as EventId,
@@ -103,4 +107,28 @@ function reviewed(learnerId: LearnerId): DomainEvent {
 
 function rowOf({ learnerId, id, type, payload, occurredAt }: DomainEvent, sql: Sql) {
   return { learner_id: learnerId, id, type, payload: sql.json(payload), occurred_at: occurredAt };
+}
+
+// Achievements count what the log says; the event only says that there is something to count.
+function logRowOf({ learnerId, id, occurredAt, payload }: Reviewed, sql: Sql) {
+  return {
+    learner_id: learnerId,
+    id,
+    card_id: payload.cardId,
+    deck_id: payload.deckId,
+    term_id: payload.cardId,
+    position: 1,
+    repetition: 1,
+    rating: payload.rating,
+    exercise_type: payload.exerciseType,
+    duration_ms: payload.durationMs,
+    reviewed_at: occurredAt,
+    time_zone: 'Europe/Moscow',
+    day_start_hour: 4,
+    reviewed_on: payload.learnerDay,
+    gap_days: 3,
+    before: sql.json({ state: payload.stateBefore }),
+    after: sql.json({ state: payload.stateAfter, memory: { stability: payload.stability } }),
+    algorithm: 'bench',
+  };
 }

@@ -5,5 +5,6 @@ export { makeEmailSend } from './email-send.ts';
 export { makeNotificationCreate } from './notification-create.ts';
 export { makeOutboxPrune } from './outbox-prune.ts';
 export { makeReviewRecalculate } from './review-recalculate.ts';
+export { makeReviewRecalculateAll } from './review-recalculate-all.ts';
 export { makeSchedulerAudit } from './scheduler-audit.ts';
 export { makeSessionSweep } from './session-sweep.ts';

@@ -11,8 +11,8 @@ export type Effects = {
   readonly emails: { readonly all: number; readonly sent: number };
 };
 
-/** Counters to which each event adds, whatever came before it. */
-const additive = [
+/** Counters whose sum tells of every event. */
+const counted = [
   'reviews',
   'graduations',
   'relearned',
@@ -20,6 +20,8 @@ const additive = [
   'stable-month',
   'decks',
   'reviews-in-a-day',
+  'right-in-a-row',
+  'longest-streak',
 ] as const;
 
 /** What PostgreSQL holds. */
@@ -77,6 +79,6 @@ export function effectsOf(events: readonly DomainEvent[]): Omit<Effects, 'grants
 
 function totalsOf(counters: readonly Counters[]): Record<string, number> {
   return Object.fromEntries(
-    additive.map((name) => [name, counters.reduce((sum, { totals }) => sum + totals[name], 0)]),
+    counted.map((name) => [name, counters.reduce((sum, { totals }) => sum + totals[name], 0)]),
   );
 }

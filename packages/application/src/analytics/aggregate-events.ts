@@ -1,62 +1,64 @@
-import type { DomainEvent } from '@slova/domain';
-import type { UnitOfWork } from '../unit-of-work.ts';
-import type { ActiveLearner, RollupChange } from './ports.ts';
+import type { DomainEvent, UndoneAnswer } from '@slova/domain';
+import type { Repositories, UnitOfWork } from '../unit-of-work.ts';
+import type { ActiveLearner } from './ports.ts';
+import { change, changesOf, changesOfAnswer, dayOf, negative, summed } from './rollup-changes.ts';
 
 export type AggregateEvents = (events: readonly DomainEvent[]) => Promise<void>;
 
-/** Folds a batch of events into daily figures, each event once: one transaction and few statements for the whole batch. */
+const reaction = 'analytics.aggregate';
+
+/**
+ * Folds a batch of events into daily figures, each event once: one transaction and few statements for the whole batch. What
+ * was taken back is taken out again, or never counted, whichever of the two events comes first.
+ */
 export function makeAggregateEvents({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): AggregateEvents {
   return (events) =>
-    unitOfWork(async ({ handledEvents, rollups }) => {
-      const fresh = await handledEvents.claim('analytics.aggregate', events);
+    unitOfWork(async (repositories) => {
+      const { handledEvents, rollups } = repositories;
+      const fresh = await handledEvents.claim(reaction, events);
       if (fresh.length === 0) return;
-      const active = await rollups.addActive(activeLearners(fresh));
-      const changes = [
-        ...fresh.flatMap(changesOf),
-        ...active.map(({ day }) => change(day, 'active-learners', 1)),
-      ];
-      await rollups.add(summed(changes));
+      const undone = await countedBefore(fresh, repositories);
+      const active = await rollups.addActive(distinct(fresh.filter(isActivity).map(activityOf)));
+      const idle = await rollups.removeIdle(distinct(fresh.flatMap(undoneActivities)));
+      await rollups.add(
+        summed([
+          ...fresh.flatMap(changesOf),
+          ...undone.flatMap((answer) => changesOfAnswer(answer).map(negative)),
+          ...active.map(({ day }) => change(day, 'active-learners', 1)),
+          ...idle.map(({ day }) => change(day, 'active-learners', -1)),
+        ]),
+      );
     });
 }
 
-function activeLearners(events: readonly DomainEvent[]): ActiveLearner[] {
-  const pairs = events
-    .filter(({ type }) => type === 'card.reviewed')
-    .map((event): [string, ActiveLearner] => [
-      `${event.learnerId} ${dayOf(event)}`,
-      { learnerId: event.learnerId, day: dayOf(event) },
-    ]);
-  return [...new Map(pairs).values()];
+type Undone = UndoneAnswer & Pick<DomainEvent, 'learnerId'>;
+
+// Claiming the event of an undone answer says whether it was counted. If not, it never will be: it counts as handled now.
+async function countedBefore(
+  fresh: readonly DomainEvent[],
+  { handledEvents }: Repositories,
+): Promise<readonly Undone[]> {
+  const undone = fresh.flatMap(undoneOf);
+  const uncounted = await handledEvents.claim(reaction, undone);
+  const ids = new Set(uncounted.map(({ id }) => id));
+  return undone.filter(({ id }) => !ids.has(id));
 }
 
-function changesOf(event: DomainEvent): RollupChange[] {
-  const day = dayOf(event);
-  if (event.type === 'learner.registered') return [change(day, 'registrations', 1)];
-  if (event.type !== 'card.reviewed') return [];
-  const { exerciseType, rating, durationMs } = event.payload;
-  const recalled = rating === 'again' ? 0 : 1;
-  return [
-    change(day, 'reviews', 1),
-    change(day, 'recalled', recalled),
-    change(day, 'duration-ms', durationMs),
-    change(day, 'reviews', 1, exerciseType),
-    change(day, 'recalled', recalled, exerciseType),
-  ];
+function undoneOf(event: DomainEvent): Undone[] {
+  if (event.type !== 'review.undone') return [];
+  return event.payload.answers.map((answer) => ({ ...answer, learnerId: event.learnerId }));
 }
 
-function summed(changes: readonly RollupChange[]): RollupChange[] {
-  const sums = new Map<string, RollupChange>();
-  for (const each of changes) {
-    const key = `${each.day} ${each.metric} ${each.dimension}`;
-    sums.set(key, { ...each, add: (sums.get(key)?.add ?? 0) + each.add });
-  }
-  return [...sums.values()];
+function undoneActivities(event: DomainEvent): ActiveLearner[] {
+  return undoneOf(event).map(({ learnerId, occurredAt }) => ({ learnerId, day: dayOf(occurredAt) }));
 }
 
-const dayOf = (event: DomainEvent): string => event.occurredAt.toISOString().slice(0, 10);
-const change = (day: string, metric: RollupChange['metric'], add: number, dimension = ''): RollupChange => ({
-  day,
-  metric,
-  dimension,
-  add,
+const isActivity = ({ type }: DomainEvent): boolean => type === 'card.reviewed' || type === 'card.practised';
+const activityOf = ({ learnerId, occurredAt }: DomainEvent): ActiveLearner => ({
+  learnerId,
+  day: dayOf(occurredAt.toISOString()),
 });
+
+function distinct(pairs: readonly ActiveLearner[]): ActiveLearner[] {
+  return [...new Map(pairs.map((pair) => [`${pair.learnerId} ${pair.day}`, pair])).values()];
+}

@@ -12,6 +12,12 @@ export interface AchievementRepository {
   saveCounters(learnerId: LearnerId, counters: Counters): Promise<void>;
   /** Grants tiers that were not granted before and returns those. */
   grant(learnerId: LearnerId, grants: readonly GrantWithEvidence[]): Promise<readonly GrantWithEvidence[]>;
+  /** All that was granted. */
+  granted(learnerId: LearnerId): Promise<readonly GrantWithEvidence[]>;
+  /** Takes grants away again, as if they had never been. */
+  revoke(learnerId: LearnerId, grants: readonly Grant[]): Promise<void>;
+  /** Those of the tiers that are granted now, locked: nobody revokes them before this transaction ends. */
+  lockGranted(learnerId: LearnerId, grants: readonly Grant[]): Promise<readonly Grant[]>;
 }
 
 export interface AchievementQueries {

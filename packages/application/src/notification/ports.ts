@@ -1,4 +1,4 @@
-import type { AchievementId, EventId, LearnerId, Locale, NotificationId } from '@slova/domain';
+import type { AchievementId, EventId, Grant, LearnerId, Locale, NotificationId } from '@slova/domain';
 
 /** What a notification says, as data; apps and e-mails put it into words. */
 export type NotificationContent =
@@ -15,9 +15,11 @@ export type Notification = {
 };
 
 export interface NotificationRepository {
-  /** Adds those whose event has none yet and returns them. */
+  /** Adds those whose event, or whose achievement's tier, has none yet and returns them. */
   add(notifications: readonly Notification[]): Promise<readonly Notification[]>;
   markRead(learnerId: LearnerId, ids: readonly NotificationId[], at: Date): Promise<void>;
+  /** Removes what was said of achievements that are no longer granted. */
+  removeAchievements(learnerId: LearnerId, grants: readonly Grant[]): Promise<void>;
 }
 
 export interface NotificationQueries {

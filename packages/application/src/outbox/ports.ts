@@ -8,7 +8,10 @@ export interface OutboxRepository {
 /** Remembers, in the transaction of the effect, which events a reaction has handled. */
 export interface HandledEventRepository {
   /** Marks the events as handled and returns those that were not yet. */
-  claim(reaction: string, events: readonly DomainEvent[]): Promise<readonly DomainEvent[]>;
+  claim<Named extends Pick<DomainEvent, 'id' | 'learnerId'>>(
+    reaction: string,
+    events: readonly Named[],
+  ): Promise<readonly Named[]>;
 }
 
 /** The relay's side of the outbox: rows are claimed with a lease, sent outside of any transaction, then marked. */

@@ -1,113 +1,114 @@
-import type { AttemptId, EventId, Grade, LearnerId, Moment, Rating } from '@slova/domain';
-import { answerCard, answerDiff, checkerVersion, DomainError, grade, learnerDayAt } from '@slova/domain';
+import type { Answer, Grade, LearnerId, Moment, Rating } from '@slova/domain';
+import { DomainError, grade, insertAnswer, learnerDayAt, ledgerShift } from '@slova/domain';
 import type { Clock } from '../clock.ts';
-import type { UnitOfWork } from '../unit-of-work.ts';
-import type { AnswerResult, AnswerWrite, LockedAttempt } from './ports.ts';
-
-/** An answer as it came in: its time and duration are the device's word. */
-export type GivenAnswer = {
-  readonly attemptId: AttemptId;
-  readonly response?: string | undefined;
-  readonly rating?: Rating | undefined;
-  readonly answeredAt: Date;
-  readonly durationMs: number;
-};
+import type { Repositories, UnitOfWork } from '../unit-of-work.ts';
+import type { Graded } from './answer-write.ts';
+import { practiceWrite, reviewWrite, told, writeOf } from './answer-write.ts';
+import type { GivenAnswer } from './given-answer.ts';
+import type { LateWrite, LockedAttempt } from './log-ports.ts';
+import type { AnswerResult } from './ports.ts';
 
 type Ports = { readonly unitOfWork: UnitOfWork; readonly clock: Clock };
-
-const longestAnswerMs = 60_000;
 
 export type AnswerReview = (learnerId: LearnerId, answer: GivenAnswer) => Promise<AnswerResult>;
 
 /**
  * Answers a named attempt: one locked read, a pure decision, one write. The same attempt answered twice returns the first
- * result and changes nothing (rule S18). Throws `not_found` for an attempt that is not the learner's own.
+ * result and changes nothing (rule S18). An answer to a card that changed since it was shown is stale, unless it comes late
+ * from a device that was offline: then it takes its place in the card's history. Throws `not_found` for an attempt that is
+ * not the learner's own.
  */
 export function makeAnswerReview({ unitOfWork, clock }: Ports): AnswerReview {
-  return (learnerId, answer) =>
-    unitOfWork(async ({ answers }) => {
-      const locked = await answers.lock(learnerId, answer.attemptId);
+  return (learnerId, given) =>
+    unitOfWork(async (repositories) => {
+      const locked = await repositories.answers.lock(learnerId, given.attemptId);
       if (!locked) throw new DomainError('not_found', 'attemptId');
       if (locked.result) return locked.result;
-      const graded = grade(locked.attempt.exercise, answer);
-      const moment = { at: momentOf(answer, locked, clock()), clock: locked.clock };
-      if (isStale(locked, moment)) return told(locked, answer, graded, 'stale');
-      if (graded.rating === null) return told(locked, answer, graded, 'retry');
-      const write = decide(locked, answer, { ...graded, rating: graded.rating }, moment);
-      await answers.record(write);
-      return write.result;
+      const graded = grade(locked.attempt.exercise, given);
+      const moment = { at: momentOf(given, locked, clock()), clock: locked.clock };
+      const isPractice = locked.attempt.kind === 'practice';
+      const fits = isPractice || !isStale(locked, moment);
+      if (!fits && !given.late) return told(locked, given, graded, 'stale');
+      if (graded.rating === null) return told(locked, given, graded, 'retry');
+      const answer = { given, graded: { ...graded, rating: graded.rating }, moment };
+      return isPractice
+        ? recordPractice(repositories, locked, answer)
+        : fits
+          ? recordReview(repositories, locked, answer)
+          : recordLate(repositories, locked, answer);
     });
 }
 
-// A device clock may run ahead or behind: never later than now, never before the card was shown or last reviewed (rule S8).
-function momentOf({ answeredAt }: GivenAnswer, { attempt, card }: LockedAttempt, now: Date): Date {
-  const earliest = Math.max(attempt.shownAt.getTime(), card.lastReviewedAt?.getTime() ?? 0);
-  return new Date(Math.min(Math.max(answeredAt.getTime(), earliest), Math.max(now.getTime(), earliest)));
+// A device clock may run ahead or behind: never later than now, never before the card was shown (rule S8). An answer that is
+// given online follows what its card has seen before.
+function momentOf(given: GivenAnswer, { attempt, card }: LockedAttempt, now: Date): Date {
+  const last = given.late ? 0 : (card.lastReviewedAt?.getTime() ?? 0);
+  const earliest = Math.max(attempt.shownAt.getTime(), last);
+  return new Date(
+    Math.min(Math.max(given.answeredAt.getTime(), earliest), Math.max(now.getTime(), earliest)),
+  );
 }
 
 // The intervals shown must be the intervals applied (rule S2).
 function isStale({ attempt, card }: LockedAttempt, { at, clock }: Moment): boolean {
-  return card.version !== attempt.cardVersion || learnerDayAt(at, clock) !== attempt.shownOn;
+  return (
+    card.version !== attempt.cardVersion ||
+    learnerDayAt(at, clock) !== attempt.shownOn ||
+    (card.lastReviewedAt !== null && at < card.lastReviewedAt)
+  );
 }
 
-function decide(
+type Decided = {
+  readonly given: GivenAnswer;
+  readonly graded: Grade & { readonly rating: Rating };
+  readonly moment: Moment;
+};
+
+async function recordReview(
+  { answers }: Repositories,
   locked: LockedAttempt,
-  answer: GivenAnswer,
-  graded: Grade & { rating: Rating },
-  moment: Moment,
-): AnswerWrite {
-  const { attempt, settings } = locked;
-  const { rating, verdict, reason } = graded;
-  const { card, entry } = answerCard(locked.card, { attemptId: attempt.id, rating }, moment, settings);
-  const durationMs = Math.min(answer.durationMs, longestAnswerMs);
-  const { memory, due, intervalDays, state } = entry.after;
-  const exerciseType = attempt.exercise.type;
-  const next = { due, intervalDays, ...memory };
-  return {
-    card,
-    entry,
-    graded: { exerciseType, verdict, reason, response: answer.response ?? null, durationMs, checkerVersion },
-    result: { ...told(locked, answer, graded, 'recorded'), rating, next },
-    event: {
-      // One review, one event: the attempt names both.
-      id: attempt.id as string as EventId,
-      learnerId: card.learnerId,
-      type: 'card.reviewed',
-      occurredAt: moment.at,
-      payload: {
-        attemptId: attempt.id,
-        cardId: card.id,
-        deckId: card.deckId,
-        exerciseType,
-        verdict,
-        rating,
-        stateBefore: entry.before.state,
-        stateAfter: state,
-        stability: memory.stability,
-        learnerDay: entry.reviewedOn,
-        durationMs,
-      },
-    },
-  };
+  decided: Decided,
+): Promise<AnswerResult> {
+  const write = reviewWrite(locked, gradedOf(decided), decided.moment);
+  await answers.record(write);
+  return write.result;
 }
 
-function told(
-  { attempt }: LockedAttempt,
-  answer: GivenAnswer,
-  graded: Grade,
-  status: AnswerResult['status'],
-): AnswerResult {
-  const { exercise, id: attemptId } = attempt;
-  const { verdict, reason, closest } = graded;
-  const { accepted, example, note } = exercise.answers;
-  const answered = status === 'recorded';
-  const diff =
-    answered && exercise.type === 'typed' && verdict !== 'exact'
-      ? answerDiff(answer.response ?? '', closest)
-      : [];
-  // Until the answer counts, nothing may give it away.
-  const shown = answered
-    ? { correctAnswers: accepted, diff, example, note }
-    : { correctAnswers: [], diff, example: null, note: null };
-  return { attemptId, status, verdict, reason, rating: null, ...shown, next: null };
+async function recordPractice(
+  { answers }: Repositories,
+  locked: LockedAttempt,
+  decided: Decided,
+): Promise<AnswerResult> {
+  const write = practiceWrite(locked, gradedOf(decided), decided.moment);
+  await answers.recordPractice(write);
+  return write.result;
 }
+
+async function recordLate(
+  { answers, reviewLog }: Repositories,
+  locked: LockedAttempt,
+  decided: Decided,
+): Promise<AnswerResult> {
+  const { attempt, card, settings } = locked;
+  const logged = await reviewLog.lockCard(card.learnerId, card.id);
+  // The buttons showed days of another history: only fuzz can decide now.
+  const answer: Answer = { attemptId: attempt.id, rating: decided.graded.rating };
+  const late = insertAnswer(card, logged?.rows ?? [], answer, decided.moment, settings);
+  const { position, revised } = late;
+  const shifts = revised.flatMap(({ row, before }): LateWrite['shifts'] =>
+    row.kind === 'review'
+      ? [
+          {
+            learnerDay: row.reviewedOn,
+            deckId: card.deckId,
+            part: ledgerShift(row.rating, row.before, before),
+          },
+        ]
+      : [],
+  );
+  const write = { ...writeOf(locked, gradedOf(decided), late), position, revised, shifts };
+  await answers.recordLate(write);
+  return write.result;
+}
+
+const gradedOf = ({ given, graded }: Decided): Graded => ({ given, ...graded });

@@ -1,6 +1,6 @@
 import type { CardId, LearnerId } from '@slova/domain';
-import { replay, imageDifferences } from '@slova/domain';
-import type { ReviewAuditStore } from './ports.ts';
+import { imageDifferences, replay } from '@slova/domain';
+import type { LoggedCard, ReviewAuditStore } from './log-ports.ts';
 
 export type Mismatch = {
   readonly learnerId: LearnerId;
@@ -17,7 +17,7 @@ const pageSize = 500;
 
 export type AuditScheduler = () => Promise<SchedulerAudit>;
 
-/** Replays every reviewed card's log and reports the cards whose stored state differs (SRS-3). Changes nothing. */
+/** Replays the history of every card that has one and reports the cards whose stored state differs (SRS-3). Changes nothing. */
 export function makeAuditScheduler({ audit }: { readonly audit: ReviewAuditStore }): AuditScheduler {
   return async () => {
     const mismatches: Mismatch[] = [];
@@ -25,10 +25,11 @@ export function makeAuditScheduler({ audit }: { readonly audit: ReviewAuditStore
     let reviews = 0;
     let page = await audit.page(null, pageSize);
     while (page.length > 0) {
-      for (const { card, rows } of page) {
-        const parts = imageDifferences(card, replay(rows));
+      for (const logged of page) {
+        const { card, rows } = logged;
+        const parts = differencesFromLog(logged);
         if (parts.length > 0) mismatches.push({ learnerId: card.learnerId, cardId: card.id, parts });
-        reviews += rows.length;
+        reviews += rows.filter(({ kind }) => kind === 'review').length;
       }
       cards += page.length;
       const last = page.at(-1)?.card;
@@ -36,4 +37,10 @@ export function makeAuditScheduler({ audit }: { readonly audit: ReviewAuditStore
     }
     return { cards, reviews, mismatches };
   };
+}
+
+/** The parts in which a card differs from what its history says, `entries` among them when a row is missing or too many. */
+export function differencesFromLog({ card, rows, entries }: LoggedCard): string[] {
+  const parts = imageDifferences(card, replay(rows));
+  return entries === rows.length ? parts : [...parts, 'entries'];
 }

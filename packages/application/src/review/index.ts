@@ -1,6 +1,13 @@
+export * from './act-on-cards.ts';
+export * from './answer-order.ts';
 export * from './answer-review.ts';
-export * from './audit-scheduler.ts';
+export { makeAuditScheduler, type AuditScheduler, type SchedulerAudit } from './audit-scheduler.ts';
 export * from './enrol-deck.ts';
+export * from './given-answer.ts';
+export * from './log-ports.ts';
 export * from './ports.ts';
 export * from './recalculate-card.ts';
+export * from './recalculate-cards.ts';
+export * from './shift-due-cards.ts';
 export * from './start-session.ts';
+export * from './undo.ts';

@@ -2,23 +2,17 @@ import type {
   AttemptId,
   Card,
   CardId,
-  CardSchedule,
   ChosenDays,
-  DayClock,
   DeckId,
-  DomainEvent,
+  DiffPart,
   Due,
   Example,
   Exercise,
-  ExerciseType,
   LearnerDay,
-  DiffPart,
   LearnerId,
   Moment,
   Rating,
   Reason,
-  ReplayRow,
-  ReviewLogEntry,
   SchedulerSettings,
   StudySessionId,
   Verdict,
@@ -61,38 +55,9 @@ export type AnswerResult = {
     readonly difficulty: number;
     readonly intervalDays: number;
   } | null;
+  /** The answer was taken back since; its card is to be studied again under another attempt. */
+  readonly undone?: true;
 };
-
-/** An attempt with all that deciding needs, read in one round trip and locked until the transaction ends. */
-export type LockedAttempt = {
-  readonly attempt: Attempt;
-  readonly result: AnswerResult | null;
-  readonly card: Card;
-  readonly clock: DayClock;
-  readonly settings: SchedulerSettings;
-};
-
-/** Everything an answer changes, written in one round trip. */
-export type AnswerWrite = {
-  readonly card: Card;
-  readonly entry: ReviewLogEntry;
-  readonly graded: {
-    readonly exerciseType: ExerciseType;
-    readonly verdict: Verdict;
-    readonly reason: Reason;
-    readonly response: string | null;
-    readonly durationMs: number;
-    readonly checkerVersion: number;
-  };
-  readonly result: AnswerResult;
-  readonly event: Extract<DomainEvent, { type: 'card.reviewed' }>;
-};
-
-/** The answer path: one locked read, one write. */
-export interface AnswerRepository {
-  lock(learnerId: LearnerId, attemptId: AttemptId): Promise<LockedAttempt | null>;
-  record(write: AnswerWrite): Promise<void>;
-}
 
 export type Enrolment = {
   readonly learnerId: LearnerId;
@@ -126,20 +91,4 @@ export interface StudyStore {
   addAttempts(attempts: readonly Attempt[]): Promise<void>;
   /** Forgets exercises that were shown before an instant and never answered; returns how many. */
   removeUnanswered(shownBefore: Date): Promise<number>;
-}
-
-export type LoggedCard = { readonly card: Card; readonly rows: readonly ReplayRow[] };
-
-export interface ReviewLogRepository {
-  /** A card, locked, with its whole log in order. */
-  lockCard(learnerId: LearnerId, cardId: CardId): Promise<LoggedCard | null>;
-  saveSchedule(card: Card, schedule: CardSchedule): Promise<void>;
-}
-
-/** Walks over all reviewed cards with their logs, a page at a time, for the audit. */
-export interface ReviewAuditStore {
-  page(
-    after: { readonly learnerId: LearnerId; readonly cardId: CardId } | null,
-    limit: number,
-  ): Promise<readonly LoggedCard[]>;
 }

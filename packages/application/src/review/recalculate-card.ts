@@ -1,6 +1,7 @@
 import type { CardId, LearnerId } from '@slova/domain';
-import { replay, imageDifferences } from '@slova/domain';
+import { replay } from '@slova/domain';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { differencesFromLog } from './audit-scheduler.ts';
 
 export type RecalculateCard = (
   learnerId: LearnerId,
@@ -13,9 +14,8 @@ export function makeRecalculateCard({ unitOfWork }: { readonly unitOfWork: UnitO
     unitOfWork(async ({ reviewLog }) => {
       const logged = await reviewLog.lockCard(learnerId, cardId);
       if (!logged) return 'missing';
-      const schedule = replay(logged.rows);
-      if (imageDifferences(logged.card, schedule).length === 0) return 'unchanged';
-      await reviewLog.saveSchedule(logged.card, schedule);
+      if (differencesFromLog(logged).length === 0) return 'unchanged';
+      await reviewLog.saveImage(logged, replay(logged.rows));
       return 'mended';
     });
 }

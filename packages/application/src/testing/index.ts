@@ -1,8 +1,11 @@
 export * from './builders.ts';
 export { reviewContract } from './contract/review-contract.ts';
+export { undoContract } from './contract/undo-contract.ts';
+export { cardActionContract } from './contract/card-action-contract.ts';
+export { lateAnswerContract } from './contract/late-answer-contract.ts';
 export { reactionContract } from './contract/reaction-contract.ts';
 export { identityContract } from './contract/identity-contract.ts';
 export { outboxContract } from './contract/outbox-contract.ts';
 export { memoryWorld } from './memory/memory-world.ts';
 export type { MemoryWorld } from './memory/memory-world.ts';
-export type { DeckFixture, World } from './world.ts';
+export type { DeckFixture, Derived, World } from './world.ts';

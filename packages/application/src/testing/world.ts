@@ -1,4 +1,4 @@
-import type { DeckId, DeckLanguages, Term } from '@slova/domain';
+import type { DeckId, DeckLanguages, LearnerId, Term } from '@slova/domain';
 import type {
   DeckLibrary,
   NewId,
@@ -11,6 +11,9 @@ import type {
 
 export type DeckFixture = DeckLanguages & { readonly id: DeckId; readonly terms: readonly Term[] };
 
+/** Cards, ledger, counters, grants, notices of them, daily figures and who was active: one text for each row, sorted. */
+export type Derived = Readonly<Record<string, readonly string[]>>;
+
 /** All storage ports together, so that one suite can run over memory and over PostgreSQL. */
 export type World = {
   readonly unitOfWork: UnitOfWork;
@@ -21,5 +24,7 @@ export type World = {
   readonly sessionRows: SessionRows;
   readonly newId: NewId;
   readonly addDeck: (deck: DeckFixture) => Promise<void>;
+  /** Everything that follows from what a learner did, in a form to be compared; versions and the ids of notices left out. */
+  readonly derived: (learnerId: LearnerId) => Promise<Derived>;
   readonly close: () => Promise<void>;
 };

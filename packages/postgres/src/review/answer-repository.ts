@@ -1,4 +1,4 @@
-import type { AnswerRepository, AnswerWrite, LockedAttempt } from '@slova/application';
+import type { AnswerRepository, LockedAttempt } from '@slova/application';
 import type {
   AttemptId,
   ChosenDays,
@@ -7,10 +7,13 @@ import type {
   SchedulerSettings,
   StudySessionId,
 } from '@slova/domain';
-import { defaultSettings } from '@slova/domain';
+import { defaultSettings, defaultStudySettings } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 import type { CardRow } from './card-row.ts';
-import { cardOf, dueColumns } from './card-row.ts';
+import { cardOf } from './card-row.ts';
+import { changeLedger } from './change-ledger.ts';
+import { recordAnswer, recordPractice } from './record-answer.ts';
+import { reviseRows } from './revise-rows.ts';
 import type { StoredResult } from './stored-result.ts';
 import { resultOf } from './stored-result.ts';
 
@@ -26,6 +29,7 @@ type LockedRow = CardRow & {
   chosen_days: ChosenDays | null;
   result: StoredResult | null;
   settings: SchedulerSettings | null;
+  bury_siblings: boolean | null;
   time_zone: string;
   day_start_hour: number;
 };
@@ -38,7 +42,7 @@ export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void):
       const [row] = await sql<LockedRow[]>`
         select c.*, a.id as attempt_id, a.study_session_id, a.card_version, a.exercise, a.shown_at, a.shown_on, a.result,
           a.kind, a.place, a.chosen_days,
-          e.settings, l.time_zone, l.day_start_hour
+          e.settings, (e.study->>'burySiblings')::boolean as bury_siblings, l.time_zone, l.day_start_hour
         from attempts a
         join cards c on c.learner_id = a.learner_id and c.id = a.card_id
         join enrolments e on e.learner_id = a.learner_id and e.deck_id = a.deck_id
@@ -48,7 +52,18 @@ export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void):
       return row ? lockedOf(row) : null;
     },
     async record(write) {
-      await recordAnswer(sql, write);
+      await recordAnswer(sql, write, null);
+      onEvents();
+    },
+    async recordPractice(write) {
+      await recordPractice(sql, write);
+      onEvents();
+    },
+    async recordLate({ revised, shifts, position, ...write }) {
+      const { learnerId, id } = write.card;
+      await reviseRows(sql, learnerId, id, revised);
+      await recordAnswer(sql, write, position);
+      await changeLedger(sql, learnerId, shifts);
       onEvents();
     },
   };
@@ -75,42 +90,6 @@ function lockedOf(row: LockedRow): LockedAttempt {
     result: resultOf(row.result),
     clock: { timeZone: row.time_zone, dayStartHour: row.day_start_hour },
     settings: row.settings ?? defaultSettings,
+    burySiblings: row.bury_siblings ?? defaultStudySettings.burySiblings,
   };
-}
-
-async function recordAnswer(
-  sql: TransactionSql,
-  { card, entry, graded, result, event }: AnswerWrite,
-): Promise<void> {
-  const { dueAt, dueOn } = dueColumns(card.due);
-  const isNew = entry.before.state === 'new' ? 1 : 0;
-  const wasDueByDay = entry.before.due && 'on' in entry.before.due ? 1 : 0;
-  const recalled = entry.rating === 'again' ? 0 : 1;
-  const settings = entry.settings === defaultSettings ? null : sql.json(entry.settings);
-  await sql`
-    with card as (
-      update cards set state = ${card.state}, step = ${card.step}, stability = ${card.memory?.stability ?? null},
-        difficulty = ${card.memory?.difficulty ?? null}, due_at = ${dueAt}, due_on = ${dueOn},
-        last_reviewed_on = ${card.lastReviewedOn}, last_reviewed_at = ${card.lastReviewedAt},
-        repetitions = ${card.repetitions}, lapses = ${card.lapses}, version = ${card.version}, entries = entries + 1
-      where learner_id = ${card.learnerId} and id = ${card.id}
-    ), log as (
-      insert into review_log (learner_id, id, card_id, deck_id, term_id, position, repetition, rating, exercise_type, verdict, reason, response,
-        checker_version, duration_ms, reviewed_at, time_zone, day_start_hour, reviewed_on, gap_days, before, after, algorithm, settings)
-      values (${entry.learnerId}, ${entry.attemptId}, ${entry.cardId}, ${entry.deckId}, ${entry.termId}, ${entry.repetition},
-        ${entry.repetition},
-        ${entry.rating}, ${graded.exerciseType}, ${graded.verdict}, ${graded.reason}, ${graded.response}, ${graded.checkerVersion},
-        ${graded.durationMs}, ${entry.reviewedAt}, ${entry.timeZone}, ${entry.dayStartHour}, ${entry.reviewedOn}, ${entry.gapDays},
-        ${sql.json(entry.before)}, ${sql.json(entry.after)}, ${entry.algorithm}, ${settings})
-    ), ledger as (
-      insert into day_ledger as d (learner_id, learner_day, deck_id, reviews, review_cards, new_cards, recalled, duration_ms)
-      values (${entry.learnerId}, ${entry.reviewedOn}, ${entry.deckId}, 1, ${wasDueByDay}, ${isNew}, ${recalled}, ${graded.durationMs})
-      on conflict (learner_id, learner_day, deck_id) do update set reviews = d.reviews + 1,
-        review_cards = d.review_cards + excluded.review_cards, new_cards = d.new_cards + excluded.new_cards,
-        recalled = d.recalled + excluded.recalled, duration_ms = d.duration_ms + excluded.duration_ms
-    ), attempt as (
-      update attempts set result = ${sql.json(result)} where learner_id = ${entry.learnerId} and id = ${entry.attemptId}
-    )
-    insert into outbox (learner_id, id, type, payload, occurred_at)
-    values (${event.learnerId}, ${event.id}, ${event.type}, ${sql.json(event.payload)}, ${event.occurredAt})`;
 }

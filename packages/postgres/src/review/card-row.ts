@@ -31,6 +31,7 @@ export type CardRow = {
   version: number;
   held: Hold | null;
   buried_on: number | null;
+  entries: number;
 };
 
 export function cardOf(row: CardRow): Card {

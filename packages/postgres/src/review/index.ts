@@ -3,3 +3,4 @@ export * from './enrolment-repository.ts';
 export * from './review-audit-store.ts';
 export * from './review-log-repository.ts';
 export * from './study-store.ts';
+export * from './undo-repository.ts';

@@ -1,34 +1,62 @@
 import type { ReviewLogRepository } from '@slova/application';
 import type { TransactionSql } from 'postgres';
+import { appendActions } from './append-actions.ts';
 import type { CardRow } from './card-row.ts';
-import { cardOf, dueColumns } from './card-row.ts';
-import type { ReplayColumns } from './replay-row.ts';
-import { replayRowOf } from './replay-row.ts';
+import { cardOf } from './card-row.ts';
+import { countedAnswers } from './counted-answers.ts';
+import { withHistories } from './logged-cards.ts';
+import { saveCards } from './save-cards.ts';
 
-/** A card's log and the correction of its state from it. */
+/** The review log beside the answer path. Whoever locks several cards locks them by id, so that nobody waits in a circle. */
 export function makeReviewLogRepository(sql: TransactionSql): ReviewLogRepository {
   return {
     async lockCard(learnerId, cardId) {
-      const [row] = await sql<
-        CardRow[]
-      >`select * from cards where learner_id = ${learnerId} and id = ${cardId} for update`;
-      if (!row) return null;
-      const rows = await sql<ReplayColumns[]>`
-        select card_id, rating, reviewed_at, reviewed_on, time_zone, day_start_hour, settings
-        from review_log where learner_id = ${learnerId} and card_id = ${cardId} and undone_at is null and position is not null
-        order by position`;
-      return { card: cardOf(row), rows: rows.map(replayRowOf) };
+      const rows = await sql<CardRow[]>`
+        select * from cards where learner_id = ${learnerId} and id = ${cardId} for update`;
+      const [logged] = await withHistories(sql, rows);
+      return logged ?? null;
     },
-    async saveSchedule(
-      card,
-      { state, step, memory, due, lastReviewedAt, lastReviewedOn, repetitions, lapses },
-    ) {
-      const { dueAt, dueOn } = dueColumns(due);
-      await sql`
-        update cards set state = ${state}, step = ${step}, stability = ${memory?.stability ?? null},
-          difficulty = ${memory?.difficulty ?? null}, due_at = ${dueAt}, due_on = ${dueOn}, last_reviewed_on = ${lastReviewedOn},
-          last_reviewed_at = ${lastReviewedAt}, repetitions = ${repetitions}, lapses = ${lapses}, version = version + 1
-        where learner_id = ${card.learnerId} and id = ${card.id}`;
+    async lockPage(learnerId, { deckId, after, limit }) {
+      const rows = await sql<CardRow[]>`
+        select * from cards
+        where learner_id = ${learnerId} and (${deckId}::uuid is null or deck_id = ${deckId}) and (${after}::uuid is null or id > ${after})
+        order by id limit ${limit} for update`;
+      return withHistories(sql, rows);
     },
+    saveImage: ({ card, rows }, image) =>
+      saveCards(sql, card.learnerId, [
+        { card: { ...card, ...image, version: card.version + 1 }, entries: rows.length },
+      ]),
+    async lockCards(learnerId, cardIds) {
+      const rows = await sql<CardRow[]>`
+        select * from cards where learner_id = ${learnerId} and id = any(${[...cardIds]}::uuid[]) order by id for update`;
+      return rows.map(cardOf);
+    },
+    async lockDue(learnerId, deckId, { from, to, limit }) {
+      // Chosen by due day, locked by id.
+      const rows = await sql<CardRow[]>`
+        with due as (
+          select id from cards
+          where learner_id = ${learnerId} and deck_id = ${deckId} and held is null and state <> 'new' and due_on <= ${to}
+            and (${from}::int is null or due_on >= ${from})
+          order by due_on, id limit ${limit}
+        )
+        select c.* from cards c where c.learner_id = ${learnerId} and c.id in (select id from due) order by c.id for update`;
+      return rows.map(cardOf);
+    },
+    async known(learnerId, ids) {
+      const rows = await sql<{ id: string }[]>`
+        select id from review_log where learner_id = ${learnerId} and id = any(${[...ids]}::uuid[])`;
+      return new Set(rows.map(({ id }) => id));
+    },
+    async loggedTogether(learnerId, id) {
+      const [row] = await sql<{ n: number }[]>`
+        select count(*)::int as n from review_log r
+        join review_log one on one.learner_id = r.learner_id and one.logged_at = r.logged_at
+        where one.learner_id = ${learnerId} and one.id = ${id}`;
+      return row?.n ?? 0;
+    },
+    append: (learnerId, acted) => appendActions(sql, learnerId, acted),
+    answers: (learnerId, ids) => countedAnswers(sql, learnerId, ids),
   };
 }

@@ -1,5 +1,5 @@
 import type {
-  CardSchedule,
+  CardImage,
   CardState,
   Direction,
   Exercise,
@@ -22,6 +22,7 @@ import {
   primaryKey,
   smallint,
   text,
+  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -152,8 +153,9 @@ export const reviewLog = pgTable(
     dayStartHour: smallint('day_start_hour').notNull(),
     reviewedOn: dayColumn('reviewed_on').notNull(),
     gapDays: integer('gap_days').notNull(),
-    before: json<CardSchedule>('before').notNull(),
-    after: json<Outcome>('after'),
+    before: json<CardImage>('before').notNull(),
+    /** An answer's outcome; of what was done to a card its inputs: the day that was set, or the hold. */
+    after: json<Outcome | { readonly dueOn: number } | { readonly held: Hold }>('after'),
     algorithm: text('algorithm').notNull(),
     /** Null: the default settings of `algorithm`. */
     settings: json<SchedulerSettings | null>('settings'),
@@ -164,7 +166,8 @@ export const reviewLog = pgTable(
     slip: doublePrecision('slip'),
     /** Siblings that this entry hid for the day. */
     buriedSiblings: uuid('buried_siblings').array(),
-    loggedAt: instantColumn('logged_at')
+    /** When it was written, to the microsecond: what one transaction logged is one step of undo. */
+    loggedAt: timestamp('logged_at', { withTimezone: true, precision: 6, mode: 'date' })
       .notNull()
       .default(sql`now()`),
     undoneAt: instantColumn('undone_at'),

@@ -1,6 +1,7 @@
 import type { DeckFixture, World } from '@slova/application/testing';
 import { createTestDatabase } from '@slova/vitest';
 import type { Database, DatabaseOptions } from '../index.ts';
+import { postgresDerived } from './postgres-derived.ts';
 import {
   createDatabase,
   makeDeckLibrary,
@@ -30,6 +31,7 @@ export async function postgresWorld(options: Partial<DatabaseOptions> = {}): Pro
     sessionRows: makeSessionRows(sql),
     newId,
     addDeck: (deck) => addDeck(database, deck),
+    derived: (learnerId) => postgresDerived(sql, learnerId),
     async close() {
       await database.close();
       await test.drop();

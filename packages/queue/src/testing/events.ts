@@ -52,8 +52,7 @@ const payloads: EventPayloads = {
     durationMs: 3_100,
   },
   'review.undone': {
-    steps: 1,
-    rows: 1,
+    steps: [{ kind: 'review', cardId: randomUUID() as CardId, cards: 1 }],
     answers: [
       {
         id: randomUUID() as EventId,

@@ -15,6 +15,7 @@ import {
   makeSendEmails,
 } from '../../index.ts';
 import type { Email } from '../../index.ts';
+import { answerTo, aStudy } from '../a-study.ts';
 import type { World } from '../world.ts';
 
 /** What reactions must do with events that come once, twice, late or together. */
@@ -58,23 +59,65 @@ export function reactionContract(open: () => Promise<World>): void {
       subscribe: async function* () {},
     };
 
+    /** Ten words learnt at once, and what happened by it. */
+    const tenWords = async () => {
+      const study = await aStudy(world);
+      for (const { attempt } of await study.page(10))
+        await study.answer({ ...answerTo(attempt, study.time.now), rating: 'easy' });
+      const { id } = study.learner;
+      const happened = (await world.relay.claim(1_000, 60_000)).filter(({ learnerId }) => learnerId === id);
+      return { learnerId: id, happened };
+    };
+    const countersOf = (learnerId: LearnerId) =>
+      world.unitOfWork(({ achievements }) => achievements.lockCounters(learnerId));
+
     it('the same batch twice counts once, and a tier is granted once with its evidence', async () => {
-      const learnerId = newId() as LearnerId;
+      const { learnerId, happened } = await tenWords();
       const evaluate = makeEvaluateAchievements({ ...world, clock });
-      const events = Array.from({ length: 10 }, () => reviewed(learnerId));
-      await evaluate(events);
-      await evaluate([...events, ...events]);
-      const counters = await world.unitOfWork(({ achievements }) => achievements.lockCounters(learnerId));
-      expect(counters.totals).toMatchObject({ reviews: 10, graduations: 10, 'right-in-a-row': 10 });
+      await evaluate(happened);
+      await evaluate([...happened, ...happened]);
+      expect((await countersOf(learnerId)).totals).toMatchObject({
+        reviews: 10,
+        graduations: 10,
+        'right-in-a-row': 10,
+      });
       const left = (await world.relay.claim(1_000, 1)).filter((event) => event.learnerId === learnerId);
       expect(left.map(({ payload }) => payload)).toEqual(
         expect.arrayContaining([
           { achievementId: 'first-steps', tier: 1 },
           { achievementId: 'collector', tier: 1 },
           { achievementId: 'sharp', tier: 1 },
+          { achievementId: 'explorer', tier: 1 },
         ]),
       );
-      expect(left).toHaveLength(3);
+      expect(left).toHaveLength(4);
+    });
+
+    it('counters and grants are the same in whatever order and batches events come', async () => {
+      const one = await tenWords();
+      await makeEvaluateAchievements({ ...world, clock })(one.happened);
+      const other = await tenWords();
+      for (const event of other.happened.toReversed())
+        await makeEvaluateAchievements({ ...world, clock })([event, event]);
+      const [expected, actual] = await Promise.all(
+        [one, other].map(({ learnerId }) => countersOf(learnerId)),
+      );
+      expect({ ...actual, through: null }).toEqual({ ...expected, through: null });
+      const grants = await Promise.all(
+        [one, other].map(({ learnerId }) =>
+          world.unitOfWork(({ achievements }) => achievements.granted(learnerId)),
+        ),
+      );
+      const named = grants.map((own) =>
+        own.map(({ achievementId, tier }) => `${achievementId} ${tier}`).toSorted(),
+      );
+      expect(named[1]).toEqual(named[0]);
+    });
+
+    it('an event whose answer is not in the log counts nothing', async () => {
+      const learnerId = newId() as LearnerId;
+      await makeEvaluateAchievements({ ...world, clock })([reviewed(learnerId)]);
+      expect((await countersOf(learnerId)).totals.reviews).toBe(0);
     });
 
     it('daily figures count each event once, and a learner once a day', async () => {

@@ -191,10 +191,7 @@ export function reviewContract(open: () => Promise<World>): void {
       await world.unitOfWork(async ({ reviewLog }) => {
         const logged = await reviewLog.lockCard(learner.id, item.card.id);
         if (logged)
-          await reviewLog.saveSchedule(logged.card, {
-            ...logged.card,
-            memory: { stability: 99, difficulty: 1 },
-          });
+          await reviewLog.saveImage(logged, { ...logged.card, memory: { stability: 99, difficulty: 1 } });
       });
       const { mismatches } = await actions().audit();
       expect(mismatches).toEqual([{ learnerId: learner.id, cardId: item.card.id, parts: ['memory'] }]);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { deckSides } from '@slova/domain';
 import type { Repositories, UnitOfWork } from '../../index.ts';
 import type { World } from '../world.ts';
+import { memoryDerived } from './derived.ts';
 import { memoryLearners, memorySessionRows } from './identity.ts';
 import {
   memoryAchievements,
@@ -12,9 +13,12 @@ import {
   memoryRelay,
   memoryRollups,
 } from './reactions.ts';
-import { memoryAnswers, memoryEnrolments, memoryReviewLog, memoryStudy } from './review.ts';
+import { memoryAnswers } from './answers.ts';
+import { memoryReviewLog } from './review-log.ts';
+import { memoryEnrolments, memoryStudy } from './review.ts';
 import type { MemoryState } from './state.ts';
 import { emptyState } from './state.ts';
+import { memoryUndo } from './undo.ts';
 
 export type MemoryWorld = World & { readonly state: MemoryState };
 
@@ -41,6 +45,7 @@ export function memoryWorld(): MemoryWorld {
       state.decks.set(deck.id, deck);
       return Promise.resolve();
     },
+    derived: (learnerId) => Promise.resolve(memoryDerived(state, learnerId)),
     close: () => Promise.resolve(),
   };
 }
@@ -51,6 +56,7 @@ function memoryUnitOfWork(state: MemoryState): UnitOfWork {
   return (work) => {
     const next = last.then(async () => {
       const before = structuredClone(state);
+      state.transaction += 1;
       try {
         return await work(repositoriesOf(state));
       } catch (error) {
@@ -87,5 +93,6 @@ function repositoriesOf(state: MemoryState): Repositories {
     outbox: memoryOutbox(state),
     reviewLog: memoryReviewLog(state),
     rollups: memoryRollups(state),
+    undo: memoryUndo(state),
   };
 }

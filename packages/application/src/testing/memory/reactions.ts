@@ -1,12 +1,15 @@
 import type {
   AchievementRepository,
+  ActiveLearner,
   EmailRepository,
   HandledEventRepository,
+  Notification,
   NotificationRepository,
   OutboxRelayStore,
   OutboxRepository,
   RollupRepository,
 } from '../../index.ts';
+import type { Grant } from '@slova/domain';
 import { noCounters } from '@slova/domain';
 import type { MemoryState } from './state.ts';
 
@@ -74,15 +77,30 @@ export function memoryAchievements(state: MemoryState): AchievementRepository {
       });
       return Promise.resolve(made);
     },
+    granted(learnerId) {
+      const own = [...state.grants].filter(([key]) => key.startsWith(`${learnerId} `));
+      return Promise.resolve(own.map(([, grant]) => grant));
+    },
+    revoke(learnerId, grants) {
+      for (const { achievementId, tier } of grants)
+        state.grants.delete(`${learnerId} ${achievementId} ${tier}`);
+      return Promise.resolve();
+    },
+    lockGranted: (learnerId, grants) =>
+      Promise.resolve(
+        grants.filter(({ achievementId, tier }) => state.grants.has(`${learnerId} ${achievementId} ${tier}`)),
+      ),
   };
 }
 
 export function memoryNotifications(state: MemoryState): NotificationRepository {
   return {
     add(notifications) {
-      const known = new Set(state.notifications.map(({ eventId }) => eventId));
-      const added = notifications.filter(({ eventId }) => !known.has(eventId) && Boolean(known.add(eventId)));
-      state.notifications.push(...added);
+      const added = notifications.filter((each) => {
+        const isKnown = state.notifications.some((known) => isSameNews(known, each));
+        if (!isKnown) state.notifications.push(each);
+        return !isKnown;
+      });
       return Promise.resolve(added);
     },
     markRead(learnerId, ids, at) {
@@ -93,7 +111,23 @@ export function memoryNotifications(state: MemoryState): NotificationRepository 
       );
       return Promise.resolve();
     },
+    removeAchievements(learnerId, grants) {
+      state.notifications = state.notifications.filter(
+        (each) => each.learnerId !== learnerId || !grants.some((grant) => tellsOf(each, grant)),
+      );
+      return Promise.resolve();
+    },
   };
+}
+
+function isSameNews(one: Notification, other: Notification): boolean {
+  if (one.learnerId !== other.learnerId) return false;
+  const { content } = other;
+  return one.eventId === other.eventId || (content.kind === 'achievement' && tellsOf(one, content));
+}
+
+function tellsOf({ content }: Notification, { achievementId, tier }: Grant): boolean {
+  return content.kind === 'achievement' && content.achievementId === achievementId && content.tier === tier;
 }
 
 export function memoryEmails(state: MemoryState): EmailRepository {
@@ -126,20 +160,33 @@ export function memoryEmails(state: MemoryState): EmailRepository {
 }
 
 export function memoryRollups(state: MemoryState): RollupRepository {
+  const keyOf = ({ learnerId, day }: ActiveLearner): string => `${learnerId} ${day}`;
   return {
     add(changes) {
       for (const change of changes) {
         const key = `${change.day} ${change.metric} ${change.dimension}`;
-        state.rollups.set(key, { ...change, add: (state.rollups.get(key)?.add ?? 0) + change.add });
+        const add = (state.rollups.get(key)?.add ?? 0) + change.add;
+        if (add === 0) state.rollups.delete(key);
+        else state.rollups.set(key, { ...change, add });
       }
       return Promise.resolve();
     },
     addActive(pairs) {
-      const fresh = pairs.filter(({ learnerId, day }) => {
-        const key = `${learnerId} ${day}`;
-        return !state.active.has(key) && Boolean(state.active.add(key));
-      });
+      const fresh = pairs.filter(
+        (pair) => !state.active.has(keyOf(pair)) && Boolean(state.active.add(keyOf(pair))),
+      );
       return Promise.resolve(fresh);
+    },
+    removeIdle(pairs) {
+      const isBorneOut = ({ learnerId, day }: ActiveLearner): boolean =>
+        state.log.some(
+          ({ entry, undoneAt }) =>
+            entry.learnerId === learnerId &&
+            'attemptId' in entry &&
+            undoneAt === null &&
+            entry.reviewedAt.toISOString().startsWith(day),
+        );
+      return Promise.resolve(pairs.filter((pair) => !isBorneOut(pair) && state.active.delete(keyOf(pair))));
     },
   };
 }

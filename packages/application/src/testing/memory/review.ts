@@ -1,62 +1,9 @@
-import type {
-  AnswerRepository,
-  EnrolmentRepository,
-  LoggedCard,
-  ReviewAuditStore,
-  ReviewLogRepository,
-  StudyCard,
-  StudyStore,
-} from '../../index.ts';
+import type { EnrolmentRepository, StudyCard, StudyStore } from '../../index.ts';
 import { defaultSettings, directions, learnerDayAt, newSchedule } from '@slova/domain';
-import type { CardId, LearnerDay } from '@slova/domain';
+import type { CardId } from '@slova/domain';
 import { randomUUID } from 'node:crypto';
-import type { LedgerDay, MemoryState } from './state.ts';
-
-const ledgerKey = (learnerId: string, day: number, deckId: string): string => `${learnerId} ${day} ${deckId}`;
-
-export function memoryAnswers(state: MemoryState): AnswerRepository {
-  return {
-    lock(learnerId, attemptId) {
-      const named = state.attempts.get(attemptId);
-      const card = named && state.cards.get(named.attempt.cardId);
-      const learner = state.learners.get(learnerId);
-      if (!named || !card || !learner || named.attempt.learnerId !== learnerId) return Promise.resolve(null);
-      const { timeZone, dayStartHour } = learner;
-      return Promise.resolve({
-        ...named,
-        card,
-        clock: { timeZone, dayStartHour },
-        settings: defaultSettings,
-      });
-    },
-    record({ card, entry, graded, result, event }) {
-      const position = state.cards.get(card.id)?.position ?? 0;
-      state.cards.set(card.id, { ...card, position });
-      state.log.push(entry);
-      const key = ledgerKey(entry.learnerId, entry.reviewedOn, entry.deckId);
-      const day = state.ledger.get(key) ?? noDay(entry.reviewedOn);
-      day.reviews += 1;
-      day.reviewCards += entry.before.due && 'on' in entry.before.due ? 1 : 0;
-      day.newCards += entry.before.state === 'new' ? 1 : 0;
-      day.recalled += entry.rating === 'again' ? 0 : 1;
-      day.durationMs += graded.durationMs;
-      state.ledger.set(key, day);
-      const named = state.attempts.get(entry.attemptId);
-      if (named) named.result = result;
-      state.outbox.push({ event, claimedUntil: 0, sentAt: null });
-      return Promise.resolve();
-    },
-  };
-}
-
-const noDay = (day: LearnerDay): LedgerDay => ({
-  day,
-  reviews: 0,
-  reviewCards: 0,
-  newCards: 0,
-  recalled: 0,
-  durationMs: 0,
-});
+import { ledgerKey, noDay } from './ledger.ts';
+import type { MemoryState } from './state.ts';
 
 export function memoryEnrolments(state: MemoryState): EnrolmentRepository {
   return {
@@ -98,14 +45,14 @@ export function memoryStudy(state: MemoryState): StudyStore {
       const today = learnerDayAt(at, clock);
       const used = state.ledger.get(ledgerKey(learnerId, today, deckId)) ?? noDay(today);
       const own = [...state.cards.values()].filter(
-        (card) => card.learnerId === learnerId && card.deckId === deckId,
+        (card) => card.learnerId === learnerId && card.deckId === deckId && card.held === null,
       );
       const steps = own.filter(({ due }) => due && 'at' in due && due.at <= at);
       const days = own
-        .filter(({ due }) => due && 'on' in due && due.on <= today)
+        .filter(({ due, buriedOn }) => due && 'on' in due && due.on <= today && buriedOn !== today)
         .slice(0, Math.max(0, enrolment.reviewsPerDay - used.reviewCards));
       const fresh = own
-        .filter(({ state: is }) => is === 'new')
+        .filter(({ state: is, buriedOn }) => is === 'new' && buriedOn !== today)
         .toSorted((one, other) => one.position - other.position)
         .slice(0, Math.max(0, enrolment.newPerDay - used.newCards));
       const coming = own.flatMap(({ due }) => (due && 'at' in due && due.at > at ? [due.at.getTime()] : []));
@@ -128,28 +75,6 @@ export function memoryStudy(state: MemoryState): StudyStore {
     addAttempts(attempts) {
       for (const attempt of attempts) state.attempts.set(attempt.id, { attempt, result: null });
       return Promise.resolve();
-    },
-  };
-}
-
-export function memoryReviewLog(state: MemoryState): ReviewLogRepository & ReviewAuditStore {
-  const logged = (card: StudyCard): LoggedCard => ({
-    card,
-    rows: state.log.filter(({ cardId }) => cardId === card.id),
-  });
-  return {
-    lockCard(learnerId, cardId) {
-      const card = state.cards.get(cardId);
-      return Promise.resolve(card?.learnerId === learnerId ? logged(card) : null);
-    },
-    saveSchedule(card, schedule) {
-      const stored = state.cards.get(card.id);
-      if (stored) state.cards.set(card.id, { ...stored, ...schedule, version: stored.version + 1 });
-      return Promise.resolve();
-    },
-    page(after) {
-      const reviewed = [...state.cards.values()].filter(({ repetitions }) => repetitions > 0);
-      return Promise.resolve(after ? [] : reviewed.map(logged));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type {
   Attempt,
   AnswerResult,
+  AnswerWrite,
   AuditEntry,
   Email,
   Enrolment,
@@ -11,17 +12,31 @@ import type {
   SessionRow,
   StudyCard,
 } from '../../index.ts';
-import type { Counters, DeckLanguages, DomainEvent, LearnerDay, ReviewLogEntry, Term } from '@slova/domain';
+import type {
+  CardActionEntry,
+  Counters,
+  DeckLanguages,
+  DomainEvent,
+  LearnerDay,
+  LedgerPart,
+  PracticeEntry,
+  ReviewLogEntry,
+  Term,
+} from '@slova/domain';
 
-export type LedgerDay = {
-  reviews: number;
-  reviewCards: number;
-  newCards: number;
-  recalled: number;
-  durationMs: number;
-  day: LearnerDay;
-};
+export type LedgerDay = LedgerPart & { readonly day: LearnerDay };
 type StoredDeck = DeckLanguages & { readonly id: string; readonly terms: readonly Term[] };
+/** A row of the log. Rows of one transaction share its number: they are taken back together. */
+export type LogRow = {
+  readonly id: string;
+  readonly entry: ReviewLogEntry | PracticeEntry | CardActionEntry;
+  readonly graded: AnswerWrite['graded'] | null;
+  readonly transaction: number;
+  readonly loggedAt: Date;
+  readonly position: number | null;
+  readonly buriedSiblings: readonly string[];
+  readonly undoneAt: Date | null;
+};
 type OutboxRow = { readonly event: DomainEvent; claimedUntil: number; sentAt: Date | null };
 
 /** Everything the in-memory world remembers; copied before a unit of work and put back when it throws. */
@@ -38,12 +53,14 @@ export type MemoryState = {
   jobRetries: { queue: string; jobId: string }[];
   learners: Map<string, LearnerWithSecret>;
   ledger: Map<string, LedgerDay>;
-  log: ReviewLogEntry[];
+  log: LogRow[];
   notifications: Notification[];
   outbox: OutboxRow[];
   active: Set<string>;
   rollups: Map<string, RollupChange>;
   sessions: Map<string, SessionRow>;
+  /** Number of the transaction that is running, or ran last. */
+  transaction: number;
 };
 
 export function emptyState(): MemoryState {
@@ -66,5 +83,6 @@ export function emptyState(): MemoryState {
     active: new Set(),
     rollups: new Map(),
     sessions: new Map(),
+    transaction: 0,
   };
 }

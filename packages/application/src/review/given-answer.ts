@@ -1,0 +1,12 @@
+import type { AttemptId, Rating } from '@slova/domain';
+
+/** An answer as it came in: its time and duration are the device's word. */
+export type GivenAnswer = {
+  readonly attemptId: AttemptId;
+  readonly response?: string | undefined;
+  readonly rating?: Rating | undefined;
+  readonly answeredAt: Date;
+  readonly durationMs: number;
+  /** It was given while the device was offline, and counts although its card may have changed since (PLA-1). */
+  readonly late?: boolean | undefined;
+};

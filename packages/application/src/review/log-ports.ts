@@ -1,0 +1,176 @@
+import type {
+  ActedCard,
+  AnswerPlace,
+  AttemptId,
+  Card,
+  CardId,
+  CardImage,
+  Countable,
+  DayClock,
+  DeckId,
+  DomainEvent,
+  EventId,
+  ExerciseType,
+  HistoryRow,
+  LearnerDay,
+  LearnerId,
+  LedgerPart,
+  LogKind,
+  PracticeEntry,
+  Rating,
+  Reason,
+  RequestId,
+  ReviewLogEntry,
+  RevisedRow,
+  SchedulerSettings,
+  TermId,
+  UndoneStep,
+  Verdict,
+} from '@slova/domain';
+import type { AnswerResult, Attempt } from './ports.ts';
+
+/** An attempt with all that deciding needs, read in one round trip and locked until the transaction ends. */
+export type LockedAttempt = {
+  readonly attempt: Attempt;
+  readonly result: AnswerResult | null;
+  readonly card: Card;
+  readonly clock: DayClock;
+  readonly settings: SchedulerSettings;
+  /** Whether an answer keeps the other cards of its term for another day. */
+  readonly burySiblings: boolean;
+};
+
+/** Everything an answer changes. */
+export type AnswerWrite<Entry = ReviewLogEntry> = {
+  readonly card: Card;
+  readonly entry: Entry;
+  readonly ledger: LedgerPart;
+  readonly graded: {
+    readonly exerciseType: ExerciseType;
+    readonly verdict: Verdict;
+    readonly reason: Reason;
+    readonly response: string | null;
+    readonly durationMs: number;
+    readonly checkerVersion: number;
+  };
+  readonly result: AnswerResult;
+  readonly event: Extract<DomainEvent, { type: 'card.reviewed' | 'card.practised' }>;
+  readonly burySiblings: boolean;
+};
+
+/** A change to what the ledger says of a deck on a learner's day; numbers below zero give back. */
+export type LedgerChange = {
+  readonly learnerDay: LearnerDay;
+  readonly deckId: DeckId;
+  readonly part: LedgerPart;
+};
+
+/** An answer that takes its place inside its card's history, and what that makes of the later rows. */
+export type LateWrite = AnswerWrite & {
+  readonly position: number;
+  readonly revised: readonly RevisedRow[];
+  readonly shifts: readonly LedgerChange[];
+};
+
+/** The answer path: one locked read, one write. */
+export interface AnswerRepository {
+  lock(learnerId: LearnerId, attemptId: AttemptId): Promise<LockedAttempt | null>;
+  /** Appends to the card's history; hides siblings for the day, but none inside a learning step (rule S15). */
+  record(write: AnswerWrite): Promise<void>;
+  /** Logs an answer beside the card's history. */
+  recordPractice(write: AnswerWrite<PracticeEntry>): Promise<void>;
+  /** Puts an answer in the middle of the card's history, which the caller holds locked. */
+  recordLate(write: LateWrite): Promise<void>;
+}
+
+/** A card with its live history in order. `entries` is how many rows the card believes it has. */
+export type LoggedCard = {
+  readonly card: Card;
+  readonly entries: number;
+  readonly rows: readonly HistoryRow[];
+};
+
+/** A live answer as counting sees it. */
+export type CountedAnswer = { readonly id: EventId; readonly place: AnswerPlace; readonly event: Countable };
+
+export interface ReviewLogRepository {
+  /** A card, locked, with its whole history in order. */
+  lockCard(learnerId: LearnerId, cardId: CardId): Promise<LoggedCard | null>;
+  /** The next cards of a learner (of one deck, if given) by id, locked, with their histories. */
+  lockPage(
+    learnerId: LearnerId,
+    page: { readonly deckId: DeckId | null; readonly after: CardId | null; readonly limit: number },
+  ): Promise<readonly LoggedCard[]>;
+  /** Sets a card to what its history says. */
+  saveImage(logged: Pick<LoggedCard, 'card' | 'rows'>, image: CardImage): Promise<void>;
+  /** Own cards among those asked for, locked. */
+  lockCards(learnerId: LearnerId, cardIds: readonly CardId[]): Promise<readonly Card[]>;
+  /** Studied cards of a deck that are due by day within `from`…`to`, earliest first, locked. */
+  lockDue(
+    learnerId: LearnerId,
+    deckId: DeckId,
+    due: { readonly from: LearnerDay | null; readonly to: LearnerDay; readonly limit: number },
+  ): Promise<readonly Card[]>;
+  /** Those of the ids that were logged already, undone or not. */
+  known(learnerId: LearnerId, ids: readonly RequestId[]): Promise<ReadonlySet<string>>;
+  /** How many rows were logged together with this one. */
+  loggedTogether(learnerId: LearnerId, id: RequestId): Promise<number>;
+  /** Appends what was done to cards, each to its own history, and saves the cards. */
+  append(learnerId: LearnerId, acted: readonly ActedCard[]): Promise<void>;
+  /** A learner's live answers in order: those asked for, or all. */
+  answers(learnerId: LearnerId, ids?: readonly EventId[]): Promise<readonly CountedAnswer[]>;
+}
+
+/** Walks over all cards with a history, a page at a time, for the audit. */
+export interface ReviewAuditStore {
+  page(
+    after: { readonly learnerId: LearnerId; readonly cardId: CardId } | null,
+    limit: number,
+  ): Promise<readonly LoggedCard[]>;
+}
+
+/** A row that may be taken back. Rows of one `step` were logged together. */
+export type UndoRow = {
+  readonly id: string;
+  readonly step: number;
+  readonly kind: LogKind;
+  readonly cardId: CardId;
+  readonly deckId: DeckId;
+  readonly termId: TermId;
+  readonly position: number | null;
+  readonly before: CardImage;
+  readonly rating: Rating | null;
+  readonly exerciseType: ExerciseType | null;
+  readonly durationMs: number;
+  readonly reviewedAt: Date;
+  readonly reviewedOn: LearnerDay;
+  readonly loggedAt: Date;
+  /** Whether it hid its card or siblings for the day. */
+  readonly hasBuried: boolean;
+};
+
+/** Everything that taking rows back changes. */
+export type UndoWrite = {
+  readonly learnerId: LearnerId;
+  readonly undoneAt: Date;
+  readonly rows: readonly UndoRow[];
+  /** The cards as they are again, with the length of their histories. */
+  readonly cards: readonly { readonly card: Card; readonly entries: number }[];
+  readonly revised: readonly RevisedRow[];
+  readonly ledger: readonly LedgerChange[];
+};
+
+export interface UndoRepository {
+  /** Makes the learner's other requests to undo wait, and tells what this one did, if it came before. */
+  begin(learnerId: LearnerId, requestId: RequestId): Promise<readonly UndoneStep[] | null>;
+  /** The live rows of the learner's last steps, newest first, with their cards, all locked. */
+  newest(
+    learnerId: LearnerId,
+    steps: number,
+  ): Promise<{
+    readonly rows: readonly UndoRow[];
+    readonly cards: readonly { readonly card: Card; readonly entries: number }[];
+  }>;
+  /** Writes it; what is still buried afterwards is what the rows that are left have buried. */
+  save(write: UndoWrite): Promise<void>;
+}

@@ -1,0 +1,69 @@
+import type { AnswerRepository, AnswerWrite, StudyCard } from '../../index.ts';
+import type { PracticeEntry, ReviewLogEntry } from '@slova/domain';
+import { defaultSettings, defaultStudySettings, isInStep } from '@slova/domain';
+import { changeLedger } from './ledger.ts';
+import { historyOf, log, revise } from './log-rows.ts';
+import type { MemoryState } from './state.ts';
+
+export function memoryAnswers(state: MemoryState): AnswerRepository {
+  const append = (write: AnswerWrite, position: number): Promise<void> => {
+    saveCard(state, write);
+    const buriedSiblings = write.burySiblings ? burySiblings(state, write) : [];
+    log(state, write.entry, { graded: write.graded, position, buriedSiblings });
+    return keep(state, write);
+  };
+  return {
+    lock(learnerId, attemptId) {
+      const named = state.attempts.get(attemptId);
+      const card = named && state.cards.get(named.attempt.cardId);
+      const learner = state.learners.get(learnerId);
+      if (!named || !card || !learner || named.attempt.learnerId !== learnerId) return Promise.resolve(null);
+      const { timeZone, dayStartHour } = learner;
+      return Promise.resolve({
+        ...named,
+        card,
+        clock: { timeZone, dayStartHour },
+        settings: defaultSettings,
+        burySiblings: defaultStudySettings.burySiblings,
+      });
+    },
+    record: (write) => append(write, historyOf(state, write.card.id).length + 1),
+    recordPractice(write) {
+      log(state, write.entry, { graded: write.graded, position: null });
+      return keep(state, write);
+    },
+    recordLate({ revised, shifts, position, ...write }) {
+      revise(state, revised);
+      changeLedger(state, write.card.learnerId, shifts);
+      return append(write, position);
+    },
+  };
+}
+
+function saveCard(state: MemoryState, { card }: AnswerWrite): void {
+  const stored = state.cards.get(card.id);
+  if (stored) state.cards.set(card.id, { ...stored, ...card });
+}
+
+function burySiblings(state: MemoryState, { entry }: AnswerWrite): string[] {
+  const siblings = [...state.cards.values()].filter((card) => isToBury(card, entry));
+  for (const card of siblings) state.cards.set(card.id, { ...card, buriedOn: entry.reviewedOn });
+  return siblings.map(({ id }) => id);
+}
+
+function isToBury(card: StudyCard, { learnerId, termId, cardId, reviewedOn }: ReviewLogEntry): boolean {
+  const isSibling = card.learnerId === learnerId && card.termId === termId && card.id !== cardId;
+  return isSibling && !isInStep(card) && (card.buriedOn ?? -1) < reviewedOn;
+}
+
+function keep(
+  state: MemoryState,
+  { entry, ledger, result, event }: AnswerWrite<ReviewLogEntry | PracticeEntry>,
+): Promise<void> {
+  const { learnerId, reviewedOn: learnerDay, deckId, attemptId } = entry;
+  changeLedger(state, learnerId, [{ learnerDay, deckId, part: ledger }]);
+  const named = state.attempts.get(attemptId);
+  if (named) named.result = result;
+  state.outbox.push({ event, claimedUntil: 0, sentAt: null });
+  return Promise.resolve();
+}

@@ -1,4 +1,5 @@
 import type { AnswerForms } from './answer-forms.ts';
+import { exchangesMarks } from './exchanged-mark.ts';
 import { isKeyboardSpelling } from './keyboard-spelling.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { agree } from './leading-word.ts';
@@ -15,12 +16,19 @@ export const sameAnswer: readonly Rule[] = [
   (given, meant) => (given.text === meant.text ? 'same' : null),
   (given, meant) => (given.normal === meant.normal ? 'case-or-punctuation' : null),
   (given, meant) => (given.narrow === meant.narrow ? 'character-width' : null),
-  (given, meant) => (given.plain === meant.plain ? 'optional-mark' : null),
+  (given, meant, { rules }) =>
+    given.plain === meant.plain && !exchangesMarks(given.narrow, meant.narrow, rules)
+      ? 'optional-mark'
+      : null,
   (given, meant, by) =>
-    given.rest === meant.rest && leadAlike(given, meant, by) ? 'article-or-particle' : null,
+    given.rest === meant.rest &&
+    leadAlike(given, meant, by) &&
+    !exchangesMarks(given.narrow, meant.narrow, by.rules)
+      ? 'article-or-particle'
+      : null,
   (given, meant, by) =>
     isKeyboardSpelling(given.plain, meant.plain, by.rules) ||
-    (isKeyboardSpelling(given.rest, meant.rest, by.rules) && leadAlike(given, meant, by))
+    (leadAlike(given, meant, by) && isKeyboardSpelling(given.rest, meant.rest, by.rules))
       ? 'keyboard-spelling'
       : null,
 ];

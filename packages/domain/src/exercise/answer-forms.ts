@@ -23,15 +23,25 @@ export type AnswerForms = Led & {
 };
 
 /** Prepares a text for comparing by the rules of its language. */
-export function answerForms(text: string, rules: LanguageRules, caseMatters: boolean): AnswerForms {
+export function answerForms(text: string, rules: LanguageRules, caseMatters = false): AnswerForms {
   const normal = normalise(text, rules, caseMatters);
   const narrow = rules.foldsWidth ? normalise(withoutWidth(normal, rules), rules, caseMatters) : normal;
   const plain = withoutOptionalMarks(narrow, rules);
-  const visible = withoutIgnorables(text).trim();
-  return { text: text.normalize('NFC').trim(), visible, normal, narrow, plain, ...led(plain, rules) };
+  const composed = text.normalize('NFC').replace(surroundingSpace, '');
+  return {
+    text: composed,
+    visible: withoutIgnorables(text).trim(),
+    normal,
+    narrow,
+    plain,
+    ...led(plain, rules),
+  };
 }
 
 /** The loosest form: two texts that agree in it are too alike to stand side by side as right and wrong (rule N12). */
 export function comparable(text: string, rules: LanguageRules): string {
-  return withoutDiacritics(answerForms(text, rules, false).rest, rules);
+  return withoutDiacritics(answerForms(text, rules).rest, rules);
 }
+
+// What `trim` takes for space, but for the byte order mark, which cannot be seen.
+const surroundingSpace = /^[^\S\uFEFF]+|[^\S\uFEFF]+$/gu;

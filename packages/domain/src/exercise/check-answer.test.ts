@@ -323,3 +323,61 @@ describe('N8 the rule that was applied is named', () => {
     expect(check('es', ['árbol', 'arbol', 'mark-missing']).reason).toBe('missing-mark');
   });
 });
+
+describe('N2 a mark that may be left out may still not be a wrong one', () => {
+  lines('he', [
+    ['סֵפֶר', 'ספר', 'exact'],
+    ['ספר', 'סֵפֶר', 'exact'],
+    ['סַפָּר', 'סַפר', 'exact'],
+    ['סֵפֶר', 'סַפָּר', 'wrong'],
+  ]);
+  lines('ar', [
+    ['كَتَبَ', 'كتب', 'exact'],
+    ['كَتَبَ', 'كُتُب', 'wrong'],
+  ]);
+  lines('nb', [
+    ['idé', 'ide', 'exact'],
+    ['idé', 'idè', 'mark-missing'],
+    ['en idé', 'idè', 'mark-missing'],
+  ]);
+});
+
+describe('N2 what may stand for a letter is not always what the letter may stand for', () => {
+  lines('de', [
+    ['Straße', 'Strasse', 'exact'],
+    ['Größe', 'Grosse', 'mark-missing'],
+    ['Wasser', 'Waßer', 'wrong'],
+    ['Feuer', 'Feür', 'wrong'],
+  ]);
+  lines('zh', [
+    ['nǚ péngyou', 'nv3 peng2you5', 'accepted-variant'],
+    ['guì', 'gui4', 'accepted-variant'],
+    ['zhuāng', 'zhuang1', 'accepted-variant'],
+    ['yòu', 'you4', 'accepted-variant'],
+    ['guì', 'gui3', 'wrong'],
+  ]);
+});
+
+describe('N3 capitals', () => {
+  lines('el', [
+    ['Αθήνα', 'ΑΘΗΝΑ', 'exact'],
+    ['η θάλασσα', 'ΘΑΛΑΣΣΑ', 'accepted-variant'],
+    ['λόγος', 'ΛΟΓΟΣ', 'exact'],
+    ['Αθήνα', 'Αθηνα', 'mark-missing'],
+  ]);
+
+  test('N3 are no slip where the card asks for them', () => {
+    const key = { language: 'en', accepted: ['Polish'], caseMatters: true };
+    expect(checkAnswer('polish', key).reason).toBe('no-accepted-answer');
+    expect(checkAnswer('Polsh', key).reason).toBe('one-slip');
+  });
+});
+
+test('S13 of two accepted answers the one that a stricter rule agrees with is the closest', () => {
+  const key = { language: 'en', accepted: ['to see', 'sea'] };
+  expect(checkAnswer('see', key)).toMatchObject({ reason: 'article-or-particle', closest: 'to see' });
+  expect(checkAnswer('seas', { language: 'en', accepted: ['season', 'seat', 'sea'] })).toMatchObject({
+    reason: 'other-ending',
+    closest: 'sea',
+  });
+});

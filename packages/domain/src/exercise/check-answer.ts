@@ -3,6 +3,7 @@ import type { Comparison, Rule } from './agreement.ts';
 import { sameAnswer } from './agreement.ts';
 import type { AnswerForms } from './answer-forms.ts';
 import { answerForms } from './answer-forms.ts';
+import { conceded } from './concession.ts';
 import { languageRules } from './language-rules.ts';
 import { nearMiss } from './near-miss.ts';
 import type { Check, Reason } from './verdict.ts';
@@ -60,15 +61,16 @@ function firstAgreement(
   texts: readonly AnswerForms[],
   by: Comparison,
 ): { readonly reason: Reason; readonly index: number } | null {
+  const pairs = texts.map((meant) => conceded(given, meant, by.rules));
   for (const rule of order) {
-    const outcomes = texts.flatMap((meant, index) => {
-      const reason = rule(given, meant, by);
-      return reason ? [{ reason, index }] : [];
-    });
-    const [first] = outcomes.toSorted(
-      (one, other) => reasons.indexOf(one.reason) - reasons.indexOf(other.reason),
-    );
-    if (first) return first;
+    let strictest: { reason: Reason; index: number } | null = null;
+    for (const [index, [typed, meant]] of pairs.entries()) {
+      const reason = rule(typed, meant, by);
+      if (reason && (!strictest || isStricter(reason, strictest.reason))) strictest = { reason, index };
+    }
+    if (strictest) return strictest;
   }
   return null;
 }
+
+const isStricter = (one: Reason, other: Reason): boolean => reasons.indexOf(one) < reasons.indexOf(other);

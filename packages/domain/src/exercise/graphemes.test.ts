@@ -31,3 +31,21 @@ describe('N7 the distance between two words', () => {
     );
   });
 });
+
+test('N7 letters are counted as Unicode segments them, in any script', () => {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const letter = fc.oneof(
+    fc.integer({ min: 0x20, max: 0xd7_ff }).map((unit) => String.fromCharCode(unit)),
+    fc.constantFrom(...Array.from('aёאبगगीが漢한\u0301\u05B8\u0651\u094D\u200D\u3099\u11A8')),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: letter }), (text) => {
+      expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
+    }),
+    { numRuns: 2_000 },
+  );
+  for (let unit = 0x20; unit < 0xd8_00; unit += 1) {
+    const pair = String.fromCharCode(unit).repeat(2);
+    expect(graphemes(pair)).toEqual(Array.from(segmenter.segment(pair), ({ segment }) => segment));
+  }
+});

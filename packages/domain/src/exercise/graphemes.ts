@@ -1,7 +1,9 @@
 let segmenter: Intl.Segmenter | undefined;
 
-// Latin, Greek and Cyrillic letters that combine with nothing: one code unit is one grapheme, and no segmenter is needed.
-const plainLetters = /^[\u0020-\u02FF\u0370-\u0482\u048A-\u052F]*$/u;
+// Letters that combine with nothing: one code unit is one grapheme, and no segmenter is needed. In order: Latin, Greek,
+// Cyrillic, Hebrew, Arabic, more Latin and Greek, kana, Han, Hangul syllables.
+const plainLetters =
+  /^[\u0020-\u02FF\u0370-\u0482\u048A-\u052F\u05D0-\u05EA\u0620-\u063F\u0641-\u064A\u1E00-\u1FFE\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF\uAC00-\uD7A3]*$/u;
 
 /** User-perceived characters (UAX #29 extended grapheme clusters). */
 export function graphemes(text: string): string[] {

@@ -1,21 +1,27 @@
 import type { LanguageRules } from './language-rules.ts';
 
-type Layout = NonNullable<LanguageRules['layout']> | 'us';
+type Layout = NonNullable<LanguageRules['layout']>;
 
-/** What a text would have been with the keys of the language's own layout, once for each layout it may have been typed on. */
-export function retyped(text: string, rules: LanguageRules): string[] {
-  if (rules.script === undefined) return [];
-  const own = rules.layout ?? 'us';
-  const others = (Object.keys(keys) as Layout[]).filter((layout) => layout !== own);
+/**
+ * What a text would have been with the same keys on the language's own layout, for each other layout that it may have been
+ * typed on (rule N4). A text that holds letters of its own layout was not typed on another one.
+ */
+export function retyped(text: string, own: Layout): string[] {
+  const others = (Object.keys(keys) as Layout[]).filter(
+    (layout) => layout !== own && !Array.from(text).some((letter) => isOnlyOn(letter, own, layout)),
+  );
   return others.map((layout) => onLayout(text, keys[layout], keys[own])).filter((other) => other !== text);
 }
 
-// The same keys, row by row, plain and shifted: `qwertyuiop[]asdfghjkl;'zxcvbnm,. (Windows layouts; Hebrew SI 1452).
+const isOnlyOn = (letter: string, own: Layout, other: Layout): boolean =>
+  keys[own].includes(letter) && !keys[other].includes(letter) && /\p{L}/u.test(letter);
+
+// The same keys, row by row, plain and shifted: `qwertyuiop[]asdfghjkl;'zxcvbnm,./ (Windows layouts; Hebrew SI 1452).
 const keys: Readonly<Record<Layout, string>> = {
   us: '`qwertyuiop[]asdfghjkl;\'zxcvbnm,./~QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?',
   ru: 'ёйцукенгшщзхъфывапролджэячсмитьбю.ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,',
   uk: "'йцукенгшщзхїфівапролджєячсмитьбю.₴ЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБЮ,",
-  // The dead key of the tonos is where the semicolon is; it comes before its vowel.
+  // The semicolon's key is the dead key of the tonos; it comes before its vowel.
   el: '`;ςερτυθιοπ[]ασδφγηξκλ\u0301\'ζχψωβνμ,./~:ΣΕΡΤΥΘΙΟΠ{}ΑΣΔΦΓΗΞΚΛ\u0308"ΖΧΨΩΒΝΜ<>?',
   he: ';/\'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ.~QWERTYUIOP}{ASDFGHJKL:"ZXCVBNM><?',
 };
@@ -27,6 +33,6 @@ function onLayout(text: string, from: string, to: string): string {
   });
   return letters
     .join('')
-    .replace(/([\u0301\u0308]+)(\p{L})/gu, '$2$1')
+    .replace(/([\u0301\u0308])(\p{L})/gu, '$2$1')
     .normalize('NFC');
 }

@@ -1,26 +1,27 @@
 import type { LanguageTag } from '../language.ts';
 import type { LanguageData } from './language-data.ts';
-import { replaceLetters } from './letters.ts';
 import { languages } from './languages/index.ts';
+import { replaceLetters } from './letters.ts';
+import { withoutOptionalMarks } from './normalise.ts';
 
 type Letters = ReadonlyMap<string, string>;
-type Words = ReadonlyMap<string, readonly string[]>;
 
 /** The data of a language made ready for comparing. */
 export type LanguageRules = Omit<LanguageData, keyof Prepared> & Prepared;
 
 type Prepared = {
-  readonly sameText: Letters;
-  readonly sameLetters: Letters;
+  readonly finalForms: Letters;
+  readonly optionalSpellings: Letters;
+  readonly keyboardSpellings: Letters;
   readonly baseLetters: Letters;
   readonly ownLetters: Letters;
-  readonly keyboardSpellings: Words;
-  /** Leading words with what each says of the answer. */
-  readonly leadingWords: Words;
-  /** Leading words that are written together with the answer. */
-  readonly attachedWords: Words;
+  readonly leadingWords: ReadonlyMap<string, LeadingWord>;
+  readonly attachedWords: readonly (LeadingWord & { readonly word: string })[];
   readonly endings: readonly (readonly string[])[];
 };
+
+/** What a leading word says of the answer, and how many letters must follow one that is written together with it. */
+type LeadingWord = { readonly says: readonly string[]; readonly atLeast: number };
 
 const prepared = new Map<string, LanguageRules>();
 
@@ -34,38 +35,33 @@ export function languageRules(language: LanguageTag): LanguageRules {
 }
 
 function prepare(data: LanguageData): LanguageRules {
-  const sameText = letters(data.sameText);
-  const leading = wordsBySaying(data.leadingWords ?? {}, sameText);
-  const attached = (word: string): boolean => word.endsWith('+') || word.endsWith("'");
+  const finalForms = letters(data.finalForms);
+  // Words and endings are compared with answers, so they take the form that answers have by then.
+  const plain = (text: string): string => withoutOptionalMarks(replaceLetters(text, finalForms), data);
+  const words = leadingWords(data, plain);
   return {
     ...data,
-    sameText,
-    sameLetters: letters(data.sameLetters),
+    finalForms,
+    optionalSpellings: letters(data.optionalSpellings),
+    keyboardSpellings: letters(data.keyboardSpellings),
     baseLetters: letters(data.baseLetters),
     ownLetters: letters(data.ownLetters),
-    keyboardSpellings: new Map(
-      [...letters(data.keyboardSpellings)].map(([letter, list]) => [letter, list.split(' ')]),
-    ),
-    leadingWords: new Map(leading.filter(([word]) => !attached(word))),
-    attachedWords: new Map(
-      leading.filter(([word]) => attached(word)).map(([word, says]) => [word.replace('+', ''), says]),
-    ),
-    endings: (data.endings ?? []).map((paradigm) =>
-      replaceLetters(paradigm.replace('-', ''), sameText).split(' '),
-    ),
+    leadingWords: new Map(words.filter(({ atLeast }) => atLeast === 0).map((word) => [word.word, word])),
+    attachedWords: words.filter(({ atLeast }) => atLeast > 0),
+    endings: (data.endings ?? []).map((paradigm) => plain(paradigm.replace('-', '')).split(' ')),
   };
 }
 
 const letters = (record: Readonly<Record<string, string>> = {}): Letters => new Map(Object.entries(record));
 
-function wordsBySaying(
-  leadingWords: Readonly<Record<string, string>>,
-  sameText: Letters,
-): [string, string[]][] {
-  const says = new Map<string, string[]>();
-  for (const [saying, words] of Object.entries(leadingWords)) {
-    for (const word of replaceLetters(words, sameText).split(' '))
-      says.set(word, [...(says.get(word) ?? []), saying]);
+function leadingWords(data: LanguageData, plain: (text: string) => string): LanguageRules['attachedWords'] {
+  const found = new Map<string, LeadingWord>();
+  for (const [saying, list] of Object.entries(data.leadingWords ?? {})) {
+    for (const entry of list.split(' ')) {
+      const [written = '', atLeast = entry.endsWith("'") ? '1' : '0'] = entry.split('+');
+      const word = plain(written);
+      found.set(word, { says: [...(found.get(word)?.says ?? []), saying], atLeast: Number(atLeast) });
+    }
   }
-  return [...says];
+  return [...found].map(([word, rest]) => ({ word, ...rest }));
 }

@@ -6,13 +6,15 @@ export type Led = { readonly says: readonly string[] | null; readonly rest: stri
 /** Cuts off one leading word of the language; a text that is nothing but the word keeps it. */
 export function led(text: string, rules: LanguageRules): Led {
   const space = text.indexOf(' ');
-  const says = space > 0 ? rules.leadingWords.get(text.slice(0, space)) : undefined;
-  if (says) return { says, rest: text.slice(space + 1) };
-  for (const [word, attachedSays] of rules.attachedWords) {
-    if (text.startsWith(word) && text.length > word.length + 1)
-      return { says: attachedSays, rest: text.slice(word.length) };
-  }
-  return { says: null, rest: text };
+  const word = space > 0 ? rules.leadingWords.get(text.slice(0, space)) : undefined;
+  if (word) return { says: word.says, rest: text.slice(space + 1) };
+  const attached = rules.attachedWords.find(
+    (candidate) =>
+      text.startsWith(candidate.word) && text.length >= candidate.word.length + candidate.atLeast,
+  );
+  return attached
+    ? { says: attached.says, rest: text.slice(attached.word.length) }
+    : { says: null, rest: text };
 }
 
 /** True unless both have a leading word and the two say different things, such as another gender (rule N5). */

@@ -1,24 +1,27 @@
 import { replaceLetters } from './letters.ts';
 
-/** True when two texts differ only in letters of other alphabets that look the same: сок typed as Latin cok (rule N4). */
+/**
+ * True when two texts, written as they stand, differ only in letters of other alphabets that look the same: сок typed as
+ * Latin cok (rule N4).
+ */
 export function looksTheSame(given: string, meant: string): boolean {
   if (given === meant) return false;
-  // Some letters are alike as capitals only: В and B, Н and H.
-  return (
-    skeleton(given) === skeleton(meant) || skeleton(given.toLowerCase()) === skeleton(meant.toLowerCase())
-  );
+  const look = skeleton(given);
+  // В looks like B, but в does not look like b: capitals are compared with capitals.
+  return look === skeleton(meant) || look === skeleton(meant.toUpperCase());
 }
 
-const skeleton = (text: string): string =>
-  replaceLetters(text.normalize('NFD'), latinLooks).normalize('NFC').toLowerCase();
+const skeleton = (text: string): string => replaceLetters(text, looks);
 
-// Cyrillic and Greek letters with the Latin ones they look like (a subset of Unicode TR39 that keyboards produce).
-const latinLooks: ReadonlyMap<string, string> = new Map(
+// Letters with those they look like (a subset of Unicode TR39 that keyboards produce), as pairs of lines.
+const looks: ReadonlyMap<string, string> = new Map(
   [
-    ['авекмнорстухіјѕ', 'abekmhopctyxijs'],
+    ['аеорсухкміјѕ', 'aeopcyxkmijs'],
     ['АВЕКМНОРСТУХІЈЅ', 'ABEKMHOPCTYXIJS'],
-    ['αβικνορτυχ', 'abikvoptux'],
+    ['αονικρτυχγηάόίύ', 'aovikptuxynáóíú'],
     ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
+    ['کی', 'كي'],
+    ['ロカエタニーハトヘ', '口力工夕二一八卜へ'],
   ].flatMap(([from = '', to = '']) =>
     Array.from(from, (letter, index): [string, string] => [letter, to[index] ?? letter]),
   ),

@@ -1,8 +1,10 @@
-import { leadAlike } from './agreement.ts';
 import type { Comparison, Rule } from './agreement.ts';
+import { leadAlike } from './agreement.ts';
 import type { AnswerForms } from './answer-forms.ts';
 import { comparable } from './answer-forms.ts';
+import { exchangesMarks } from './exchanged-mark.ts';
 import { retyped } from './keyboard-layout.ts';
+import { led } from './leading-word.ts';
 import { looksTheSame } from './look-alikes.ts';
 import { markSlip } from './mark-slip.ts';
 import { withoutDiacritics } from './normalise.ts';
@@ -15,11 +17,15 @@ export const nearMiss: readonly Rule[] = [
   (given, meant, by) =>
     markSlip(given.plain, meant.plain, by.rules) ??
     (leadAlike(given, meant, by) ? markSlip(given.rest, meant.rest, by.rules) : null),
-  (given, meant, { rules }) =>
-    rules.script && (looksTheSame(given.plain, meant.plain) || looksTheSame(given.rest, meant.rest))
+  (given, meant, by) =>
+    leadAlike(given, meant, by) && carriesAnotherMark(given, meant, by) ? 'wrong-mark' : null,
+  (given, meant, by) => (isOnOtherLayout(given, meant, by) ? 'other-keyboard-layout' : null),
+  (given, meant) =>
+    looksTheSame(given.visible, meant.visible) ||
+    looksTheSame(given.plain, meant.plain) ||
+    looksTheSame(given.rest, meant.rest)
       ? 'look-alike-letters'
       : null,
-  (given, meant, by) => (isOnOtherLayout(given, meant, by) ? 'other-keyboard-layout' : null),
   (given, meant, by) =>
     leadAlike(given, meant, by) && isOtherLetter(given.rest, meant.rest, by.rules) ? 'other-letter' : null,
   (given, meant, by) => (isOtherArticle(given, meant, by) ? 'other-article' : null),
@@ -27,10 +33,19 @@ export const nearMiss: readonly Rule[] = [
   (given, meant, by) => (leadAlike(given, meant, by) ? slipBetween(given.rest, meant.rest) : null),
 ];
 
+// One optional mark for another, where such marks are no more than diacritics: kafè for kafé, but not one vowel for another.
+function carriesAnotherMark(given: AnswerForms, meant: AnswerForms, { rules }: Comparison): boolean {
+  if (given.rest !== meant.rest) return false;
+  const [typed, expected] = [led(given.narrow, rules).rest, led(meant.narrow, rules).rest];
+  return exchangesMarks(typed, expected, rules) && markSlip(typed, expected, rules) !== null;
+}
+
 // Keys are looked up in the text as typed and in its normal form: a final full stop may be the letter ю, or a full stop.
 function isOnOtherLayout(given: AnswerForms, meant: AnswerForms, { rules }: Comparison): boolean {
+  const { layout } = rules;
   const target = withoutDiacritics(meant.rest, rules);
-  const typed = [given.visible, given.normal].flatMap((text) => retyped(text, rules));
+  if (!layout || withoutDiacritics(given.rest, rules) === target) return false;
+  const typed = [given.visible, given.normal].flatMap((text) => retyped(text, layout));
   return typed.some((text) => comparable(text, rules) === target);
 }
 

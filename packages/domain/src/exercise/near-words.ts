@@ -1,8 +1,9 @@
-import type { TermSide } from './term-side.ts';
+import { answerForms } from './answer-forms.ts';
 import { editDistance } from './graphemes.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { languageRules } from './language-rules.ts';
-import { isOtherEnding } from './other-ending.ts';
+import { isOtherEnding, shortestStem } from './other-ending.ts';
+import type { TermSide } from './term-side.ts';
 
 /** The longest distance at which the checker would still forgive a slip. */
 const reach = 2;
@@ -18,26 +19,39 @@ export function nearWords(
   others: Iterable<Answers>,
 ): string[] {
   const rules = languageRules(side.answerLanguage);
-  const answers = side.answerForms.map((form) => ({ form, letters: letterSet(form) }));
+  const answers = readyAnswers(side);
   const near = new Set<string>();
   for (const other of others) {
-    other.answerForms.forEach((form, index) => {
-      const letters = letterSet(form);
-      if (answers.some((answer) => isNear(answer, form, letters, rules)))
-        near.add(other.accepted[index] ?? '');
-    });
+    for (const word of readyAnswers(other)) {
+      if (answers.some((answer) => isNear(answer, word) || isFormOf(answer, word, rules)))
+        near.add(word.accepted);
+    }
   }
   for (const answer of side.accepted) near.delete(answer);
   return [...near];
 }
 
-type Answer = { readonly form: string; readonly letters: number };
+type Ready = { readonly accepted: string; readonly form: string; readonly letters: number };
+
+const readyAnswers = ({ accepted, answerForms: forms }: Answers): Ready[] =>
+  forms.map((form, index) => ({ accepted: accepted[index] ?? '', form, letters: letterSet(form) }));
 
 // An edit changes at most two members of the letter set and the length by one: a bound that costs next to nothing.
-function isNear(answer: Answer, form: string, letters: number, rules: LanguageRules): boolean {
+function isNear(answer: Ready, word: Ready): boolean {
   const isClose =
-    Math.abs(answer.form.length - form.length) <= reach && bitCount(answer.letters ^ letters) <= 2 * reach;
-  return (isClose && editDistance(answer.form, form) <= reach) || isOtherEnding(form, answer.form, rules);
+    Math.abs(answer.form.length - word.form.length) <= reach &&
+    bitCount(answer.letters ^ word.letters) <= 2 * reach;
+  return isClose && editDistance(answer.form, word.form) <= reach;
+}
+
+// Endings are compared with their marks, which the loosest form has lost; words that begin otherwise need no such look.
+function isFormOf(answer: Ready, word: Ready, rules: LanguageRules): boolean {
+  if (answer.form.slice(0, shortestStem) !== word.form.slice(0, shortestStem)) return false;
+  return isOtherEnding(
+    answerForms(word.accepted, rules).rest,
+    answerForms(answer.accepted, rules).rest,
+    rules,
+  );
 }
 
 /** The letters of a text as a set of 32 bits; different letters may share a bit. */

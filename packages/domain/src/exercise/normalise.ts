@@ -1,3 +1,4 @@
+import type { LanguageData } from './language-data.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { replaceLetters } from './letters.ts';
 
@@ -6,24 +7,22 @@ import { replaceLetters } from './letters.ts';
  * quotes, dashes and final punctuation unified, case folded by the language unless case matters. Marks stay.
  */
 export function normalise(text: string, rules: LanguageRules, caseMatters = false): string {
-  const unified = withoutIgnorables(text)
+  if (isNormal.test(text)) return text;
+  const unified = recoded(withoutIgnorables(text), rules)
     .replace(rules.foldsWidth ? narrowSpaces : spaces, ' ')
     .replace(singleQuotes, "'")
     .replace(doubleQuotes, '"')
     .replace(dashes, '-')
     .trim()
-    .replace(finalPunctuation, '')
+    .replace(rules.finalPunctuation ?? finalPunctuation, '')
     .replace(openingPunctuation, '');
   const folded = caseMatters ? unified : foldCase(unified, rules.caseLocale);
-  return replaceLetters(folded.normalize('NFC'), rules.sameText);
+  return replaceLetters(folded.normalize('NFC'), rules.finalForms);
 }
 
 /** Composed, without characters that cannot be seen. */
 export function withoutIgnorables(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .normalize('NFC');
+  return text.normalize('NFC').replace(ignorables, '').normalize('NFC');
 }
 
 /** Full-width and half-width forms as usual ones, where the language has both. */
@@ -31,22 +30,33 @@ export function withoutWidth(text: string, rules: LanguageRules): string {
   return rules.foldsWidth ? text.replace(wideForms, (run) => run.normalize('NFKC')) : text;
 }
 
-/** Without the marks that the language's writers may leave out, and with interchangeable letters made one. */
-export function withoutOptionalMarks(text: string, rules: LanguageRules): string {
-  return replaceLetters(withoutMarks(text, rules.optionalMarks), rules.sameLetters);
+/** Without the marks that the language's writers may leave out, and with interchangeable spellings made one. */
+export function withoutOptionalMarks(
+  text: string,
+  { optionalMarks, sameSpellings = [] }: Pick<LanguageData, 'optionalMarks' | 'sameSpellings'>,
+): string {
+  if (!optionalMarks && sameSpellings.length === 0) return text;
+  const bare = optionalMarks ? text.normalize('NFD').replace(optionalMarks, '') : text.normalize('NFD');
+  return sameSpellings.reduce((plain, [from, to]) => plain.replace(from, to), bare).normalize('NFC');
 }
 
 /** Without the marks that matter but are commonly forgotten. */
-export function withoutDiacritics(text: string, rules: LanguageRules): string {
-  return replaceLetters(withoutMarks(text, rules.diacritics), rules.baseLetters);
+export function withoutDiacritics(text: string, { diacritics, baseLetters }: LanguageRules): string {
+  const bare = diacritics ? text.normalize('NFD').replace(diacritics, '').normalize('NFC') : text;
+  return replaceLetters(bare, baseLetters);
 }
 
-const withoutMarks = (text: string, marks: RegExp | undefined): string =>
-  marks ? text.normalize('NFD').replace(marks, '').normalize('NFC') : text;
+function recoded(text: string, { encodings }: LanguageRules): string {
+  return encodings ? text.replace(encodings, (letter) => letter.normalize('NFKC')) : text;
+}
 
 const foldCase = (text: string, locale: string | undefined): string =>
   locale === undefined ? text.toLowerCase() : text.toLocaleLowerCase(locale);
 
+// Words in small letters that no rule above would touch: most answers, and they need not be looked at again.
+const isNormal = /^[a-zа-яё]+(?: [a-zа-яё]+)*$/u;
+// With the Arabic letter mark and the direction marks, which are not among them.
+const ignorables = /[\p{Default_Ignorable_Code_Point}\u061C\u200E\u200F]/gu;
 const spaces = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
 // The ideographic space is a matter of width where there is width.
 const narrowSpaces = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]+/gu;

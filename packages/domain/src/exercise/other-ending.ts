@@ -2,7 +2,7 @@ import { graphemes } from './graphemes.ts';
 import type { LanguageRules } from './language-rules.ts';
 
 /** The shortest stem, in graphemes, on which two endings are believed to be forms of one word. */
-const shortestStem = 3;
+export const shortestStem = 3;
 
 /** True when every word is the meant one or another form of it by the language's paradigms, and at least one is. */
 export function isOtherEnding(given: string, meant: string, { endings }: LanguageRules): boolean {

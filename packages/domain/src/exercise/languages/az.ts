@@ -2,6 +2,7 @@ import type { LanguageData } from '../language-data.ts';
 
 /** Azerbaijani. I belongs to ı and İ to i; ç ə ğ ı ö ş ü are letters of the alphabet. */
 export const az: LanguageData = {
+  layout: 'us',
   caseLocale: 'az',
   ownLetters: { ə: 'e' },
   endings: [
@@ -10,5 +11,4 @@ export const az: LanguageData = {
     'maq ır dı acaq',
     'mək ir di əcək',
   ],
-  script: 'Latin',
 };

@@ -1,23 +1,23 @@
 import type { LanguageData } from '../language-data.ts';
 
-/** Danish. æ ø å are letters at the end of the alphabet; without their keys they are ae, oe, aa (Retskrivningsordbogen). */
+/** Danish. æ ø å are letters at the end of the alphabet; no word must have an accent (Retskrivningsordbogen, § 5). */
 export const da: LanguageData = {
-  diacritics: /\u0301/gu,
+  layout: 'us',
+  optionalMarks: /\u0301/gu,
+  diacritics: /[\u0300-\u0302]/gu,
   keyboardSpellings: { æ: 'ae', ø: 'oe', å: 'aa' },
   leadingWords: { common: 'en', neuter: 'et', verb: 'at' },
   endings: [
-    '- en er erne',
-    '- en e ene',
-    '- et e ene',
-    '- et er erne',
-    'e en er erne',
-    'e et er erne',
-    '- n r rne',
-    'e er ede et',
-    'e er te t',
-    '- r ede et',
+    '- en er erne s',
+    '- et er erne s',
+    '- en e ene s',
+    '- et e ene s',
+    '- et ene s',
+    '- n r rne s',
+    '- t r rne s',
     '- t e',
     '- ere est este',
+    '- e er te t es',
+    '- e er ede et es',
   ],
-  script: 'Latin',
 };

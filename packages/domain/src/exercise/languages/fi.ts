@@ -1,14 +1,17 @@
 import type { LanguageData } from '../language-data.ts';
 
-/** Finnish. å ä ö are letters at the end of the alphabet (Kielitoimisto). */
+/** Finnish. å ä ö are letters at the end of the alphabet; š ž may be sh zh where they cannot be typed (Kielitoimisto). */
 export const fi: LanguageData = {
+  layout: 'us',
+  diacritics: /\u030C/gu,
+  keyboardSpellings: { š: 'sh', ž: 'zh' },
   endings: [
-    '- n a ta ssa sta lla lta lle na ksi tta t ja jen issa ista illa ilta ille ihin ien',
-    '- n ä tä ssä stä llä ltä lle nä ksi ttä t jä jen issä istä illä iltä ille ihin ien',
-    'i en iä ia een issa issä eissa',
-    'i in ia iä issa issä ista istä illa illä iin it',
-    'nen sen sta stä sessa sessä set',
-    'a n t mme tte vat in it i imme itte ivat',
+    '- n t a ssa sta lla lta lle na ksi',
+    '- n t ä ssä stä llä ltä lle nä ksi',
+    'i en et ea essa esta',
+    'i en et eä essä estä',
+    'nen sen set sta stä sessa sessä',
+    'a n t mme tte vat',
+    'ä n t mme tte vät',
   ],
-  script: 'Latin',
 };

@@ -1,8 +1,8 @@
 import type { LanguageData } from '../language-data.ts';
 
-/** Hindi. The nukta and the chandrabindu are often left out or levelled (Kendriya Hindi Nideshalaya). */
+/** Hindi. Anusvara may stand for chandrabindu and for the nasal of its class; the nukta is a mark (मानकीकरण). */
 export const hi: LanguageData = {
+  sameSpellings: [[/ँ|ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/gu, 'ं']],
   diacritics: /\u093C/gu,
-  baseLetters: { 'ँ': 'ं' },
-  endings: ['- ें ों', 'ा े ी ों', 'ी ियाँ ियों ियां', '- ओं एँ', 'ना ता ती ते ा ी े'],
+  endings: ['ा े ी ों', 'ी ियाँ ियों', '- ें ों', 'ना ने नी ता ते ती'],
 };

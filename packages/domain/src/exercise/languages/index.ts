@@ -11,6 +11,7 @@ import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
+import { hu } from './hu.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -18,6 +19,7 @@ import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
@@ -39,6 +41,7 @@ export const languages: Readonly<Record<string, LanguageData>> = {
   fr,
   he,
   hi,
+  hu,
   it,
   ja,
   ko,
@@ -46,6 +49,7 @@ export const languages: Readonly<Record<string, LanguageData>> = {
   nl,
   pl,
   pt,
+  ro,
   ru,
   sv,
   tr,

@@ -2,25 +2,22 @@ import type { LanguageData } from '../language-data.ts';
 
 /** Portuguese. Accents, the tilde and the cedilla are marks on the same letters (Acordo Ortográfico 1990). */
 export const pt: LanguageData = {
+  layout: 'us',
   diacritics: /[\u0300-\u0303\u0308\u0327]/gu,
   leadingWords: { m: 'o um', f: 'a uma', mp: 'os uns', fp: 'as umas' },
   endings: [
     '- s',
     '- es',
     'o a os as',
+    '- a es as',
+    'm ns',
+    'l is',
     'ão ões',
     'ão ães',
-    'ão ãos',
-    'al ais',
-    'el éis eis',
-    'ol óis',
-    'il is eis',
-    'm ns',
-    'or ora ores oras',
+    'ão ã ãos ãs',
     'ês esa eses esas',
-    'ar o as a amos ais am ei aste ou aram ava avas ávamos avam arei ará aremos arão aria e es emos em ando ado ada',
-    'er o es e emos em i este eu eram ia ias íamos iam erei erá eremos erão eria a as amos am endo ido ida',
-    'ir o es e imos em i iste iu iram ia ias íamos iam irei irá iremos irão iria a as amos am indo ido ida',
+    'ar o as a amos ais am ei aste ou ámos astes aram ava avas ávamos avam arei arás ará aremos arão aria arias aríamos ariam ando ado ada ados adas e es emos em',
+    'er o es e emos eis em i este eu estes eram ia ias íamos iam erei erás erá eremos erão eria erias eríamos eriam endo ido ida idos idas a as amos am',
+    'ir o es e imos is em i iste iu istes iram ia ias íamos iam irei irás irá iremos irão iria irias iríamos iriam indo ido ida idos idas a as amos am',
   ],
-  script: 'Latin',
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnswerReview, SessionStore } from '@slova/application';
 import {
+  makeActOnCards,
   makeAnswerReview,
   makeChangeProfile,
   makeEnrolDeck,
@@ -8,9 +9,11 @@ import {
   makeRegisterLearner,
   makeReinstateLearner,
   makeRequestJobRetry,
+  makeShiftDueCards,
   makeSignIn,
   makeStartSession,
   makeSuspendLearner,
+  makeUndo,
 } from '@slova/application';
 import { makePasswordHasher, makeSessionStore } from '@slova/auth';
 import type { Database } from '@slova/postgres';
@@ -43,6 +46,7 @@ export function compose(connections: Connections, onAnswer: (status: string) => 
     broadcast,
     clock,
     digest: (text: string) => createHash('sha256').update(text).digest('hex'),
+    newId,
   };
   return { services, sessions };
 }
@@ -54,6 +58,7 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
   const library = makeDeckLibrary(database);
   const ports = { unitOfWork, sessions, passwords, study, library, clock, newId };
   return {
+    actOnCards: makeActOnCards(ports),
     answerReview: makeAnswerReview(ports),
     changeProfile: makeChangeProfile(ports),
     enrolDeck: makeEnrolDeck(ports),
@@ -61,9 +66,11 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
     registerLearner: makeRegisterLearner(ports),
     reinstateLearner: makeReinstateLearner(ports),
     requestJobRetry: makeRequestJobRetry(ports),
+    shiftDueCards: makeShiftDueCards(ports),
     signIn: makeSignIn(ports),
     startSession: makeStartSession(ports),
     suspendLearner: makeSuspendLearner(ports),
+    undo: makeUndo(ports),
   };
 }
 

@@ -50,7 +50,14 @@ beforeAll(async () => {
     input: { deckId: await aDeckInTheLibrary(api) },
     cookie: administrator.cookie,
   });
-  samples = sampleInputs({ deckId, userId, email, attemptId: randomUUID(), notificationId: randomUUID() });
+  samples = sampleInputs({
+    deckId,
+    userId,
+    email,
+    attemptId: randomUUID(),
+    cardId: randomUUID(),
+    notificationId: randomUUID(),
+  });
 });
 afterAll(() => api.stop());
 

@@ -26,7 +26,14 @@ beforeAll(async () => {
   for (let call = 0; call < calls; call += 1) administrators.push(await aPerson(api, 'administrator'));
   const { id: userId, email } = await aPerson(api);
   const deckId = await aDeckInTheLibrary(api);
-  samples = sampleInputs({ deckId, userId, email, attemptId: randomUUID(), notificationId: randomUUID() });
+  samples = sampleInputs({
+    deckId,
+    userId,
+    email,
+    attemptId: randomUUID(),
+    cardId: randomUUID(),
+    notificationId: randomUUID(),
+  });
   await breakDatabase((table) => !whoIsAsking.includes(table));
 });
 afterAll(() => api.stop());

@@ -28,6 +28,7 @@ beforeAll(async () => {
     userId,
     email,
     attemptId: crypto.randomUUID(),
+    cardId: crypto.randomUUID(),
     notificationId: crypto.randomUUID(),
   });
 });

@@ -39,6 +39,10 @@ const table: Readonly<Record<string, Row>> = {
   'learning.enrol': signedIn,
   'learning.session': ownOnly,
   'learning.answer': ownOnly,
+  'cards.act': ownOnly,
+  'cards.shiftDue': signedIn,
+  // Nobody has done anything that could be taken back.
+  'cards.undo': [401, 409, 409, 409, 409, 401],
   'progress.summary': signedIn,
   'progress.calendar': signedIn,
   'progress.forecast': signedIn,
@@ -93,7 +97,7 @@ async function scene(
   principal: Principal,
 ): Promise<{ input: unknown; cookie: string | undefined }> {
   const learner = await aPerson(api);
-  const attemptId = await anAttempt(learner);
+  const { attemptId, cardId } = await anAttempt(learner);
   const caller = await callerAs(principal, learner);
   const somebody = await aPerson(api);
   const samples = sampleInputs({
@@ -101,6 +105,7 @@ async function scene(
     userId: somebody.id,
     email: somebody.email,
     attemptId,
+    cardId,
     notificationId: randomUUID(),
   });
   expect(Object.keys(samples), 'a valid input for each procedure').toContain(name);
@@ -121,10 +126,12 @@ async function callerAs(principal: Principal, learner: Person): Promise<Person |
   return learner;
 }
 
-async function anAttempt({ cookie }: Person): Promise<string> {
+type Shown = { readonly attemptId: string; readonly cardId: string };
+
+async function anAttempt({ cookie }: Person): Promise<Shown> {
   await callTrpc(api.origin, 'learning.enrol', { input: { deckId }, cookie });
   const { body } = await callTrpc(api.origin, 'learning.session', { input: { deckId, limit: 1 }, cookie });
-  return (
-    (body as { result: { data: { items: { attemptId: string }[] } } }).result.data.items[0]?.attemptId ?? ''
-  );
+  const [item] = (body as { result: { data: { items: Shown[] } } }).result.data.items;
+  if (!item) throw new Error('the session is empty');
+  return item;
 }

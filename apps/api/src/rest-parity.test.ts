@@ -65,6 +65,7 @@ async function inputFor(
     userId,
     email,
     attemptId: randomUUID(),
+    cardId: randomUUID(),
     notificationId: randomUUID(),
   });
   const valid = samples[procedure];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AnswerResult } from '@slova/contract';
 import type { Rating } from '@slova/domain';
-import { ratings, replay, scheduleDifferences } from '@slova/domain';
+import { imageDifferences, ratings, replay } from '@slova/domain';
 import { makeReviewAuditStore } from '@slova/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDeckInTheLibrary } from './testing/a-library.ts';
@@ -49,7 +49,7 @@ describe('T-21 serial card history', () => {
       // Of all who were shown a card at one version, one changed it.
       expect(recorded).toHaveLength(rounds * cards);
       for (const { card, rows } of audited) {
-        expect(scheduleDifferences(card, replay(rows))).toEqual([]);
+        expect(imageDifferences(card, replay(rows))).toEqual([]);
         expect(card).toMatchObject({ repetitions: rows.length, version: rows.length });
       }
     },

@@ -4,7 +4,7 @@ import { authRouter, usersRouter } from './identity/index.ts';
 import { notificationsRouter } from './notification/index.ts';
 import { createCallerFactory, router } from './procedure/index.ts';
 import { progressRouter } from './progress/index.ts';
-import { learningRouter } from './review/index.ts';
+import { cardActionsRouter, learningRouter } from './review/index.ts';
 
 /** Every procedure of Slova. */
 export const appRouter = router({
@@ -12,6 +12,7 @@ export const appRouter = router({
   users: usersRouter,
   decks: decksRouter,
   learning: learningRouter,
+  cards: cardActionsRouter,
   progress: progressRouter,
   notifications: notificationsRouter,
   admin: adminRouter,

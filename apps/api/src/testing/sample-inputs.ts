@@ -9,12 +9,13 @@ export type SampleWorld = {
   readonly email: string;
   /** The caller's own, when there is one. */
   readonly attemptId: string;
+  readonly cardId: string;
   readonly notificationId: string;
 };
 
 /** A valid input for every procedure; a procedure without one here fails the tests that walk over all of them. */
 export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknown>> {
-  const { deckId, userId, email, attemptId, notificationId } = world;
+  const { deckId, userId, email, attemptId, cardId, notificationId } = world;
   return {
     'auth.register': { email: `${randomUUID()}@example.org`, password, displayName: 'Ada' },
     'auth.login': { email, password },
@@ -29,6 +30,9 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'learning.answer': {
       answers: [{ attemptId, rating: 'good', answeredAt: new Date().toISOString(), durationMs: 900 }],
     },
+    'cards.act': { requests: [{ requestId: randomUUID(), cardId, action: { kind: 'bury' } }] },
+    'cards.shiftDue': { requestId: randomUUID(), days: 2, deckId },
+    'cards.undo': { steps: 1 },
     'progress.summary': undefined,
     'progress.calendar': { days: 30 },
     'progress.forecast': { days: 30 },

@@ -1,5 +1,5 @@
 import type { Answer, Grade, LearnerId, Moment, Rating } from '@slova/domain';
-import { DomainError, grade, insertAnswer, learnerDayAt, ledgerShift } from '@slova/domain';
+import { DomainError, evidenceOf, grade, insertAnswer, learnerDayAt, ledgerShift } from '@slova/domain';
 import type { Clock } from '../clock.ts';
 import type { Repositories, UnitOfWork } from '../unit-of-work.ts';
 import type { Graded } from './answer-write.ts';
@@ -92,7 +92,8 @@ async function recordLate(
   const { attempt, card, settings } = locked;
   const logged = await reviewLog.lockCard(card.learnerId, card.id);
   // The buttons showed days of another history: only fuzz can decide now.
-  const answer: Answer = { attemptId: attempt.id, rating: decided.graded.rating };
+  const { rating } = decided.graded;
+  const answer: Answer = { attemptId: attempt.id, rating, evidence: evidenceOf(attempt.exercise) };
   const late = insertAnswer(card, logged?.rows ?? [], answer, decided.moment, settings);
   const { position, revised } = late;
   const shifts = revised.flatMap(({ row, before }): LateWrite['shifts'] =>

@@ -1,5 +1,5 @@
 import type { AnsweredCard, EventId, Grade, Moment, PracticeEntry, Rating } from '@slova/domain';
-import { answerCard, answerDiff, checkerVersion, ledgerPart, practiseCard } from '@slova/domain';
+import { answerCard, answerDiff, checkerVersion, evidenceOf, ledgerPart, practiseCard } from '@slova/domain';
 import type { GivenAnswer } from './given-answer.ts';
 import type { AnswerWrite, LockedAttempt } from './log-ports.ts';
 import type { AnswerResult } from './ports.ts';
@@ -12,7 +12,12 @@ const longestAnswerMs = 60_000;
 /** What an answer changes that applies to its card as it was shown. */
 export function reviewWrite(locked: LockedAttempt, graded: Graded, moment: Moment): AnswerWrite {
   const { attempt, card, settings } = locked;
-  const answer = { attemptId: attempt.id, rating: graded.rating, chosenDays: attempt.chosenDays };
+  const answer = {
+    attemptId: attempt.id,
+    rating: graded.rating,
+    evidence: evidenceOf(attempt.exercise),
+    chosenDays: attempt.chosenDays,
+  };
   return writeOf(locked, graded, answerCard(card, answer, moment, settings));
 }
 

@@ -11,7 +11,15 @@ import type {
   StudySessionId,
   Term,
 } from '@slova/domain';
-import { DomainError, learnerDayAt, makePage, outcomesOf, plainMeans, sessionOrder } from '@slova/domain';
+import {
+  DomainError,
+  evidenceOf,
+  learnerDayAt,
+  makePage,
+  outcomesOf,
+  plainMeans,
+  sessionOrder,
+} from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
 import type { DeckContent, DeckLibrary } from '../content/index.ts';
 import type { Attempt, StudyCard, StudyQueue, StudyStore } from './ports.ts';
@@ -107,5 +115,5 @@ function sessionItem(
     place,
     chosenDays: null,
   };
-  return { attempt, card, term, outcomes: outcomesOf(card, moment, queue.settings) };
+  return { attempt, card, term, outcomes: outcomesOf(card, moment, queue.settings, evidenceOf(exercise)) };
 }

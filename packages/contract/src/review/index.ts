@@ -1,2 +1,3 @@
+export * from './card-actions.ts';
 export * from './exercise.ts';
 export * from './study.ts';

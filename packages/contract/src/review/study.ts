@@ -49,9 +49,11 @@ const answer = z.strictObject({
   rating: z.enum(ratings).optional(),
   answeredAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
   durationMs: z.int().min(0).max(86_400_000),
+  /** Given while the device was offline: it counts although its card may have changed since. */
+  late: z.boolean().optional(),
 });
 
-/** `POST learning/answers`. Attempts are answered in the order given. */
+/** `POST learning/answers`. Attempts are answered in the order given, or by answer time when some come late. */
 export const answers = z.strictObject({ answers: z.array(answer).min(1).max(50) });
 
 const diffPart = z.object({ kind: z.enum(['same', 'missing', 'extra']), text: z.string() });
@@ -78,6 +80,8 @@ export const answerResult = z.object({
       intervalDays: z.int(),
     })
     .nullable(),
+  /** The answer was taken back since. */
+  undone: z.literal(true).optional(),
 });
 export const answerResults = z.object({ results: z.array(answerResult) });
 export type AnswerResult = z.output<typeof answerResult>;

@@ -1,4 +1,5 @@
 import type {
+  ActOnCards,
   AchievementQueries,
   AdministrationQueries,
   AnswerReview,
@@ -10,12 +11,15 @@ import type {
   Digest,
   EnrolDeck,
   MarkNotificationsRead,
+  NewId,
   NotificationQueries,
   ProgressQueries,
   RegisterLearner,
   RequestJobRetry,
+  ShiftDueCards,
   SignIn,
   StartSession,
+  Undo,
 } from '@slova/application';
 import type { Caller } from './caller.ts';
 
@@ -29,6 +33,7 @@ export type Services = {
   readonly broadcast: Pick<Broadcast, 'subscribe'>;
   readonly clock: Clock;
   readonly digest: Digest;
+  readonly newId: NewId;
 };
 
 export type Queries = {
@@ -40,6 +45,7 @@ export type Queries = {
 };
 
 export type UseCases = {
+  readonly actOnCards: ActOnCards;
   readonly answerReview: AnswerReview;
   readonly changeProfile: ChangeProfile;
   readonly enrolDeck: EnrolDeck;
@@ -47,7 +53,9 @@ export type UseCases = {
   readonly registerLearner: RegisterLearner;
   readonly reinstateLearner: DecideSuspension;
   readonly requestJobRetry: RequestJobRetry;
+  readonly shiftDueCards: ShiftDueCards;
   readonly signIn: SignIn;
   readonly startSession: StartSession;
   readonly suspendLearner: DecideSuspension;
+  readonly undo: Undo;
 };

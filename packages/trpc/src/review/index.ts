@@ -1,1 +1,2 @@
+export * from './card-actions-router.ts';
 export * from './learning-router.ts';

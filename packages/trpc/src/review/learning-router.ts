@@ -1,4 +1,5 @@
 import type { AnswerResult } from '@slova/application';
+import { answerOrder } from '@slova/application';
 import { answerResults, answers, deckChoice, done, sessionPage, sessionRequest } from '@slova/contract';
 import { DomainError } from '@slova/domain';
 import { router, shows, signedIn } from '../procedure/index.ts';
@@ -34,12 +35,13 @@ export const learningRouter = router({
     .input(answers)
     .output(shows(answerResults))
     .mutation(async ({ ctx: { learner, useCases }, input }) => {
-      const results: AnswerResult[] = [];
+      const results = new Map<number, AnswerResult>();
       // One after the other, each in a transaction of its own: an answer may be about a card that an earlier one changed.
-      for (const [index, answer] of input.answers.entries()) {
-        results.push(await useCases.answerReview(learner.id, answer).catch(atIndex(index)));
+      for (const index of answerOrder(input.answers)) {
+        const [answer] = input.answers.slice(index, index + 1);
+        if (answer) results.set(index, await useCases.answerReview(learner.id, answer).catch(atIndex(index)));
       }
-      return { results };
+      return { results: input.answers.flatMap((_, index) => results.get(index) ?? []) };
     }),
 });
 

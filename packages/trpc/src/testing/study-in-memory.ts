@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '@slova/application';
-import { makeAnswerReview, makeEnrolDeck, makeStartSession } from '@slova/application';
+import {
+  makeActOnCards,
+  makeAnswerReview,
+  makeEnrolDeck,
+  makeShiftDueCards,
+  makeStartSession,
+  makeUndo,
+} from '@slova/application';
 import type { DeckFixture, MemoryWorld } from '@slova/application/testing';
 import { aDeck, aLearner, memoryWorld } from '@slova/application/testing';
 import type { Learner } from '@slova/domain';
@@ -38,6 +45,9 @@ function contextOf(world: MemoryWorld, learner: Learner, clock: Clock): Context 
     enrolDeck: makeEnrolDeck(ports),
     startSession: makeStartSession(ports),
     answerReview: makeAnswerReview(ports),
+    actOnCards: makeActOnCards(ports),
+    shiftDueCards: makeShiftDueCards(ports),
+    undo: makeUndo(ports),
   };
   return {
     useCases,
@@ -45,6 +55,7 @@ function contextOf(world: MemoryWorld, learner: Learner, clock: Clock): Context 
     broadcast: {},
     clock,
     digest,
+    newId: world.newId,
     caller: callerFor(learner),
   } as unknown as Context;
 }

@@ -1,0 +1,42 @@
+import type { DueShift } from '@slova/application';
+import { cardActions, cardOutcomes, dueShift, dueShifted, undone, undoRequest } from '@slova/contract';
+import type { RequestId } from '@slova/domain';
+import { DomainError } from '@slova/domain';
+import type { z } from 'zod';
+import { router, shows, signedIn } from '../procedure/index.ts';
+
+/** What a learner does to cards besides answering them, and taking things back. */
+export const cardActionsRouter = router({
+  act: signedIn({
+    method: 'POST',
+    path: 'learning/cards/actions',
+    summary: 'Set a due day, reset, suspend, mark as known, release or bury cards',
+  })
+    .input(cardActions)
+    .output(shows(cardOutcomes))
+    .mutation(async ({ ctx: { learner, useCases }, input }) => ({
+      outcomes: await useCases.actOnCards(learner, input.requests),
+    })),
+
+  shiftDue: signedIn({
+    method: 'POST',
+    path: 'learning/cards/shift',
+    summary: 'Postpone what is due, or bring it forward',
+  })
+    .input(dueShift)
+    .output(dueShifted)
+    .mutation(({ ctx: { learner, useCases }, input }) => useCases.shiftDueCards(learner, shiftOf(input))),
+
+  undo: signedIn({ method: 'POST', path: 'learning/undo', summary: 'Take back what was done last' })
+    .input(undoRequest)
+    .output(shows(undone))
+    .mutation(async ({ ctx: { learner, useCases, newId }, input: { steps, requestId } }) => ({
+      undone: await useCases.undo(learner.id, { steps, requestId: requestId ?? (newId() as RequestId) }),
+    })),
+});
+
+function shiftOf({ requestId, days, deckId, cardIds }: z.output<typeof dueShift>): DueShift {
+  if (deckId) return { requestId, days, deckId };
+  if (cardIds) return { requestId, days, cardIds };
+  throw new DomainError('invalid_input', 'deckId');
+}

@@ -1,11 +1,12 @@
-import type { Countable, Counters, EventId, Grant } from '@slova/domain';
+import type { Countable, Counters, EventId } from '@slova/domain';
 import { count, isNext, newlyReached, noCounters } from '@slova/domain';
 import type { CountedAnswer } from '../review/index.ts';
+import type { ReachedTier } from './ports.ts';
 
 /** Counters, with the tiers that were reached on the way and what reached them. */
 export type Counted = {
   readonly counters: Counters;
-  readonly reached: readonly (Grant & { readonly evidenceEventId: EventId })[];
+  readonly reached: readonly ReachedTier[];
 };
 
 type Evidence = { readonly id: EventId; readonly event: Countable; readonly place?: CountedAnswer['place'] };
@@ -28,7 +29,7 @@ export function withoutAnswers({ totals }: Counters): Counters {
 /** Folds what happened, in order, into the counters. */
 export function counted(before: Counters, happened: readonly Evidence[]): Counted {
   let counters = before;
-  const reached: Counted['reached'][number][] = [];
+  const reached: ReachedTier[] = [];
   for (const { id, event, place } of happened) {
     const next = count(counters, event);
     for (const grant of newlyReached(counters, next)) reached.push({ ...grant, evidenceEventId: id });

@@ -30,7 +30,7 @@ export function makeEvaluateAchievements({ unitOfWork, clock, newId }: Ports): E
     if (fresh.length === 0) return;
     const { counters, reached, isAnew } = await recount(before, fresh, learnerId, repositories);
     await store.saveCounters(learnerId, counters);
-    if (isAnew) await revokeUnreached(learnerId, counters, repositories);
+    if (isAnew) await correctGrants(learnerId, { counters, reached }, repositories);
     await grantReached(learnerId, reached, repositories);
   };
 
@@ -83,19 +83,26 @@ async function recount(
   return { counters, reached: [...enrolled.reached, ...reached], isAnew };
 }
 
-async function revokeUnreached(
+// Tiers no longer reached are revoked, and those still reached have the evidence that the order of the log gives them.
+async function correctGrants(
   learnerId: LearnerId,
-  counters: Counters,
+  { counters, reached }: Counted,
   { achievements: store, notifications }: Repositories,
 ): Promise<void> {
-  const granted = await store.granted(learnerId);
-  const lost = granted.filter((grant) => isOfThisRule(grant) && !isReached(grant, counters));
+  const granted = (await store.granted(learnerId)).filter(isOfThisRule);
+  const corrected = reached.filter((tier) =>
+    granted.some((grant) => isSameTier(grant, tier) && grant.evidenceEventId !== tier.evidenceEventId),
+  );
+  if (corrected.length > 0) await store.changeEvidence(learnerId, corrected);
+  const lost = granted.filter((grant) => !isReached(grant, counters));
   if (lost.length === 0) return;
   // Grants go before notifications: whoever is about to notify of one waits, and then finds it gone.
   await store.revoke(learnerId, lost);
   await notifications.removeAchievements(learnerId, lost);
 }
 
+const isSameTier = (one: Grant, other: Grant): boolean =>
+  one.achievementId === other.achievementId && one.tier === other.tier;
 const isAnswer = (type: DomainEvent['type']): boolean =>
   type === 'card.reviewed' || type === 'card.practised';
 const versionOf = ({ achievementId }: Grant): number =>

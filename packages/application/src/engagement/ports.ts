@@ -1,7 +1,9 @@
 import type { AchievementProgress, Counters, EventId, Grant, LearnerId } from '@slova/domain';
 
-export type GrantWithEvidence = Grant & {
-  readonly evidenceEventId: EventId;
+/** A tier with the event by which it was reached. */
+export type ReachedTier = Grant & { readonly evidenceEventId: EventId };
+
+export type GrantWithEvidence = ReachedTier & {
   readonly grantedAt: Date;
   readonly ruleVersion: number;
 };
@@ -14,6 +16,8 @@ export interface AchievementRepository {
   grant(learnerId: LearnerId, grants: readonly GrantWithEvidence[]): Promise<readonly GrantWithEvidence[]>;
   /** All that was granted. */
   granted(learnerId: LearnerId): Promise<readonly GrantWithEvidence[]>;
+  /** Names other events as the evidence of grants. */
+  changeEvidence(learnerId: LearnerId, grants: readonly ReachedTier[]): Promise<void>;
   /** Takes grants away again, as if they had never been. */
   revoke(learnerId: LearnerId, grants: readonly Grant[]): Promise<void>;
   /** Those of the tiers that are granted now, locked: nobody revokes them before this transaction ends. */

@@ -2,7 +2,7 @@ import type { CardId, LearnerId } from '@slova/domain';
 import { imageDifferences, replay } from '@slova/domain';
 import type { LoggedCard, ReviewAuditStore } from './log-ports.ts';
 
-export type Mismatch = {
+type Mismatch = {
   readonly learnerId: LearnerId;
   readonly cardId: CardId;
   readonly parts: readonly string[];

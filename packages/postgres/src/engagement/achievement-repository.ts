@@ -49,6 +49,14 @@ export function makeAchievementRepository(sql: TransactionSql): AchievementRepos
         grantedAt: row.granted_at,
       }));
     },
+    async changeEvidence(learnerId, grants) {
+      const evidence = grants.map(({ evidenceEventId }) => evidenceEventId);
+      await sql`
+        update achievement_grants g set evidence_event_id = k.evidence
+        from unnest(${grants.map(({ achievementId }) => achievementId)}::text[], ${grants.map(({ tier }) => tier)}::int[],
+          ${evidence}::uuid[]) as k (achievement_id, tier, evidence)
+        where g.learner_id = ${learnerId} and g.achievement_id = k.achievement_id and g.tier = k.tier`;
+    },
     async revoke(learnerId, grants) {
       await sql`
         delete from achievement_grants g using ${keysOf(sql, grants)}

@@ -81,6 +81,14 @@ export function memoryAchievements(state: MemoryState): AchievementRepository {
       const own = [...state.grants].filter(([key]) => key.startsWith(`${learnerId} `));
       return Promise.resolve(own.map(([, grant]) => grant));
     },
+    changeEvidence(learnerId, grants) {
+      for (const { achievementId, tier, evidenceEventId } of grants) {
+        const key = `${learnerId} ${achievementId} ${tier}`;
+        const grant = state.grants.get(key);
+        if (grant) state.grants.set(key, { ...grant, evidenceEventId });
+      }
+      return Promise.resolve();
+    },
     revoke(learnerId, grants) {
       for (const { achievementId, tier } of grants)
         state.grants.delete(`${learnerId} ${achievementId} ${tier}`);

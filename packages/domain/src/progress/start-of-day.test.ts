@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { OffsetStretch } from '../testing/index.ts';
 import { firstInstantAt, zoneCalendar } from '../testing/index.ts';
 import type { LearnerDay } from './index.ts';
-import { learnerDayAt, learnerDayOf, startOfDay } from './index.ts';
+import { dayExists, isoDateOf, learnerDayAt, learnerDayOf, startOfDay } from './index.ts';
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
@@ -84,6 +84,29 @@ describe('T7 around every change of every zone’s clocks from 1970 to 2040', { 
   test('T5 T7 so does a day that begins in the small hours, when clocks are changed', () => {
     const every = (number: number): Change[] => changes.filter((_, index) => index % 20 === number);
     expect([1, 2, 3].flatMap((hour) => mistakes(every(hour), hour))).toEqual([]);
+  });
+
+  test('T8 the dates that do not exist are those that clocks were moved across, and no others', () => {
+    const dates = changes.flatMap(({ timeZone, at, near }) => {
+      const [before, after] = [near.find(({ until }) => until === at), near.find(({ from }) => from === at)];
+      const [from, until] = [at + (before?.offset ?? Number.NaN), at + (after?.offset ?? Number.NaN)];
+      return around(at, before?.offset ?? 0).map((day) => ({
+        timeZone,
+        day,
+        exists: day * dayMs < from || (day + 1) * dayMs > until,
+      }));
+    });
+    const mistaken = (some: typeof dates, dayStartHour: number): unknown[] =>
+      some.filter(({ timeZone, day, exists }) => dayExists(day, { timeZone, dayStartHour }) !== exists);
+    const leftOut = dates.filter(({ exists }) => !exists);
+    expect(mistaken(dates, 0)).toEqual([]);
+    expect(mistaken([...leftOut, ...dates.filter((_, index) => index % 20 === 0)], 4)).toEqual([]);
+    // Kwajalein, the Line and Phoenix Islands, Samoa and Tokelau crossed the date line.
+    expect([...new Set(leftOut.map(({ day }) => isoDateOf(day)))].toSorted()).toEqual([
+      '1993-08-21',
+      '1994-12-31',
+      '2011-12-30',
+    ]);
   });
 
   test('T1 T7 a learner’s day is the local date just before, at and after the change', () => {

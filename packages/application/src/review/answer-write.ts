@@ -1,5 +1,13 @@
 import type { AnsweredCard, EventId, Grade, Moment, PracticeEntry, Rating } from '@slova/domain';
-import { answerCard, answerDiff, checkerVersion, evidenceOf, ledgerPart, practiseCard } from '@slova/domain';
+import {
+  answerCard,
+  answerDiff,
+  checkerVersion,
+  evidenceOf,
+  isWritten,
+  ledgerPart,
+  practiseCard,
+} from '@slova/domain';
 import type { GivenAnswer } from './given-answer.ts';
 import type { AnswerWrite, LockedAttempt } from './log-ports.ts';
 import type { AnswerResult } from './ports.ts';
@@ -80,9 +88,7 @@ export function told(
   const { accepted, example, note } = exercise.answers;
   const answered = status === 'recorded';
   const diff =
-    answered && exercise.type === 'typed' && verdict !== 'exact'
-      ? answerDiff(answer.response ?? '', closest)
-      : [];
+    answered && isWritten(exercise) && verdict !== 'exact' ? answerDiff(answer.response ?? '', closest) : [];
   const shown = answered
     ? { correctAnswers: accepted, diff, example, note }
     : { correctAnswers: [], diff, example: null, note: null };

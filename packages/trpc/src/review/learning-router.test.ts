@@ -74,6 +74,32 @@ describe('a session page', () => {
     expect(answered).toBeGreaterThan(40);
   });
 
+  it('shows where a text went wrong, whatever type of exercise it was given to, and shows none for options', async () => {
+    const study = await studyInMemory({ terms: (await studyInMemory()).deck.terms.map(withExample) });
+    const written = new Set<string>();
+    for (let round = 0; round < 60; round += 1) {
+      const means = { types: exerciseTypes.join(), canHear: 'en', canSpeak: 'en' };
+      const { items } = await study.caller.learning.session({ deckId: study.deck.id, limit: 20, ...means });
+      for (const { attemptId, exercise } of items) {
+        const probing = ['typed', 'cloze', 'listening', 'letters', 'sentence'].includes(exercise.type);
+        if (!probing || written.has(exercise.type) || ('options' in exercise && exercise.options !== null)) {
+          await answerAny(study, attemptId, exercise.type);
+          continue;
+        }
+        const [result] = await answer(study, attemptId, { response: 'qqqq' });
+        expect(result, exercise.type).toMatchObject({
+          status: 'recorded',
+          verdict: 'wrong',
+          rating: 'again',
+        });
+        expect(result?.diff.map(({ text }) => text).join(''), exercise.type).toContain('qqqq');
+        written.add(exercise.type);
+      }
+      study.wait(items.length > 0 ? 11 * minuteMs : dayMs);
+    }
+    expect([...written].toSorted()).toEqual(['cloze', 'letters', 'listening', 'sentence', 'typed']);
+  });
+
   it('asks by ear only what can be said, and aloud only what can be made out', async () => {
     const study = await studyInMemory({ terms: (await studyInMemory()).deck.terms.map(withExample) });
     const { exercises } = await allTypes(study, { canHear: 'ru', canSpeak: 'de,fr' });

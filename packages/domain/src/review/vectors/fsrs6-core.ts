@@ -97,9 +97,25 @@ export const nextDifficulty = {
   tolerance: 1e-8,
 } as const;
 
-/** ts-fsrs algorithm.test.ts. The library's fourth tuple, a success rated Again, cannot be reached by an answer. */
+/**
+ * fsrs-rs src/model.rs test_next_difficulty: the new difficulty before it is drawn towards that of a first Easy, which is the
+ * unbounded `easy`, by the share w7.
+ */
+export const difficultyBeforeReversion = {
+  difficulty: 5,
+  share: 0.001,
+  easy: 6.4133 - Math.exp(3 * 0.8334) + 1,
+  expected: [8.354889, 6.6774445, 5, 3.3225555],
+  tolerance: 1e-5,
+} as const;
+
+/**
+ * ts-fsrs algorithm.test.ts. Its first tuple is a success rated Again, which no answer can be: the formula gives it neither
+ * penalty nor bonus, as it does Good.
+ */
 export const stabilityAfterSuccess = {
   cases: [
+    { stability: 5, difficulty: 1, retrievability: 0.9, rating: 'good', expected: 25.60252118 },
     { stability: 5, difficulty: 2, retrievability: 0.8, rating: 'hard', expected: 28.22657096 },
     { stability: 5, difficulty: 3, retrievability: 0.7, rating: 'good', expected: 58.65599107 },
     { stability: 5, difficulty: 4, retrievability: 0.6, rating: 'easy', expected: 127.2266925 },

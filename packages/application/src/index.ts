@@ -3,6 +3,7 @@ export * from './analytics/index.ts';
 export * from './clock.ts';
 export * from './content/index.ts';
 export * from './engagement/index.ts';
+export * from './exercise/index.ts';
 export * from './identity/index.ts';
 export * from './notification/index.ts';
 export * from './outbox/index.ts';

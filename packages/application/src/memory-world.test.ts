@@ -4,6 +4,7 @@ import {
   memoryWorld,
   lateAnswerContract,
   outboxContract,
+  ratingContract,
   reactionContract,
   reviewContract,
   undoContract,
@@ -12,6 +13,7 @@ import {
 const open = () => Promise.resolve(memoryWorld());
 identityContract(open);
 outboxContract(open);
+ratingContract(open);
 reactionContract(open);
 reviewContract(open);
 cardActionContract(open);

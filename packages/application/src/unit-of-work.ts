@@ -1,6 +1,7 @@
 import type { AuditRepository, JobRetryRepository } from './administration/index.ts';
 import type { RollupRepository } from './analytics/index.ts';
 import type { AchievementRepository } from './engagement/index.ts';
+import type { RatingRepository } from './exercise/index.ts';
 import type { LearnerRepository } from './identity/index.ts';
 import type { EmailRepository, NotificationRepository } from './notification/index.ts';
 import type { HandledEventRepository, OutboxRepository } from './outbox/index.ts';
@@ -23,6 +24,7 @@ export type Repositories = {
   readonly learners: LearnerRepository;
   readonly notifications: NotificationRepository;
   readonly outbox: OutboxRepository;
+  readonly ratings: RatingRepository;
   readonly reviewLog: ReviewLogRepository;
   readonly rollups: RollupRepository;
   readonly undo: UndoRepository;

@@ -3,6 +3,7 @@ import {
   identityContract,
   lateAnswerContract,
   outboxContract,
+  ratingContract,
   reactionContract,
   reviewContract,
   undoContract,
@@ -11,6 +12,7 @@ import { postgresWorld } from './testing/postgres-world.ts';
 
 identityContract(postgresWorld);
 outboxContract(postgresWorld);
+ratingContract(postgresWorld);
 reactionContract(postgresWorld);
 reviewContract(postgresWorld);
 cardActionContract(postgresWorld);

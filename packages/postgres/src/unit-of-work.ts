@@ -3,6 +3,7 @@ import type { Sql, TransactionSql } from 'postgres';
 import { makeAuditRepository, makeJobRetryRepository } from './administration/index.ts';
 import { makeRollupRepository } from './analytics/index.ts';
 import { makeAchievementRepository } from './engagement/index.ts';
+import { makeRatingRepository } from './exercise/index.ts';
 import { makeLearnerRepository } from './identity/index.ts';
 import { makeEmailRepository, makeNotificationRepository } from './notification/index.ts';
 import { makeHandledEventRepository, makeOutboxRepository, signalOutbox } from './outbox/index.ts';
@@ -41,6 +42,7 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     learners: makeLearnerRepository(sql),
     notifications: makeNotificationRepository(sql),
     outbox: makeOutboxRepository(sql, onEvents),
+    ratings: makeRatingRepository(sql),
     reviewLog: makeReviewLogRepository(sql),
     rollups: makeRollupRepository(sql),
     undo: makeUndoRepository(sql),

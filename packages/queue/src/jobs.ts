@@ -17,6 +17,7 @@ export const jobs = {
   'achievement.evaluate': reaction('card.reviewed', 'card.practised', 'deck.enrolled', 'review.undone'),
   'notification.create': reaction('learner.registered', 'achievement.granted'),
   'analytics.aggregate': reaction('learner.registered', 'card.reviewed', 'card.practised', 'review.undone'),
+  'answer.rate': reaction('card.reviewed', 'review.undone'),
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),
   'review.recalculate-all': command('maintenance', learnerCards()),
   'attempt.prune': command('maintenance', z.object({})),

@@ -14,6 +14,7 @@ test('each reaction gets one job with the events that concern it', () => {
     { name: 'achievement.evaluate', payload: { events: [enrolled, reviewed, practised, undone] } },
     { name: 'notification.create', payload: { events: [registered, granted] } },
     { name: 'analytics.aggregate', payload: { events: [registered, reviewed, practised, undone] } },
+    { name: 'answer.rate', payload: { events: [reviewed, undone] } },
   ]);
 });
 
@@ -25,6 +26,6 @@ test('a reaction without events gets no job', () => {
 test('the compiler wants a handler for every job', () => {
   expectTypeOf<Omit<JobHandlers, 'email.send'>>().not.toExtend<JobHandlers>();
   expectTypeOf<ReactionName>().toEqualTypeOf<
-    'achievement.evaluate' | 'notification.create' | 'analytics.aggregate'
+    'achievement.evaluate' | 'notification.create' | 'analytics.aggregate' | 'answer.rate'
   >();
 });

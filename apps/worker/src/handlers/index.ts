@@ -1,5 +1,6 @@
 export { makeAchievementEvaluate } from './achievement-evaluate.ts';
 export { makeAnalyticsAggregate } from './analytics-aggregate.ts';
+export { makeAnswerRate } from './answer-rate.ts';
 export { makeAttemptPrune } from './attempt-prune.ts';
 export { makeEmailSend } from './email-send.ts';
 export { makeNotificationCreate } from './notification-create.ts';

@@ -20,6 +20,6 @@ export interface OutboxRelayStore {
   markSent(events: readonly DomainEvent[]): Promise<void>;
   /** Gives claimed rows back at once, when they could not be sent. */
   release(events: readonly DomainEvent[]): Promise<void>;
-  /** Removes rows sent, and the memory of events handled, before their instants; returns how many rows went. */
+  /** Removes rows sent, and the memory of events handled and of what they changed, before their instants; returns how many rows went. */
   prune(before: { readonly sentAt: Date; readonly handledAt: Date }): Promise<number>;
 }

@@ -2,26 +2,22 @@ import type { CardId, LearnerId, RequestId } from '@slova/domain';
 import type { GivenAnswer, SessionItem } from '../index.ts';
 import {
   makeActOnCards,
-  makeAggregateEvents,
   makeAnswerReview,
   makeAuditScheduler,
-  makeCreateNotifications,
   makeEnrolDeck,
-  makeEvaluateAchievements,
   makeRecalculateCards,
   makeShiftDueCards,
   makeStartSession,
   makeUndo,
 } from '../index.ts';
 import { aDeck, aLearner } from './builders.ts';
+import { reactToAll } from './react.ts';
 import type { World } from './world.ts';
-
-const nobody = { publish: () => Promise.resolve(), subscribe: async function* () {} };
 
 /** One learner with a deck, and everything they may do, over any world. */
 export async function aStudy(world: World) {
   const time = { now: new Date('2026-03-02T10:00:00Z') };
-  const ports = { ...world, broadcast: nobody, clock: () => time.now };
+  const ports = { ...world, clock: () => time.now };
   const learner = aLearner();
   const deck = aDeck();
   await world.unitOfWork(({ learners }) => learners.add(learner));
@@ -57,17 +53,7 @@ export async function aStudy(world: World) {
       await world.study.addAttempts([practice]);
       return practice;
     },
-    /** All that has happened takes effect. */
-    react: async (): Promise<void> => {
-      for (;;) {
-        const events = await world.relay.claim(1_000, 60_000);
-        if (events.length === 0) return;
-        await makeEvaluateAchievements(ports)(events);
-        await makeCreateNotifications(ports)(events);
-        await makeAggregateEvents(world)(events);
-        await world.relay.markSent(events);
-      }
-    },
+    react: () => reactToAll(world),
   };
 }
 

@@ -3,6 +3,7 @@ export { reviewContract } from './contract/review-contract.ts';
 export { undoContract } from './contract/undo-contract.ts';
 export { cardActionContract } from './contract/card-action-contract.ts';
 export { lateAnswerContract } from './contract/late-answer-contract.ts';
+export { ratingContract } from './contract/rating-contract.ts';
 export { reactionContract } from './contract/reaction-contract.ts';
 export { identityContract } from './contract/identity-contract.ts';
 export { outboxContract } from './contract/outbox-contract.ts';

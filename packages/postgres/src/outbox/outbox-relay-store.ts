@@ -36,6 +36,7 @@ export function makeOutboxRelayStore(sql: Sql): OutboxRelayStore {
     async prune({ sentAt, handledAt }) {
       const sent = await sql`delete from outbox where sent_at < ${sentAt}`;
       await sql`delete from handled_events where handled_at < ${handledAt}`;
+      await sql`delete from rating_changes where changed_at < ${handledAt}`;
       return sent.count;
     },
   };

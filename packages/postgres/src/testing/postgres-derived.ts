@@ -6,7 +6,7 @@ import type { Sql } from 'postgres';
 export async function postgresDerived(sql: Sql, learnerId: LearnerId): Promise<Derived> {
   const texts = (rows: readonly { row: unknown }[]): string[] =>
     rows.map(({ row }) => JSON.stringify(row)).toSorted();
-  const [cards, ledger, counters, grants, notifications, rollups, active] = await Promise.all([
+  const [cards, ledger, counters, grants, notifications, rollups, active, abilities] = await Promise.all([
     sql<
       { row: unknown }[]
     >`select to_jsonb(c) - 'version' as row from cards c where learner_id = ${learnerId}`,
@@ -18,6 +18,9 @@ export async function postgresDerived(sql: Sql, learnerId: LearnerId): Promise<D
     sql<{ row: unknown }[]>`select content as row from notifications where learner_id = ${learnerId}`,
     sql<{ row: unknown }[]>`select to_jsonb(r) - 'updated_at' as row from daily_rollups r`,
     sql<{ row: unknown }[]>`select to_jsonb(a) as row from active_learners a where learner_id = ${learnerId}`,
+    sql<
+      { row: unknown }[]
+    >`select to_jsonb(a) as row from learner_abilities a where learner_id = ${learnerId} and answers > 0`,
   ]);
   return {
     cards: texts(cards),
@@ -27,5 +30,6 @@ export async function postgresDerived(sql: Sql, learnerId: LearnerId): Promise<D
     notifications: texts(notifications),
     rollups: texts(rollups),
     active: texts(active),
+    abilities: texts(abilities),
   };
 }

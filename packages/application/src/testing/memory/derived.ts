@@ -16,6 +16,7 @@ export function memoryDerived(state: MemoryState, learnerId: LearnerId): Derived
     grants: texts(own(state.grants).map(([, grant]) => ({ ...grant, grantedAt: undefined }))),
     notifications: texts(notices.map(({ content }) => content)),
     rollups: texts([...state.rollups.values()]),
+    abilities: texts(own(state.abilities).filter(([, { answers }]) => answers > 0)),
     active: texts([...state.active].filter((key) => key.startsWith(learnerId))),
   };
 }

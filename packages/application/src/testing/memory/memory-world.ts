@@ -16,6 +16,7 @@ import {
 import { memoryAnswers } from './answers.ts';
 import { memoryReviewLog } from './review-log.ts';
 import { memoryEnrolments, memoryStudy } from './review.ts';
+import { memoryRatings } from './ratings.ts';
 import type { MemoryState } from './state.ts';
 import { emptyState } from './state.ts';
 import { memoryUndo } from './undo.ts';
@@ -91,6 +92,7 @@ function repositoriesOf(state: MemoryState): Repositories {
     learners: memoryLearners(state),
     notifications: memoryNotifications(state),
     outbox: memoryOutbox(state),
+    ratings: memoryRatings(state),
     reviewLog: memoryReviewLog(state),
     rollups: memoryRollups(state),
     undo: memoryUndo(state),

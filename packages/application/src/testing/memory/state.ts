@@ -8,6 +8,7 @@ import type {
   GrantWithEvidence,
   LearnerWithSecret,
   Notification,
+  RatingChange,
   RollupChange,
   SessionRow,
   StudyCard,
@@ -20,6 +21,7 @@ import type {
   LearnerDay,
   LedgerPart,
   PracticeEntry,
+  Rated,
   ReviewLogEntry,
   Term,
 } from '@slova/domain';
@@ -41,11 +43,13 @@ type OutboxRow = { readonly event: DomainEvent; claimedUntil: number; sentAt: Da
 
 /** Everything the in-memory world remembers; copied before a unit of work and put back when it throws. */
 export type MemoryState = {
+  abilities: Map<string, Rated>;
   attempts: Map<string, { attempt: Attempt; result: AnswerResult | null }>;
   audit: AuditEntry[];
   cards: Map<string, StudyCard>;
   counters: Map<string, Counters>;
   decks: Map<string, StoredDeck>;
+  difficulties: Map<string, Rated>;
   emails: { email: Email; sentAt: Date | null; failures: number }[];
   enrolments: Map<string, Enrolment>;
   grants: Map<string, GrantWithEvidence>;
@@ -56,6 +60,7 @@ export type MemoryState = {
   log: LogRow[];
   notifications: Notification[];
   outbox: OutboxRow[];
+  ratingChanges: Map<string, RatingChange>;
   active: Set<string>;
   rollups: Map<string, RollupChange>;
   sessions: Map<string, SessionRow>;
@@ -65,11 +70,13 @@ export type MemoryState = {
 
 export function emptyState(): MemoryState {
   return {
+    abilities: new Map(),
     attempts: new Map(),
     audit: [],
     cards: new Map(),
     counters: new Map(),
     decks: new Map(),
+    difficulties: new Map(),
     emails: [],
     enrolments: new Map(),
     grants: new Map(),
@@ -80,6 +87,7 @@ export function emptyState(): MemoryState {
     log: [],
     notifications: [],
     outbox: [],
+    ratingChanges: new Map(),
     active: new Set(),
     rollups: new Map(),
     sessions: new Map(),

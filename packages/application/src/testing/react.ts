@@ -1,0 +1,26 @@
+import type { DomainEvent } from '@slova/domain';
+import {
+  makeAggregateEvents,
+  makeCreateNotifications,
+  makeEvaluateAchievements,
+  makeRateAnswers,
+} from '../index.ts';
+import type { World } from './world.ts';
+
+const nobody = { publish: () => Promise.resolve(), subscribe: async function* () {} };
+
+/** Everything that reacts to events and does not care for their order, each by itself. */
+export function reactionsOver(world: World): ((events: readonly DomainEvent[]) => Promise<void>)[] {
+  const ports = { ...world, broadcast: nobody, clock: () => new Date('2026-03-02T10:00:00Z') };
+  return [makeEvaluateAchievements(ports), makeCreateNotifications(ports), makeAggregateEvents(world)];
+}
+
+/** All that has happened takes effect, and what happened by that. */
+export async function reactToAll(world: World): Promise<void> {
+  for (;;) {
+    const events = await world.relay.claim(1_000, 60_000);
+    if (events.length === 0) return;
+    for (const react of [...reactionsOver(world), makeRateAnswers(world)]) await react(events);
+    await world.relay.markSent(events);
+  }
+}

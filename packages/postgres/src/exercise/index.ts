@@ -1,0 +1,1 @@
+export { makeRatingRepository } from './rating-repository.ts';

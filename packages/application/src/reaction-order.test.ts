@@ -83,6 +83,3 @@ function shuffled<Item>(items: Item[], chance: Chance): Item[] {
 
 // Ratings learn from answers in the order in which they come, and forget them in any.
 const orderless = (derived: Derived): Derived => ({ ...derived, abilities: [] });
-
-// Ratings are estimates: they may differ by the order in which answers were learnt from.
-const unrated = (derived: Derived): Derived => ({ ...derived, abilities: [] });

@@ -25,7 +25,7 @@ export function OptionList({
   onChoose,
 }: OptionListProps): ReactElement {
   const group = useRef<HTMLDivElement>(null);
-  useEffect(() => group.current?.focus({ preventScroll: true }), [options]);
+  useEffect(() => group.current?.focus({ preventScroll: true }), []);
   return (
     <div
       ref={group}

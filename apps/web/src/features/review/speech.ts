@@ -1,5 +1,5 @@
 /** Voices may come a moment after the page; a device without any must not keep a session waiting. */
-const patienceMs = 400;
+const patienceMs = 250;
 
 /** Languages that this device has a voice for (BCP 47). */
 export async function spokenLanguages(): Promise<string[]> {

@@ -2,6 +2,7 @@ import type { LanguageRules } from './language-rules.ts';
 import type { Led } from './leading-word.ts';
 import { led } from './leading-word.ts';
 import {
+  isNormal,
   normalise,
   withoutDiacritics,
   withoutIgnorables,
@@ -27,15 +28,10 @@ export function answerForms(text: string, rules: LanguageRules, caseMatters = fa
   const normal = normalise(text, rules, caseMatters);
   const narrow = rules.foldsWidth ? normalise(withoutWidth(normal, rules), rules, caseMatters) : normal;
   const plain = withoutOptionalMarks(narrow, rules);
-  const composed = text.normalize('NFC').replace(surroundingSpace, '');
-  return {
-    text: composed,
-    visible: withoutIgnorables(text).trim(),
-    normal,
-    narrow,
-    plain,
-    ...led(plain, rules),
-  };
+  const written = isNormal(text)
+    ? { text, visible: text }
+    : { text: text.normalize('NFC').replace(surroundingSpace, ''), visible: withoutIgnorables(text).trim() };
+  return { ...written, normal, narrow, plain, ...led(plain, rules) };
 }
 
 /** The loosest form: two texts that agree in it are too alike to stand side by side as right and wrong (rule N12). */

@@ -3,18 +3,16 @@ import type { LanguageRules } from './language-rules.ts';
 type Layout = NonNullable<LanguageRules['layout']>;
 
 /**
- * What a text would have been with the same keys on the language's own layout, for each other layout that it may have been
- * typed on (rule N4). A text that holds letters of its own layout was not typed on another one.
+ * What a text would have been with the same keys on the language's own layout, for each other layout that has all its letters
+ * (rule N4).
  */
 export function retyped(text: string, own: Layout): string[] {
+  const letters = text.match(/\p{L}/gu) ?? [];
   const others = (Object.keys(keys) as Layout[]).filter(
-    (layout) => layout !== own && !Array.from(text).some((letter) => isOnlyOn(letter, own, layout)),
+    (layout) => layout !== own && letters.every((letter) => keys[layout].includes(letter)),
   );
   return others.map((layout) => onLayout(text, keys[layout], keys[own])).filter((other) => other !== text);
 }
-
-const isOnlyOn = (letter: string, own: Layout, other: Layout): boolean =>
-  keys[own].includes(letter) && !keys[other].includes(letter) && /\p{L}/u.test(letter);
 
 // The same keys, row by row, plain and shifted: `qwertyuiop[]asdfghjkl;'zxcvbnm,./ (Windows layouts; Hebrew SI 1452).
 const keys: Readonly<Record<Layout, string>> = {

@@ -5,3 +5,7 @@ export function replaceLetters(text: string, table: ReadonlyMap<string, string>)
   for (const letter of text) replaced += table.get(letter) ?? letter;
   return replaced;
 }
+
+/** True for texts without any letter that could carry a mark: two of them differ in more than marks. */
+export const areUnmarked = (...texts: readonly string[]): boolean =>
+  texts.every((text) => /^[ -~]*$/u.test(text));

@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
+import { areUnmarked } from './letters.ts';
 import { withoutDiacritics } from './normalise.ts';
 
 /** What is wrong with a text that differs from what was meant in nothing but the language's diacritics, or null. */
@@ -7,7 +8,8 @@ export function markSlip(
   meant: string,
   rules: LanguageRules,
 ): 'missing-mark' | 'wrong-mark' | null {
-  if (given === meant || withoutDiacritics(given, rules) !== withoutDiacritics(meant, rules)) return null;
+  if (given === meant || areUnmarked(given, meant)) return null;
+  if (withoutDiacritics(given, rules) !== withoutDiacritics(meant, rules)) return null;
   return isMeantWithFewerMarks(given.normalize('NFD'), meant.normalize('NFD'), rules)
     ? 'missing-mark'
     : 'wrong-mark';

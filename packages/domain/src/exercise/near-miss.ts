@@ -43,10 +43,14 @@ function carriesAnotherMark(given: AnswerForms, meant: AnswerForms, { rules }: C
 // Keys are looked up in the text as typed and in its normal form: a final full stop may be the letter ю, or a full stop.
 function isOnOtherLayout(given: AnswerForms, meant: AnswerForms, { rules }: Comparison): boolean {
   const { layout } = rules;
+  if (!layout) return false;
+  const typed = [...new Set([given.visible, given.normal])].flatMap((text) => retyped(text, layout));
+  if (typed.length === 0) return false;
   const target = withoutDiacritics(meant.rest, rules);
-  if (!layout || withoutDiacritics(given.rest, rules) === target) return false;
-  const typed = [given.visible, given.normal].flatMap((text) => retyped(text, layout));
-  return typed.some((text) => comparable(text, rules) === target);
+  return (
+    withoutDiacritics(given.rest, rules) !== target &&
+    typed.some((text) => comparable(text, rules) === target)
+  );
 }
 
 function isOtherArticle(given: AnswerForms, meant: AnswerForms, by: Comparison): boolean {

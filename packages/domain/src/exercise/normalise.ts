@@ -7,7 +7,7 @@ import { replaceLetters } from './letters.ts';
  * quotes, dashes and final punctuation unified, case folded by the language unless case matters. Marks stay.
  */
 export function normalise(text: string, rules: LanguageRules, caseMatters = false): string {
-  if (isNormal.test(text)) return text;
+  if (isNormal(text)) return text;
   const unified = recoded(withoutIgnorables(text), rules)
     .replace(rules.foldsWidth ? narrowSpaces : spaces, ' ')
     .replace(singleQuotes, "'")
@@ -19,6 +19,9 @@ export function normalise(text: string, rules: LanguageRules, caseMatters = fals
   const folded = caseMatters ? unified : foldCase(unified, rules.caseLocale);
   return replaceLetters(folded.normalize('NFC'), rules.finalForms);
 }
+
+/** True for letters that no rule of normalising touches: most answers, and they need not be looked at more closely. */
+export const isNormal = (text: string): boolean => unchangedLetters.test(text);
 
 /** Composed, without characters that cannot be seen. */
 export function withoutIgnorables(text: string): string {
@@ -53,8 +56,9 @@ function recoded(text: string, { encodings }: LanguageRules): string {
 const foldCase = (text: string, locale: string | undefined): string =>
   locale === undefined ? text.toLowerCase() : text.toLocaleLowerCase(locale);
 
-// Words in small letters that no rule above would touch: most answers, and they need not be looked at again.
-const isNormal = /^[a-zа-яё]+(?: [a-zа-яё]+)*$/u;
+// In order: Latin, Cyrillic, Arabic, kana, Han, Hangul.
+const unchangedLetters =
+  /^[a-zß-öø-ÿа-яё\u0621-\u063A\u0641-\u064A\u3041-\u3094\u30A1-\u30FA\u30FC\u4E00-\u9FFF\uAC00-\uD7A3]+(?: [a-zß-öø-ÿа-яё]+)*$/u;
 // With the Arabic letter mark and the direction marks, which are not among them.
 const ignorables = /[\p{Default_Ignorable_Code_Point}\u061C\u200E\u200F]/gu;
 const spaces = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;

@@ -1,11 +1,12 @@
 import { answer } from './answer.ts';
 import type { Benchmark } from './benchmark.ts';
+import { checker } from './checker.ts';
 import { memory } from './memory.ts';
 import { printRows } from './print-rows.ts';
 import { queue } from './queue.ts';
 import { session } from './session.ts';
 
-const benchmarks: readonly Benchmark[] = [answer, session, queue, memory];
+const benchmarks: readonly Benchmark[] = [answer, session, queue, memory, checker];
 
 const asked = process.argv.slice(2);
 const named = benchmarks.filter(({ name }) => asked.includes(name));

@@ -41,7 +41,8 @@ describe('S7 what is done to a card', () => {
   });
 
   it('a reset starts a new history', () => {
-    expect(act(answered('easy'), { kind: 'reset' })?.card).toMatchObject(newSchedule);
+    const old = { ...answered('easy'), repetitions: 9, lapses: 3, held: 'leech' as const };
+    expect(act(old, { kind: 'reset' })?.card).toMatchObject({ ...newSchedule, held: 'leech' });
   });
 
   it('a hold lasts until it is released', () => {

@@ -61,7 +61,7 @@ export function AnswerForm({
           onKeyDown={(event) => {
             if (event.key === 'Enter' && isComposing(event.nativeEvent)) event.preventDefault();
           }}
-          aria-label={`${asked}. ${t('review.typeHere', { language: language(answerLanguage) })}`}
+          aria-label={`${asSentence(asked)} ${t('review.typeHere', { language: language(answerLanguage) })}`}
           aria-describedby={askedAgain ? why : undefined}
           placeholder={t('review.typeHere', { language: language(answerLanguage) })}
           lang={answerLanguage}
@@ -87,3 +87,5 @@ export function AnswerForm({
     </form>
   );
 }
+
+const asSentence = (text: string): string => (/[.?!…]$/u.test(text) ? text : `${text}.`);

@@ -8,6 +8,9 @@ import {
   reactionContract,
   reviewContract,
   undoContract,
+  selectionContract,
+  sessionContract,
+  settingsContract,
 } from './testing/index.ts';
 
 const open = () => Promise.resolve(memoryWorld());
@@ -19,3 +22,6 @@ reviewContract(open);
 cardActionContract(open);
 lateAnswerContract(open);
 undoContract(open, { runs: 60 });
+selectionContract(open);
+sessionContract(open);
+settingsContract(open);

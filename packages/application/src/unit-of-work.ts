@@ -10,6 +10,7 @@ import type {
   EnrolmentRepository,
   ReviewLogRepository,
   UndoRepository,
+  StudySettingsRepository,
 } from './review/index.ts';
 
 /** Everything a use case may change, all in one transaction. */
@@ -28,6 +29,7 @@ export type Repositories = {
   readonly reviewLog: ReviewLogRepository;
   readonly rollups: RollupRepository;
   readonly undo: UndoRepository;
+  readonly studySettings: StudySettingsRepository;
 };
 
 /** Runs the work in one transaction: all of it is kept, or — when it throws — none. */

@@ -12,3 +12,5 @@ export type StudySessionId = Id<'study-session'>;
 export type EventId = Id<'event'>;
 export type RequestId = Id<'request'>;
 export type NotificationId = Id<'notification'>;
+export type PresetId = Id<'preset'>;
+export type PlannedBreakId = Id<'planned-break'>;

@@ -15,5 +15,6 @@ export { makeOutboxRelayStore } from './outbox/outbox-relay-store.ts';
 export { outboxChannel, signalOutbox } from './outbox/signal-outbox.ts';
 export { makeProgressQueries } from './progress/progress-queries.ts';
 export { makeReviewAuditStore } from './review/review-audit-store.ts';
+export { makeStudySettingsQueries } from './review/study-settings-queries.ts';
 export { makeStudyStore } from './review/study-store.ts';
 export * as tables from './schema/index.ts';

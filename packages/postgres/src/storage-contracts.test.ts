@@ -7,6 +7,9 @@ import {
   reactionContract,
   reviewContract,
   undoContract,
+  selectionContract,
+  sessionContract,
+  settingsContract,
 } from '@slova/application/testing';
 import { postgresWorld } from './testing/postgres-world.ts';
 
@@ -18,3 +21,6 @@ reviewContract(postgresWorld);
 cardActionContract(postgresWorld);
 lateAnswerContract(postgresWorld);
 undoContract(postgresWorld, { runs: 4 });
+selectionContract(postgresWorld);
+sessionContract(postgresWorld);
+settingsContract(postgresWorld);

@@ -12,6 +12,7 @@ import {
   makeEnrolmentRepository,
   makeReviewLogRepository,
   makeUndoRepository,
+  makeStudySettingsRepository,
 } from './review/index.ts';
 
 /** Units of work on PostgreSQL: one transaction each. When one left events behind, the relay is woken after the commit. */
@@ -46,5 +47,6 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     reviewLog: makeReviewLogRepository(sql),
     rollups: makeRollupRepository(sql),
     undo: makeUndoRepository(sql),
+    studySettings: makeStudySettingsRepository(sql),
   };
 }

@@ -3,6 +3,7 @@ import type {
   Card,
   CardId,
   ChosenDays,
+  DayPlan,
   DeckId,
   DiffPart,
   Due,
@@ -13,8 +14,8 @@ import type {
   Moment,
   Rating,
   Reason,
-  SchedulerSettings,
   StudySessionId,
+  StudySettings,
   Verdict,
 } from '@slova/domain';
 
@@ -36,6 +37,8 @@ export type Attempt = {
   readonly place: number;
   /** Days that balancing chose for the ratings, as the buttons showed them; null: fuzz alone decides. */
   readonly chosenDays: ChosenDays | null;
+  /** Cards that the learner picked for a session of their own; null: the deck's queue, which can be gone on with. */
+  readonly selection: StudySelection['cards'] | null;
 };
 
 /** What a learner is told about an answer, and told again when the request is repeated. */
@@ -75,19 +78,47 @@ export interface EnrolmentRepository {
 /** A card ready for a session, with the content it is made of by hash. */
 export type StudyCard = Card & { readonly position: number };
 
+/** A card with the coming days on which its siblings are due. */
+export type QueuedCard = StudyCard & { readonly siblingsDueOn: readonly LearnerDay[] };
+
+/** An exercise that was shown and not answered, with its card as it still is. */
+export type OpenExercise = { readonly attempt: Attempt; readonly card: QueuedCard };
+
 /** What a learner can study in a deck now, within today's limits, due first (one statement). */
 export type StudyQueue = {
   readonly contentHash: string;
-  readonly settings: SchedulerSettings;
-  readonly due: readonly StudyCard[];
-  readonly fresh: readonly StudyCard[];
+  readonly study: StudySettings;
+  /** The unfinished session of today, in its order. Its cards are not among those below. */
+  readonly open: readonly OpenExercise[];
+  readonly due: readonly QueuedCard[];
+  readonly fresh: readonly QueuedCard[];
   readonly remaining: { readonly due: number; readonly new: number };
   readonly nextStepAt: Date | null;
+  readonly plan: DayPlan;
 };
+
+/**
+ * Cards that a learner picks themselves: the `weak` ones, most likely forgotten and most often; those of a `topic`, as far as
+ * they are due or new; or any that were met, for `practice` that leaves the schedule alone.
+ */
+export type StudySelection = {
+  readonly cards: (typeof studySelections)[number];
+  readonly category?: string | undefined;
+  readonly tag?: string | undefined;
+};
+export const studySelections = ['weak', 'topic', 'practice'] as const;
 
 export interface StudyStore {
   /** `null` when the learner is not enrolled. */
   queue(learnerId: LearnerId, deckId: DeckId, moment: Moment, limit: number): Promise<StudyQueue | null>;
+  /** The cards of a selection, as a queue without an unfinished session; `null` when the learner is not enrolled. */
+  selected(
+    learnerId: LearnerId,
+    deckId: DeckId,
+    moment: Moment,
+    limit: number,
+    selection: StudySelection,
+  ): Promise<StudyQueue | null>;
   addAttempts(attempts: readonly Attempt[]): Promise<void>;
   /** Forgets exercises that were shown before an instant and never answered; returns how many. */
   removeUnanswered(shownBefore: Date): Promise<number>;

@@ -1,28 +1,10 @@
-import type {
-  AttemptId,
-  DeckId,
-  Exercise,
-  ExerciseMaterial,
-  Learner,
-  Moment,
-  Outcomes,
-  SessionCandidate,
-  StudyMeans,
-  StudySessionId,
-  Term,
-} from '@slova/domain';
-import {
-  DomainError,
-  evidenceOf,
-  learnerDayAt,
-  makePage,
-  outcomesOf,
-  plainMeans,
-  sessionOrder,
-} from '@slova/domain';
+import type { DeckId, Learner, Moment, StudyMeans, StudySessionId } from '@slova/domain';
+import { DomainError, plainMeans } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
-import type { DeckContent, DeckLibrary } from '../content/index.ts';
-import type { Attempt, StudyCard, StudyQueue, StudyStore } from './ports.ts';
+import type { DeckLibrary } from '../content/index.ts';
+import { pageOf } from './page-of.ts';
+import type { StudyQueue, StudySelection, StudyStore } from './ports.ts';
+import type { SessionItem } from './session-item.ts';
 
 type Ports = {
   readonly study: StudyStore;
@@ -31,13 +13,6 @@ type Ports = {
   readonly newId: NewId;
 };
 
-/** A named exercise with what it was made of and what each rating would do to its card. */
-export type SessionItem = {
-  readonly attempt: Attempt;
-  readonly card: StudyCard;
-  readonly term: Term;
-  readonly outcomes: Outcomes;
-};
 export type SessionPage = Pick<StudyQueue, 'remaining' | 'nextStepAt'> & {
   readonly sessionId: StudySessionId;
   readonly items: readonly SessionItem[];
@@ -45,75 +20,35 @@ export type SessionPage = Pick<StudyQueue, 'remaining' | 'nextStepAt'> & {
 
 type Student = Pick<Learner, 'id' | 'timeZone' | 'dayStartHour'>;
 
-/** `means`: the exercise types that the learner's program can show, and the languages that it can say and make out. */
+/**
+ * `means`: the exercise types that the learner's program can show, and the languages that it can say and make out.
+ * `selection`: cards that the learner picked; left out, the deck's queue.
+ */
 export type StartSession = (
   learner: Student,
   deckId: DeckId,
   limit: number,
   means?: StudyMeans,
+  selection?: StudySelection | null,
 ) => Promise<SessionPage>;
 
-/** A page of exercises for a deck: due first, new mixed in, each named before it is answered. Throws `not_found`. */
+/**
+ * A page of exercises for a deck, each named before it is answered. An unfinished session of today goes on, on whichever
+ * device, and is filled up with what else is due and new; a selection of the learner's own begins anew. Throws `not_found`.
+ */
 export function makeStartSession({ study, library, clock, newId }: Ports): StartSession {
-  return async (learner, deckId, limit, means = plainMeans) => {
+  return async (learner, deckId, limit, means = plainMeans, selection = null) => {
     const moment: Moment = { at: clock(), clock: learner };
-    const queue = await study.queue(learner.id, deckId, moment, limit);
+    const queue = selection
+      ? await study.selected(learner.id, deckId, moment, limit, selection)
+      : await study.queue(learner.id, deckId, moment, limit);
     if (!queue) throw new DomainError('not_found', 'deckId');
     const content = await library.content(deckId, queue.contentHash);
-    const sessionId = newId() as StudySessionId;
-    const cards = sessionOrder(queue.due.map(asCandidate), queue.fresh.map(asCandidate), limit);
-    const named = cards.flatMap(({ card }) => materialOf(card, content, means, newId() as AttemptId));
-    const items = makePage(named).map((entry, place) =>
-      sessionItem(entry, queue, { sessionId, moment, place }),
-    );
-    await study.addAttempts(items.map(({ attempt }) => attempt));
+    const [resumed] = queue.open;
+    const sessionId = resumed?.attempt.studySessionId ?? (newId() as StudySessionId);
+    const { items, added } = pageOf(queue, content, { sessionId, moment, newId, limit, means, selection });
+    await study.addAttempts(added.map(({ attempt }) => attempt));
     const { remaining, nextStepAt } = queue;
     return { sessionId, items, remaining, nextStepAt };
   };
-}
-
-type Candidate = SessionCandidate & { readonly card: StudyCard };
-
-const asCandidate = (card: StudyCard): Candidate => ({
-  cardId: card.id,
-  termId: card.termId,
-  inStep: card.state === 'learning' || card.state === 'relearning',
-  card,
-});
-
-type NamedCard = ExerciseMaterial & { readonly card: StudyCard; readonly seed: AttemptId };
-
-// A term may leave its deck while a learner still has cards of it.
-function materialOf(
-  card: StudyCard,
-  { deck, terms, sides }: DeckContent,
-  means: StudyMeans,
-  seed: AttemptId,
-): NamedCard[] {
-  const term = terms.get(card.termId);
-  return term ? [{ card, term, deck, sides, seed, means }] : [];
-}
-
-type Naming = { readonly sessionId: StudySessionId; readonly moment: Moment; readonly place: number };
-
-function sessionItem(
-  { material: { card, term, seed: id }, exercise }: { material: NamedCard; exercise: Exercise },
-  queue: StudyQueue,
-  { sessionId: studySessionId, moment, place }: Naming,
-): SessionItem {
-  const attempt: Attempt = {
-    id,
-    studySessionId,
-    shownAt: moment.at,
-    learnerId: card.learnerId,
-    deckId: card.deckId,
-    cardId: card.id,
-    cardVersion: card.version,
-    exercise,
-    shownOn: learnerDayAt(moment.at, moment.clock),
-    kind: 'review',
-    place,
-    chosenDays: null,
-  };
-  return { attempt, card, term, outcomes: outcomesOf(card, moment, queue.settings, evidenceOf(exercise)) };
 }

@@ -40,6 +40,9 @@ async function answerSomething(
   const items = await study.page(5);
   const item = items[chance(items.length || 1)];
   if (!item) return false;
+  // An exercise that is still open is shown again under its own name, and counts once.
+  const open = buffered.findIndex(({ attempt }) => attempt.id === item.attempt.id);
+  if (open >= 0) buffered.splice(open, 1);
   // Some pages are looked at offline, and answered later.
   if (chance(4) === 0) return buffered.push(item) < 0;
   const attempt = kind === 1 ? await study.practice(item) : item.attempt;

@@ -5,6 +5,7 @@ import type {
   OutboxRelayStore,
   ReviewAuditStore,
   SessionRows,
+  StudySettingsQueries,
   StudyStore,
   UnitOfWork,
 } from '../index.ts';
@@ -18,6 +19,7 @@ export type Derived = Readonly<Record<string, readonly string[]>>;
 export type World = {
   readonly unitOfWork: UnitOfWork;
   readonly study: StudyStore;
+  readonly settingsQueries: StudySettingsQueries;
   readonly library: DeckLibrary;
   readonly audit: ReviewAuditStore;
   readonly relay: OutboxRelayStore;

@@ -73,7 +73,7 @@ describe('S14 leeches by improbable failure', () => {
 
   test('S14 learners whose memory is as predicted are hardly ever warned', () => {
     const histories = Array.from({ length: 2_000 }, (_, card) =>
-      Array.from({ length: 12 }, (_, turn) =>
+      Array.from({ length: 12 }, (__, turn) =>
         review(seededFraction(`${card}/${turn}`) < model.retrievability(memory, 10) ? 'good' : 'again'),
       ),
     );

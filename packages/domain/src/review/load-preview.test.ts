@@ -16,15 +16,15 @@ const at = (desiredRetention: number) => loadPreview(cards, { ...defaultSettings
 test('S12 the retention that the cards have moves nothing', () => {
   const { earlier, later, reviewsPerDay } = at(0.9);
   expect({ earlier, later }).toEqual({ earlier: 0, later: 0 });
-  expect(reviewsPerDay.then).toBeCloseTo(reviewsPerDay.now, 6);
+  expect(reviewsPerDay.wanted).toBeCloseTo(reviewsPerDay.now, 6);
 });
 
 test('S12 a higher retention brings every card earlier and costs more reviews a day, a lower one the opposite', () => {
   const [more, less] = [at(0.95), at(0.8)];
   expect(more).toMatchObject({ cards: 100, earlier: 100, later: 0 });
-  expect(more.reviewsPerDay.then).toBeGreaterThan(1.5 * more.reviewsPerDay.now);
+  expect(more.reviewsPerDay.wanted).toBeGreaterThan(1.5 * more.reviewsPerDay.now);
   expect(less).toMatchObject({ earlier: 0, later: 100 });
-  expect(less.reviewsPerDay.then).toBeLessThan(less.reviewsPerDay.now);
+  expect(less.reviewsPerDay.wanted).toBeLessThan(less.reviewsPerDay.now);
 });
 
 test('S12 changes under five per cent are left out', () => {
@@ -42,6 +42,6 @@ test('a deck without learnt cards has no load', () => {
     cards: 0,
     earlier: 0,
     later: 0,
-    reviewsPerDay: { now: 0, then: 0 },
+    reviewsPerDay: { now: 0, wanted: 0 },
   });
 });

@@ -16,28 +16,28 @@ export type LoadPreview = {
   /** Cards that would be due on an earlier or a later day if they were rescheduled now. */
   readonly earlier: number;
   readonly later: number;
-  /** Reviews a day that the intervals of now and then add up to. */
-  readonly reviewsPerDay: { readonly now: number; readonly then: number };
+  /** Reviews a day that the intervals of now, and those wanted, add up to. */
+  readonly reviewsPerDay: { readonly now: number; readonly wanted: number };
 };
 
 /** Changes under this share of an interval are not worth a move (rule S12). */
 const smallest = 0.05;
 
 /** Compares the intervals that cards have with those that other settings would give them. */
-export function loadPreview(cards: readonly PreviewedCard[], wanted: SchedulerSettings): LoadPreview {
-  const model = memoryModel(wanted);
-  const longest = Math.floor(wanted.maximumIntervalDays);
+export function loadPreview(cards: readonly PreviewedCard[], settings: SchedulerSettings): LoadPreview {
+  const model = memoryModel(settings);
+  const longest = Math.floor(settings.maximumIntervalDays);
   const intervals = cards.map(({ memory, lastReviewedOn, dueOn }) => ({
     now: Math.max(1, dueOn - lastReviewedOn),
-    then: Math.min(longest, Math.max(1, Math.round(model.interval(memory)))),
+    wanted: Math.min(longest, Math.max(1, Math.round(model.interval(memory)))),
   }));
-  const moved = intervals.filter(({ now, then }) => Math.abs(then - now) >= smallest * now);
-  const perDay = (when: 'now' | 'then'): number =>
+  const moved = intervals.filter(({ now, wanted }) => Math.abs(wanted - now) >= smallest * now);
+  const perDay = (when: 'now' | 'wanted'): number =>
     intervals.reduce((sum, interval) => sum + 1 / interval[when], 0);
   return {
     cards: cards.length,
-    earlier: moved.filter(({ now, then }) => then < now).length,
-    later: moved.filter(({ now, then }) => then > now).length,
-    reviewsPerDay: { now: perDay('now'), then: perDay('then') },
+    earlier: moved.filter(({ now, wanted }) => wanted < now).length,
+    later: moved.filter(({ now, wanted }) => wanted > now).length,
+    reviewsPerDay: { now: perDay('now'), wanted: perDay('wanted') },
   };
 }

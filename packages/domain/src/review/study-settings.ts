@@ -1,6 +1,7 @@
 import { DomainError } from '../domain-error.ts';
-import type { ExerciseType } from '../exercise/exercise-type.ts';
-import { exerciseTypes } from '../exercise/exercise-type.ts';
+// The list alone: exercises are made for cards, so their index would lead back here.
+// oxlint-disable-next-line no-restricted-imports
+import { exerciseTypes, type ExerciseType } from '../exercise/exercise-type.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { SchedulerSettings } from './scheduler-settings.ts';
 import { assertSchedulerSettings } from './scheduler-settings.ts';

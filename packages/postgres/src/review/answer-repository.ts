@@ -1,4 +1,4 @@
-import type { AnswerRepository, LockedAttempt } from '@slova/application';
+import type { AnswerRepository, Attempt, LockedAttempt } from '@slova/application';
 import type {
   AttemptId,
   ChosenDays,
@@ -27,6 +27,7 @@ type LockedRow = CardRow & {
   kind: 'review' | 'practice';
   place: number;
   chosen_days: ChosenDays | null;
+  selection: Attempt['selection'];
   result: StoredResult | null;
   settings: SchedulerSettings | null;
   bury_siblings: boolean | null;
@@ -41,7 +42,7 @@ export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void):
       // Attempt and card are locked together: a second request waits here and then reads the first one's result.
       const [row] = await sql<LockedRow[]>`
         select c.*, a.id as attempt_id, a.study_session_id, a.card_version, a.exercise, a.shown_at, a.shown_on, a.result,
-          a.kind, a.place, a.chosen_days,
+          a.kind, a.place, a.chosen_days, a.selection,
           e.settings, (e.study->>'burySiblings')::boolean as bury_siblings, l.time_zone, l.day_start_hour
         from attempts a
         join cards c on c.learner_id = a.learner_id and c.id = a.card_id
@@ -86,6 +87,7 @@ function lockedOf(row: LockedRow): LockedAttempt {
       kind: row.kind,
       place: row.place,
       chosenDays: row.chosen_days,
+      selection: row.selection,
     },
     result: resultOf(row.result),
     clock: { timeZone: row.time_zone, dayStartHour: row.day_start_hour },

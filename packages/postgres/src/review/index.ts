@@ -4,3 +4,4 @@ export * from './review-audit-store.ts';
 export * from './review-log-repository.ts';
 export * from './study-store.ts';
 export * from './undo-repository.ts';
+export * from './study-settings-repository.ts';

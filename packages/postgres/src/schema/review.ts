@@ -10,6 +10,7 @@ import type {
   Rating,
   Reason,
   SchedulerSettings,
+  StudyOverrides,
   StudySettings,
   Verdict,
 } from '@slova/domain';
@@ -42,7 +43,7 @@ export const enrolments = pgTable(
     study: json<StudySettings>('study'),
     presetId: uuid('preset_id'),
     /** What this deck does differently from its preset. */
-    overrides: json<Partial<StudySettings>>('overrides'),
+    overrides: json<StudyOverrides>('overrides'),
     /** Limits for one day alone. */
     todayOn: dayColumn('today_on'),
     todayNew: integer('today_new'),
@@ -115,9 +116,14 @@ export const attempts = pgTable(
     place: smallint('place').notNull().default(0),
     /** Days until the next review for each rating, as the buttons showed them; null: fuzz alone decides. */
     chosenDays: json<Readonly<Record<Rating, number>>>('chosen_days'),
+    /** Cards that the learner picked for a session of their own; null: the deck's queue, which another device goes on with. */
+    selection: text('selection').$type<'weak' | 'topic' | 'practice'>(),
   },
   (table) => [
     primaryKey({ columns: [table.learnerId, table.id] }),
+    index('attempts_open')
+      .on(table.learnerId, table.deckId, table.shownAt)
+      .where(sql`result is null`),
     index('attempts_shown')
       .on(table.shownAt)
       .where(sql`result is null`),

@@ -112,7 +112,8 @@ export function reviewContract(open: () => Promise<World>): void {
     it('a card that changed since it was shown refuses the answer instead of applying other intervals', async () => {
       const { learner, deck } = await aStudent();
       const first = await firstItem(learner, deck.id);
-      const shownTwice = await firstItem(learner, deck.id);
+      const [shownTwice] = (await actions().start(learner, deck.id, 10, undefined, { cards: 'topic' }))
+        .items as [SessionItem];
       expect(shownTwice.card.id).toBe(first.card.id);
       await actions().answer(learner.id, rightAnswer(first));
       expect(await actions().answer(learner.id, rightAnswer(shownTwice))).toMatchObject({

@@ -1,9 +1,10 @@
 import type { AnswerRepository, AnswerWrite, StudyCard } from '../../index.ts';
 import type { PracticeEntry, ReviewLogEntry } from '@slova/domain';
-import { defaultSettings, defaultStudySettings, isInStep } from '@slova/domain';
+import { defaultStudySettings, isInStep } from '@slova/domain';
 import { changeLedger } from './ledger.ts';
 import { historyOf, log, revise } from './log-rows.ts';
 import type { MemoryState } from './state.ts';
+import { deckStudyIn } from './study-settings.ts';
 
 export function memoryAnswers(state: MemoryState): AnswerRepository {
   const append = (write: AnswerWrite, position: number): Promise<void> => {
@@ -19,12 +20,13 @@ export function memoryAnswers(state: MemoryState): AnswerRepository {
       const learner = state.learners.get(learnerId);
       if (!named || !card || !learner || named.attempt.learnerId !== learnerId) return Promise.resolve(null);
       const { timeZone, dayStartHour } = learner;
+      const study = deckStudyIn(state, learnerId, card.deckId)?.study ?? defaultStudySettings;
       return Promise.resolve({
         ...named,
         card,
         clock: { timeZone, dayStartHour },
-        settings: defaultSettings,
-        burySiblings: defaultStudySettings.burySiblings,
+        settings: study.scheduler,
+        burySiblings: study.burySiblings,
       });
     },
     record: (write) => append(write, historyOf(state, write.card.id).length + 1),

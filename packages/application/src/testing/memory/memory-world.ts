@@ -15,9 +15,11 @@ import {
 } from './reactions.ts';
 import { memoryAnswers } from './answers.ts';
 import { memoryReviewLog } from './review-log.ts';
-import { memoryEnrolments, memoryStudy } from './review.ts';
+import { memoryEnrolments } from './review.ts';
 import { memoryRatings } from './ratings.ts';
+import { memoryStudySettings, memoryStudySettingsQueries } from './study-settings.ts';
 import type { MemoryState } from './state.ts';
+import { memoryStudy } from './study.ts';
 import { emptyState } from './state.ts';
 import { memoryUndo } from './undo.ts';
 
@@ -30,6 +32,7 @@ export function memoryWorld(): MemoryWorld {
     state,
     unitOfWork: memoryUnitOfWork(state),
     study: memoryStudy(state),
+    settingsQueries: memoryStudySettingsQueries(state),
     library: {
       content(deckId) {
         const deck = state.decks.get(deckId);
@@ -96,5 +99,6 @@ function repositoriesOf(state: MemoryState): Repositories {
     reviewLog: memoryReviewLog(state),
     rollups: memoryRollups(state),
     undo: memoryUndo(state),
+    studySettings: memoryStudySettings(state),
   };
 }

@@ -10,8 +10,11 @@ import type {
   Notification,
   RatingChange,
   RollupChange,
+  DeckStudy,
   SessionRow,
+  StoredBreak,
   StudyCard,
+  StudyPreset,
 } from '../../index.ts';
 import type {
   CardActionEntry,
@@ -46,10 +49,13 @@ export type MemoryState = {
   abilities: Map<string, Rated>;
   attempts: Map<string, { attempt: Attempt; result: AnswerResult | null }>;
   audit: AuditEntry[];
+  breaks: Map<string, StoredBreak>;
   cards: Map<string, StudyCard>;
   counters: Map<string, Counters>;
   decks: Map<string, StoredDeck>;
   difficulties: Map<string, Rated>;
+  deckStudies: Map<string, DeckStudy>;
+  easyDays: Map<string, readonly number[]>;
   emails: { email: Email; sentAt: Date | null; failures: number }[];
   enrolments: Map<string, Enrolment>;
   grants: Map<string, GrantWithEvidence>;
@@ -61,6 +67,7 @@ export type MemoryState = {
   notifications: Notification[];
   outbox: OutboxRow[];
   ratingChanges: Map<string, RatingChange>;
+  presets: Map<string, StudyPreset>;
   active: Set<string>;
   rollups: Map<string, RollupChange>;
   sessions: Map<string, SessionRow>;
@@ -73,10 +80,13 @@ export function emptyState(): MemoryState {
     abilities: new Map(),
     attempts: new Map(),
     audit: [],
+    breaks: new Map(),
     cards: new Map(),
     counters: new Map(),
     decks: new Map(),
     difficulties: new Map(),
+    deckStudies: new Map(),
+    easyDays: new Map(),
     emails: [],
     enrolments: new Map(),
     grants: new Map(),
@@ -88,6 +98,7 @@ export function emptyState(): MemoryState {
     notifications: [],
     outbox: [],
     ratingChanges: new Map(),
+    presets: new Map(),
     active: new Set(),
     rollups: new Map(),
     sessions: new Map(),

@@ -1,0 +1,18 @@
+import type { LearnerId, PresetId } from '@slova/domain';
+import { defaultStudySettings, DomainError, overridesOf } from '@slova/domain';
+import type { UnitOfWork } from '../unit-of-work.ts';
+
+export type DeletePreset = (learnerId: LearnerId, presetId: PresetId) => Promise<void>;
+
+/** Deletes a preset. Decks that followed it keep the settings they have, as their own. Throws `not_found`. */
+export function makeDeletePreset({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): DeletePreset {
+  return (learnerId, presetId) =>
+    unitOfWork(async ({ studySettings }) => {
+      if (!(await studySettings.preset(learnerId, presetId))) throw new DomainError('not_found', 'presetId');
+      for (const deck of await studySettings.decksOf(learnerId, presetId)) {
+        const overrides = overridesOf(defaultStudySettings, deck.study);
+        await studySettings.saveDeck({ ...deck, presetId: null, overrides });
+      }
+      await studySettings.removePreset(learnerId, presetId);
+    });
+}

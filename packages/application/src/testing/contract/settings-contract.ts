@@ -1,0 +1,215 @@
+import type { LearnerDay, PlannedBreakId, PresetId, StudySettings } from '@slova/domain';
+import { daysAfter, defaultStudySettings, DomainError, learnerDayAt, noEasyDays } from '@slova/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  makeCancelBreak,
+  makeChangeDeckSettings,
+  makeChangeEasyDays,
+  makeDeletePreset,
+  makeEnrolDeck,
+  makeKeepPreset,
+  makePlanBreak,
+  makeStartSession,
+  makeStudyMoreToday,
+} from '../../index.ts';
+import { aDeck, aLearner } from '../builders.ts';
+import type { World } from '../world.ts';
+
+const strict: StudySettings = {
+  ...defaultStudySettings,
+  newPerDay: 3,
+  scheduler: { ...defaultStudySettings.scheduler, desiredRetention: 0.95 },
+};
+
+/** What settings, presets, limits of a day, easy days and breaks must do, whatever stores them. */
+export function settingsContract(open: () => Promise<World>): void {
+  describe('deciding how to study', () => {
+    let world: World;
+    let now = new Date('2026-03-02T10:00:00Z');
+    beforeAll(async () => {
+      world = await open();
+    });
+    afterAll(() => world.close());
+
+    const clock = () => now;
+    const actions = () => {
+      const ports = { ...world, clock };
+      return {
+        change: makeChangeDeckSettings(ports),
+        keepPreset: makeKeepPreset(ports),
+        deletePreset: makeDeletePreset(ports),
+        more: makeStudyMoreToday(ports),
+        easyDays: makeChangeEasyDays(ports),
+        planBreak: makePlanBreak(ports),
+        cancelBreak: makeCancelBreak(ports),
+        start: makeStartSession(ports),
+      };
+    };
+    const aStudent = async (deckCount = 1) => {
+      const learner = aLearner();
+      await world.unitOfWork(({ learners }) => learners.add(learner));
+      const decks = Array.from({ length: deckCount }, () => aDeck());
+      for (const deck of decks) {
+        await world.addDeck(deck);
+        await makeEnrolDeck({ ...world, clock })(learner.id, deck.id);
+      }
+      return { learner, deckId: decks[0]?.id ?? aDeck().id, deckIds: decks.map(({ id }) => id) };
+    };
+    const newToday = async ({ learner, deckId }: Awaited<ReturnType<typeof aStudent>>) =>
+      (await actions().start(learner, deckId, 50)).remaining.new;
+
+    it('a deck begins with the defaults and no preset', async () => {
+      const { learner, deckId } = await aStudent();
+      expect(await world.settingsQueries.deck(learner.id, deckId)).toMatchObject({
+        study: defaultStudySettings,
+        presetId: null,
+        overrides: null,
+        today: null,
+      });
+      expect(await world.settingsQueries.deck(learner.id, aDeck().id)).toBe(null);
+    });
+
+    it('changed settings hold from the next page on, and those of others do not change', async () => {
+      const [one, other] = [await aStudent(), await aStudent()];
+      await actions().change(one.learner.id, { deckId: one.deckId, presetId: null, settings: strict });
+      expect(await newToday(one)).toBe(3);
+      expect(await newToday(other)).toBe(10);
+      const stored = await world.settingsQueries.deck(one.learner.id, one.deckId);
+      expect(stored).toMatchObject({
+        study: strict,
+        overrides: { newPerDay: 3, scheduler: { desiredRetention: 0.95 } },
+      });
+    });
+
+    it('S10 settings that cannot be studied with are refused by field, and nothing changes', async () => {
+      const { learner, deckId } = await aStudent();
+      const scheduler = { ...strict.scheduler, desiredRetention: 1.5 };
+      const settings = { ...strict, scheduler };
+      await expect(actions().change(learner.id, { deckId, presetId: null, settings })).rejects.toEqual(
+        new DomainError('invalid_scheduler_settings', 'desiredRetention'),
+      );
+      await expect(actions().keepPreset(learner.id, { name: 'x', settings })).rejects.toEqual(
+        new DomainError('invalid_scheduler_settings', 'desiredRetention'),
+      );
+      expect(await world.settingsQueries.presets(learner.id)).toEqual([]);
+    });
+
+    it('decks follow their preset, but for what they do differently', async () => {
+      const { learner, deckIds } = await aStudent(2);
+      const [follows, differs] = deckIds as [(typeof deckIds)[0], (typeof deckIds)[0]];
+      const presetId = await actions().keepPreset(learner.id, { name: 'Calm', settings: strict });
+      await actions().change(learner.id, { deckId: follows, presetId, settings: strict });
+      await actions().change(learner.id, {
+        deckId: differs,
+        presetId,
+        settings: { ...strict, newPerDay: 7 },
+      });
+      await actions().keepPreset(learner.id, {
+        presetId,
+        name: 'Calmer',
+        settings: { ...strict, newPerDay: 1, reviewsPerDay: 40 },
+      });
+      const studyOf = async (deckId: typeof follows) =>
+        (await world.settingsQueries.deck(learner.id, deckId))?.study;
+      expect(await studyOf(follows)).toMatchObject({ newPerDay: 1, reviewsPerDay: 40 });
+      expect(await studyOf(differs)).toMatchObject({ newPerDay: 7, reviewsPerDay: 40 });
+      expect(await newToday({ learner, deckId: follows, deckIds })).toBe(1);
+      const [preset] = await world.settingsQueries.presets(learner.id);
+      expect(preset).toMatchObject({ id: presetId, name: 'Calmer' });
+      expect(new Set(preset?.deckIds)).toEqual(new Set(deckIds));
+    });
+
+    it('a deleted preset leaves its decks with the settings they had', async () => {
+      const { learner, deckId } = await aStudent();
+      const presetId = await actions().keepPreset(learner.id, { name: 'Gone', settings: strict });
+      await actions().change(learner.id, { deckId, presetId, settings: strict });
+      await actions().deletePreset(learner.id, presetId);
+      expect(await world.settingsQueries.presets(learner.id)).toEqual([]);
+      expect(await world.settingsQueries.deck(learner.id, deckId)).toMatchObject({
+        presetId: null,
+        study: strict,
+        overrides: { newPerDay: 3 },
+      });
+    });
+
+    it("another learner's preset is not found", async () => {
+      const [one, other] = [await aStudent(), await aStudent()];
+      const presetId = await actions().keepPreset(one.learner.id, { name: 'Mine', settings: strict });
+      const refusal = new DomainError('not_found', 'presetId');
+      const change = { deckId: other.deckId, presetId, settings: strict };
+      await expect(actions().change(other.learner.id, change)).rejects.toEqual(refusal);
+      await expect(actions().deletePreset(other.learner.id, presetId)).rejects.toEqual(refusal);
+      await expect(
+        actions().keepPreset(other.learner.id, { presetId, name: 'Theirs', settings: strict }),
+      ).rejects.toEqual(refusal);
+      const nobody = world.newId() as PresetId;
+      await expect(actions().deletePreset(one.learner.id, nobody)).rejects.toEqual(refusal);
+    });
+
+    it('more words for today are for today alone', async () => {
+      const student = await aStudent();
+      const { learner, deckId } = student;
+      await actions().change(learner.id, { deckId, presetId: null, settings: strict });
+      expect(await actions().more(learner, { deckId, newCards: 5, reviews: 0 })).toMatchObject({
+        newPerDay: 8,
+        reviewsPerDay: 200,
+      });
+      await actions().more(learner, { deckId, newCards: 2, reviews: 0 });
+      expect(await newToday(student)).toBe(10);
+      now = new Date(now.getTime() + 24 * 3_600_000);
+      expect(await newToday(student)).toBe(3);
+      now = new Date('2026-03-02T10:00:00Z');
+    });
+
+    it('easy days and breaks are kept, and a break that began ends with yesterday', async () => {
+      const { learner } = await aStudent();
+      const today = learnerDayAt(now, learner);
+      const calendar = (): ReturnType<World['settingsQueries']['calendar']> =>
+        world.settingsQueries.calendar(learner.id, learnerDayAt(now, learner));
+      expect(await calendar()).toEqual({ easyDays: noEasyDays, breaks: [] });
+      const weekend = [1, 1, 1, 1, 1, 0.5, 0];
+      await actions().easyDays(learner.id, weekend);
+      const off = { fromOn: daysAfter(today, 2), toOn: daysAfter(today, 9) };
+      const later = { fromOn: daysAfter(today, 40), toOn: daysAfter(today, 41) };
+      const laterId = await actions().planBreak(learner, later);
+      const id = await actions().planBreak(learner, off);
+      expect(await calendar()).toEqual({
+        easyDays: weekend,
+        breaks: [
+          { id, ...off },
+          { id: laterId, ...later },
+        ],
+      });
+      await actions().cancelBreak(learner, laterId);
+      now = new Date(now.getTime() + 4 * 24 * 3_600_000);
+      await actions().cancelBreak(learner, id);
+      expect(await calendar()).toEqual({ easyDays: weekend, breaks: [] });
+      const past = await world.unitOfWork(({ studySettings }) => studySettings.breaks(learner.id));
+      expect(past).toMatchObject([{ id, fromOn: off.fromOn, toOn: daysAfter(today, 3) }]);
+      now = new Date('2026-03-02T10:00:00Z');
+    });
+
+    it.each([
+      ['six days', [1, 1, 1, 1, 1, 1]],
+      ['more than a whole day', [1, 1, 1, 1, 1, 1, 2]],
+      ['nothing on any day', [0, 0, 0, 0, 0, 0, 0]],
+    ])('a week of %s is refused', async (_, easyDays) => {
+      const { learner } = await aStudent();
+      await expect(actions().easyDays(learner.id, easyDays)).rejects.toEqual(
+        new DomainError('invalid_input', 'easyDays'),
+      );
+    });
+
+    it('a break in the past, and one that is not there, are refused', async () => {
+      const { learner } = await aStudent();
+      const yesterday = daysAfter(learnerDayAt(now, learner), -1);
+      const past = { fromOn: yesterday, toOn: (yesterday + 5) as LearnerDay };
+      await expect(actions().planBreak(learner, past)).rejects.toEqual(
+        new DomainError('invalid_input', 'fromOn'),
+      );
+      await expect(actions().cancelBreak(learner, world.newId() as PlannedBreakId)).rejects.toEqual(
+        new DomainError('not_found', 'breakId'),
+      );
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import type { StudySelection } from '@slova/application';
+import { learnerDayAt } from '@slova/domain';
+import type { PendingQuery, Sql } from 'postgres';
+import type { QueueAsk } from './queue-rows.ts';
+import { allowance, headAndCards, recall } from './queue-rows.ts';
+import type { QueueRow } from './study-queue-of.ts';
+
+/** The queue of cards that a learner picked: a topic's that are due or new, or those met, the weakest first. */
+export function selectedRows(
+  sql: Sql,
+  { selection, ...ask }: QueueAsk & { readonly selection: StudySelection },
+): PendingQuery<QueueRow[]> {
+  const { learnerId, deckId, moment, limit } = ask;
+  const today = learnerDayAt(moment.at, moment.clock);
+  const { category = null, tag = null } = selection;
+  const isTopic = selection.cards === 'topic';
+  return sql<QueueRow[]>`
+    with ${allowance(sql, ask)}, own as (
+      select c.*, t.level from cards c join terms t on t.deck_id = c.deck_id and t.id = c.term_id
+      where c.learner_id = ${learnerId} and c.deck_id = ${deckId} and c.held is null
+        and (c.buried_on is distinct from ${today} or c.state in ('learning', 'relearning'))
+        and (${category}::text is null or t.category = ${category}) and (${tag}::text is null or ${tag} = any(t.tags))
+    ), steps as (
+      select id, row_number() over (order by due_at, id) as nth from own where ${isTopic} and due_at <= ${moment.at}
+    ), days as (
+      select id, row_number() over () as nth from (
+        (select id from own where ${isTopic} and due_on <= ${today} order by due_on, id limit (select reviews_left from allowance))
+        union all
+        (select id from own where not ${isTopic} and state = 'review'
+        order by (1 - ${recall(sql, today)}) * (1 + lapses) desc, id limit 1000)
+      ) t
+    ), fresh as (
+      select id, row_number() over () as nth from (
+        select id from own where ${isTopic} and state = 'new'
+        order by case (select new_order from allowance) when 'random' then id::text when 'level' then level end, position
+        limit (select new_left from allowance)
+      ) t
+    ), page as (
+      (select 'due' as queue, 1 as part, nth, id, null::uuid as attempt_id from steps order by nth limit ${limit})
+      union all (select 'due', 2, nth, id, null from days order by nth limit ${limit})
+      union all (select 'fresh', 3, nth, id, null from fresh order by nth limit ${limit})
+    ), ${headAndCards(sql, ask)}`;
+}

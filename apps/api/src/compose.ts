@@ -3,15 +3,23 @@ import type { AnswerReview, SessionStore } from '@slova/application';
 import {
   makeActOnCards,
   makeAnswerReview,
+  makeCancelBreak,
+  makeChangeDeckSettings,
+  makeChangeEasyDays,
   makeChangeProfile,
+  makeDeletePreset,
   makeEnrolDeck,
+  makeExplainCard,
+  makeKeepPreset,
   makeMarkNotificationsRead,
+  makePlanBreak,
   makeRegisterLearner,
   makeReinstateLearner,
   makeRequestJobRetry,
   makeShiftDueCards,
   makeSignIn,
   makeStartSession,
+  makeStudyMoreToday,
   makeSuspendLearner,
   makeUndo,
 } from '@slova/application';
@@ -20,11 +28,14 @@ import type { Database } from '@slova/postgres';
 import {
   makeAchievementQueries,
   makeAdministrationQueries,
+  makeCardHistoryQueries,
   makeContentQueries,
   makeDeckLibrary,
+  makeMasteryQueries,
   makeNotificationQueries,
   makeProgressQueries,
   makeSessionRows,
+  makeStudySettingsQueries,
   makeStudyStore,
   makeUnitOfWork,
   newId,
@@ -56,19 +67,28 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
   const passwords = makePasswordHasher();
   const study = makeStudyStore(database.sql);
   const library = makeDeckLibrary(database);
-  const ports = { unitOfWork, sessions, passwords, study, library, clock, newId };
+  const cardHistory = makeCardHistoryQueries(database.sql);
+  const ports = { unitOfWork, cardHistory, sessions, passwords, study, library, clock, newId };
   return {
     actOnCards: makeActOnCards(ports),
     answerReview: makeAnswerReview(ports),
+    cancelBreak: makeCancelBreak(ports),
+    changeDeckSettings: makeChangeDeckSettings(ports),
+    changeEasyDays: makeChangeEasyDays(ports),
     changeProfile: makeChangeProfile(ports),
+    deletePreset: makeDeletePreset(ports),
     enrolDeck: makeEnrolDeck(ports),
+    explainCard: makeExplainCard(ports),
+    keepPreset: makeKeepPreset(ports),
     markNotificationsRead: makeMarkNotificationsRead(ports),
+    planBreak: makePlanBreak(ports),
     registerLearner: makeRegisterLearner(ports),
     reinstateLearner: makeReinstateLearner(ports),
     requestJobRetry: makeRequestJobRetry(ports),
     shiftDueCards: makeShiftDueCards(ports),
     signIn: makeSignIn(ports),
     startSession: makeStartSession(ports),
+    studyMoreToday: makeStudyMoreToday(ports),
     suspendLearner: makeSuspendLearner(ports),
     undo: makeUndo(ports),
   };
@@ -79,8 +99,10 @@ function queriesOver(database: Database): Queries {
     achievements: makeAchievementQueries(database.sql),
     administration: makeAdministrationQueries(database),
     content: makeContentQueries(database),
+    mastery: makeMasteryQueries(database.sql),
     notifications: makeNotificationQueries(database.sql),
     progress: makeProgressQueries(database.sql),
+    studySettings: makeStudySettingsQueries(database.sql),
   };
 }
 

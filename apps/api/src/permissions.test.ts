@@ -24,6 +24,8 @@ type Row = readonly [
 const everyone: Row = [200, 200, 200, 200, 200, 200];
 const signedIn: Row = [401, 200, 200, 200, 200, 401];
 const ownOnly: Row = [401, 200, 404, 404, 404, 401];
+// A card, preset or break that nobody has is not found, whoever asks.
+const nobodysYet: Row = [401, 404, 404, 404, 404, 401];
 const moderators: Row = [401, 403, 403, 200, 200, 401];
 const administrators: Row = [401, 403, 403, 403, 200, 401];
 
@@ -43,6 +45,20 @@ const table: Readonly<Record<string, Row>> = {
   'cards.shiftDue': signedIn,
   // Nobody has done anything that could be taken back.
   'cards.undo': [401, 409, 409, 409, 409, 401],
+  'learning.whyToday': ownOnly,
+  'studySettings.deck': ownOnly,
+  'studySettings.changeDeck': ownOnly,
+  'studySettings.previewLoad': ownOnly,
+  'studySettings.moreToday': ownOnly,
+  'studySettings.presets': signedIn,
+  'studySettings.keepPreset': signedIn,
+  'studySettings.deletePreset': nobodysYet,
+  'studySettings.calendar': signedIn,
+  'studySettings.changeEasyDays': signedIn,
+  'studySettings.planBreak': signedIn,
+  'studySettings.cancelBreak': nobodysYet,
+  'progress.termMastery': signedIn,
+  'progress.termStandings': signedIn,
   'progress.summary': signedIn,
   'progress.calendar': signedIn,
   'progress.forecast': signedIn,

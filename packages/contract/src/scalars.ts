@@ -1,5 +1,5 @@
 import type { Id, LearnerDay } from '@slova/domain';
-import { isoDateOf } from '@slova/domain';
+import { isoDateOf, learnerDayOf } from '@slova/domain';
 import { z } from 'zod';
 
 /** A UUID, branded with whose it is. */
@@ -17,6 +17,9 @@ export const calendarDay = z
   .custom<LearnerDay>((value) => Number.isSafeInteger(value))
   .transform((day) => isoDateOf(day))
   .pipe(z.iso.date());
+
+/** A learner's calendar day on its way in: `YYYY-MM-DD` on the wire, a day number inside. */
+export const givenDay = z.iso.date().transform((day) => learnerDayOf(day));
 
 /** A text in both interface languages. */
 export const localText = z.object({ en: z.string(), ru: z.string() });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { defaultStudySettings } from '@slova/domain';
 import { password } from './people.ts';
 
 /** What valid inputs are made of. */
@@ -33,6 +34,20 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'cards.act': { requests: [{ requestId: randomUUID(), cardId, action: { kind: 'bury' } }] },
     'cards.shiftDue': { requestId: randomUUID(), days: 2, deckId },
     'cards.undo': { steps: 1 },
+    'learning.whyToday': { cardId },
+    'studySettings.deck': { deckId },
+    'studySettings.changeDeck': { deckId, presetId: null, settings: defaultStudySettings },
+    'studySettings.previewLoad': { deckId, scheduler: defaultStudySettings.scheduler },
+    'studySettings.moreToday': { deckId, newCards: 5 },
+    'studySettings.presets': undefined,
+    'studySettings.keepPreset': { name: 'Calm', settings: defaultStudySettings },
+    'studySettings.deletePreset': { presetId: randomUUID() },
+    'studySettings.calendar': undefined,
+    'studySettings.changeEasyDays': { easyDays: [1, 1, 1, 1, 1, 0.5, 0.5] },
+    'studySettings.planBreak': { fromOn: '2999-01-01', toOn: '2999-01-05' },
+    'studySettings.cancelBreak': { breakId: randomUUID() },
+    'progress.termMastery': { deckId },
+    'progress.termStandings': { deckId, termIds: [randomUUID()] },
     'progress.summary': undefined,
     'progress.calendar': { days: 30 },
     'progress.forecast': { days: 30 },

@@ -1,1 +1,2 @@
+export * from './mastery-ports.ts';
 export * from './ports.ts';

@@ -5,6 +5,7 @@ export { makeAuditScheduler, type AuditScheduler, type SchedulerAudit } from './
 export * from './change-deck-settings.ts';
 export * from './delete-preset.ts';
 export * from './enrol-deck.ts';
+export * from './explain-card.ts';
 export * from './given-answer.ts';
 export * from './keep-preset.ts';
 export * from './log-ports.ts';

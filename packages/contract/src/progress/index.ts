@@ -1,2 +1,3 @@
 export * from './mastery-counts.ts';
 export * from './progress.ts';
+export * from './term-mastery.ts';

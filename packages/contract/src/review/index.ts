@@ -1,3 +1,5 @@
 export * from './card-actions.ts';
+export * from './card-history.ts';
 export * from './exercise.ts';
 export * from './study.ts';
+export * from './study-settings.ts';

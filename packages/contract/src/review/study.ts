@@ -23,6 +23,10 @@ export const sessionRequest = z.strictObject({
   canHear: list(languageTag, 200).default([]),
   /** Languages that the device can make out when they are spoken. */
   canSpeak: list(languageTag, 200).default([]),
+  /** Cards that the learner picks: weak ones, those of a topic, or any for practice. Unsaid: the deck's queue. */
+  cards: z.enum(['weak', 'topic', 'practice']).optional(),
+  category: typedText(1, 200).optional(),
+  tag: typedText(1, 200).optional(),
 });
 
 export const sessionItem = z.object({

@@ -25,8 +25,8 @@ export async function deckStandings(
   const { firm, mastered } = masteryStability;
   const rows = await sql<Row[]>`
     select e.deck_id, d.title,
-      c.steps_due + least(c.days_due, greatest(0, e.reviews_per_day - coalesce(u.review_cards, 0)))::int as due_now,
-      least(c.new_left, greatest(0, e.new_per_day - coalesce(u.new_cards, 0)))::int as new_today,
+      c.steps_due + least(c.days_due, greatest(0, coalesce(case when e.today_on = ${today} then e.today_reviews end, e.reviews_per_day) - coalesce(u.review_cards, 0)))::int as due_now,
+      least(c.new_left, greatest(0, coalesce(case when e.today_on = ${today} then e.today_new end, e.new_per_day) - coalesce(u.new_cards, 0)))::int as new_today,
       c.new, c.learning, c.young, c.firm, c.mastered
     from enrolments e
     join decks d on d.id = e.deck_id

@@ -1,2 +1,3 @@
 export * from './deck-standing.ts';
 export * from './progress-queries.ts';
+export * from './mastery-queries.ts';

@@ -1,5 +1,5 @@
 import type { DayActivity, ProgressQueries } from '@slova/application';
-import type { LearnerDay, LearnerId } from '@slova/domain';
+import type { LearnerDay, LearnerId, PlannedBreak } from '@slova/domain';
 import { daysAfter, learnerDayAt, streakOn } from '@slova/domain';
 import type { Sql } from 'postgres';
 import { deckStandings } from './deck-standing.ts';
@@ -20,7 +20,7 @@ export function makeProgressQueries(sql: Sql): ProgressQueries {
   return {
     async summary(learnerId, moment) {
       const today = learnerDayAt(moment.at, moment.clock);
-      const [standings, [day], active, [step]] = await Promise.all([
+      const [standings, [day], active, [step], breaks] = await Promise.all([
         deckStandings(sql, learnerId, moment),
         ledger(sql, learnerId, today, today),
         sql<{ learner_day: LearnerDay }[]>`
@@ -28,11 +28,14 @@ export function makeProgressQueries(sql: Sql): ProgressQueries {
           where learner_id = ${learnerId} and learner_day > ${today - streakDays} and learner_day <= ${today}`,
         sql<{ at: Date | null }[]>`
           select min(due_at) as at from cards where learner_id = ${learnerId} and held is null and due_at > ${moment.at}`,
+        sql<PlannedBreak[]>`
+          select from_on as "fromOn", to_on as "toOn" from planned_breaks where learner_id = ${learnerId} and from_on <= ${today}`,
       ]);
       const streak = streakOn(
         today,
         active.map((row) => row.learner_day),
         moment.clock,
+        breaks,
       );
       const { reviews, newCards, recalled, durationMs } = day ?? {
         reviews: 0,

@@ -4,21 +4,31 @@ import type {
   AdministrationQueries,
   AnswerReview,
   Broadcast,
+  CancelBreak,
+  ChangeDeckSettings,
+  ChangeEasyDays,
   ChangeProfile,
   Clock,
   ContentQueries,
   DecideSuspension,
+  DeletePreset,
   Digest,
   EnrolDeck,
+  ExplainCard,
+  KeepPreset,
   MarkNotificationsRead,
+  MasteryQueries,
   NewId,
   NotificationQueries,
+  PlanBreak,
   ProgressQueries,
   RegisterLearner,
   RequestJobRetry,
   ShiftDueCards,
   SignIn,
   StartSession,
+  StudyMoreToday,
+  StudySettingsQueries,
   Undo,
 } from '@slova/application';
 import type { Caller } from './caller.ts';
@@ -40,22 +50,32 @@ export type Queries = {
   readonly achievements: AchievementQueries;
   readonly administration: AdministrationQueries;
   readonly content: ContentQueries;
+  readonly mastery: MasteryQueries;
   readonly notifications: NotificationQueries;
   readonly progress: ProgressQueries;
+  readonly studySettings: StudySettingsQueries;
 };
 
 export type UseCases = {
   readonly actOnCards: ActOnCards;
   readonly answerReview: AnswerReview;
+  readonly cancelBreak: CancelBreak;
+  readonly changeDeckSettings: ChangeDeckSettings;
+  readonly changeEasyDays: ChangeEasyDays;
   readonly changeProfile: ChangeProfile;
+  readonly deletePreset: DeletePreset;
   readonly enrolDeck: EnrolDeck;
+  readonly explainCard: ExplainCard;
+  readonly keepPreset: KeepPreset;
   readonly markNotificationsRead: MarkNotificationsRead;
+  readonly planBreak: PlanBreak;
   readonly registerLearner: RegisterLearner;
   readonly reinstateLearner: DecideSuspension;
   readonly requestJobRetry: RequestJobRetry;
   readonly shiftDueCards: ShiftDueCards;
   readonly signIn: SignIn;
   readonly startSession: StartSession;
+  readonly studyMoreToday: StudyMoreToday;
   readonly suspendLearner: DecideSuspension;
   readonly undo: Undo;
 };

@@ -2,10 +2,14 @@ import {
   achievementList,
   calendar,
   calendarRequest,
+  deckChoice,
   forecast,
   forecastRequest,
   mastery,
   progressSummary,
+  termMastery,
+  termStandingRequest,
+  termStandings,
 } from '@slova/contract';
 import { router, shows, signedIn } from '../procedure/index.ts';
 
@@ -37,6 +41,22 @@ export const progressRouter = router({
     .output(shows(mastery))
     .query(async ({ ctx: { learner, moment, queries } }) => ({
       decks: await queries.progress.mastery(learner.id, moment),
+    })),
+
+  termMastery: signedIn({
+    method: 'GET',
+    path: 'progress/decks/{deckId}/mastery',
+    summary: 'How firmly the terms of a deck are known, by category and tag',
+  })
+    .input(deckChoice)
+    .output(shows(termMastery))
+    .query(({ ctx: { learner, queries }, input }) => queries.mastery.deck(learner.id, input.deckId)),
+
+  termStandings: signedIn()
+    .input(termStandingRequest)
+    .output(shows(termStandings))
+    .query(async ({ ctx: { learner, queries }, input: { deckId, termIds } }) => ({
+      terms: await queries.mastery.terms(learner.id, deckId, termIds),
     })),
 
   achievements: signedIn({

@@ -1,2 +1,3 @@
 export * from './card-actions-router.ts';
 export * from './learning-router.ts';
+export * from './study-settings-router.ts';

@@ -4,6 +4,7 @@ import { answerResults, answers, deckChoice, done, sessionPage, sessionRequest }
 import { DomainError } from '@slova/domain';
 import { router, shows, signedIn } from '../procedure/index.ts';
 import { sessionView } from './session-view.ts';
+import { whyToday } from './why-today.ts';
 
 /** Choosing a deck and studying it. */
 export const learningRouter = router({
@@ -27,9 +28,13 @@ export const learningRouter = router({
   })
     .input(sessionRequest)
     .output(shows(sessionPage))
-    .mutation(async ({ ctx: { learner, useCases, digest }, input: { deckId, limit, ...means } }) =>
-      sessionView(await useCases.startSession(learner, deckId, limit, means), digest),
-    ),
+    .mutation(async ({ ctx: { learner, useCases, digest }, input }) => {
+      const { deckId, limit, cards, category, tag, ...means } = input;
+      const selection = cards ? { cards, category, tag } : null;
+      return sessionView(await useCases.startSession(learner, deckId, limit, means, selection), digest);
+    }),
+
+  whyToday,
 
   answer: signedIn({ method: 'POST', path: 'learning/answers', summary: 'Answer exercises, in order' })
     .input(answers)

@@ -1,0 +1,32 @@
+import type { ExplainedCard } from '@slova/application';
+import { cardChoice, explainedCard } from '@slova/contract';
+import { shows, signedIn } from '../procedure/index.ts';
+
+/** Why a card is due when it is, and all that happened to it (SRS-7). */
+export const whyToday = signedIn({
+  method: 'GET',
+  path: 'learning/cards/{cardId}/why',
+  summary: 'Why a card is due when it is, with its history',
+})
+  .input(cardChoice)
+  .output(shows(explainedCard))
+  .query(async ({ ctx: { learner, moment, useCases }, input }) =>
+    view(await useCases.explainCard(learner.id, input.cardId, moment)),
+  );
+
+function view({ card, headword, language, today, recallToday, why, entries }: ExplainedCard) {
+  const { id: cardId, deckId, direction, state, held, due } = card;
+  const overdueDays = due && 'on' in due ? Math.max(0, today - due.on) : 0;
+  const shown = { cardId, deckId, direction, headword, language, state, held, due, today };
+  return {
+    ...shown,
+    overdueDays,
+    recallToday,
+    why,
+    entries: entries.toReversed().map(({ id, kind, rating, exerciseType, at, on, gapDays, after }) => ({
+      ...{ id, kind, rating, exerciseType, at, on, gapDays },
+      intervalDays: after?.intervalDays ?? null,
+      stability: after?.memory.stability ?? null,
+    })),
+  };
+}

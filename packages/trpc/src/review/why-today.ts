@@ -23,8 +23,14 @@ function view({ card, headword, language, today, recallToday, why, entries }: Ex
     overdueDays,
     recallToday,
     why,
-    entries: entries.toReversed().map(({ id, kind, rating, exerciseType, at, on, gapDays, after }) => ({
-      ...{ id, kind, rating, exerciseType, at, on, gapDays },
+    entries: entries.toReversed().map(({ after, ...entry }) => ({
+      id: entry.id,
+      kind: entry.kind,
+      rating: entry.rating,
+      exerciseType: entry.exerciseType,
+      at: entry.at,
+      on: entry.on,
+      gapDays: entry.gapDays,
       intervalDays: after?.intervalDays ?? null,
       stability: after?.memory.stability ?? null,
     })),

@@ -2,6 +2,7 @@ import type { AttemptId, DayPlan, Moment, SessionCandidate, StudyMeans, StudySes
 import { isInStep, makePage, sessionOrder, withCardDue } from '@slova/domain';
 import type { NewId } from '../clock.ts';
 import type { DeckContent } from '../content/index.ts';
+import { isPossible } from './is-possible.ts';
 import type { QueuedCard, StudyQueue, StudySelection } from './ports.ts';
 import type { SessionItem } from './session-item.ts';
 import { materialOf, openItem, sessionItem } from './session-item.ts';
@@ -27,10 +28,14 @@ export function pageOf(
 ): { readonly items: readonly SessionItem[]; readonly added: readonly SessionItem[] } {
   const { limit, moment } = request;
   const known = { study: queue.study, clock: moment.clock };
-  const open = queue.open.flatMap((exercise) => openItem(exercise, content, known));
-  const steps = Math.min(limit, queue.due.filter(isInStep).length);
+  const possible = queue.open.filter(({ attempt }) => isPossible(attempt.exercise, request.means));
+  const open = [...new Map(possible.map((exercise) => [exercise.card.id, exercise])).values()].flatMap(
+    (exercise) => openItem(exercise, content, known),
+  );
+  const waiting = withOthersOf(queue, new Set(open.map(({ card }) => card.id)));
+  const steps = Math.min(limit, waiting.due.filter(isInStep).length);
   const room = Math.max(steps, limit - open.length);
-  const made = addedItems(queue, content, { ...request, limit: room });
+  const made = addedItems(waiting, content, { ...request, limit: room });
   if (open.length === 0) {
     const items = made.map((item, index) => placed(item, index));
     return { items, added: items };
@@ -44,6 +49,19 @@ export function pageOf(
   const after = rest.map((item, index) => placed(item, highest + index));
   const shown = open.slice(0, limit - before.length);
   return { items: [...before, ...shown, ...after], added: [...before, ...after] };
+}
+
+// A card whose open exercise cannot be shown here gets another one, ahead of what is due or new.
+function withOthersOf(queue: StudyQueue, shown: ReadonlySet<string>): StudyQueue {
+  const cards = [...new Map(queue.open.map(({ card }) => [card.id, card])).values()];
+  const others = cards.filter(({ id }) => !shown.has(id));
+  const isNew = ({ state }: QueuedCard): boolean => state === 'new';
+  return {
+    ...queue,
+    open: queue.open.filter(({ card }) => shown.has(card.id)),
+    due: [...others.filter((card) => !isNew(card)), ...queue.due],
+    fresh: [...others.filter(isNew), ...queue.fresh],
+  };
 }
 
 const placed = ({ attempt, ...item }: SessionItem, place: number): SessionItem => ({

@@ -1,4 +1,4 @@
-import type { StudySettings, Term } from '@slova/domain';
+import type { StudyMeans, StudySettings, Term } from '@slova/domain';
 import { defaultStudySettings } from '@slova/domain';
 import type { GivenAnswer, SessionItem, StudySelection } from '../index.ts';
 import { makeAnswerReview, makeChangeDeckSettings, makeEnrolDeck, makeStartSession } from '../index.ts';
@@ -18,8 +18,8 @@ export async function aSessionStudent(world: World, { study = {}, deck: part = {
   await makeEnrolDeck(ports)(learner.id, deck.id);
   const settings = { ...defaultStudySettings, newPerDay: 20, ...study };
   await makeChangeDeckSettings(world)(learner.id, { deckId: deck.id, presetId: null, settings });
-  const page = (limit = 50, selection: StudySelection | null = null) =>
-    makeStartSession(ports)(learner, deck.id, limit, undefined, selection);
+  const page = (limit = 50, selection: StudySelection | null = null, means?: StudyMeans) =>
+    makeStartSession(ports)(learner, deck.id, limit, means, selection);
   const answer = (item: SessionItem, rating: GivenAnswer['rating'] = 'good') =>
     makeAnswerReview(ports)(learner.id, answerTo(item, rating, now));
   /** Answers everything with Easy, so that flashcards are in review. */

@@ -66,6 +66,21 @@ export function sessionContract(open: () => Promise<World>): void {
       expect(next.sessionId).not.toBe(first.sessionId);
     });
 
+    it('a device that cannot show an open exercise gets another of the same card, and keeps that one', async () => {
+      const student = await aStudent();
+      await student.learn();
+      student.wait(30 * dayMs);
+      const first = await student.page(6);
+      const types = first.items.map(({ attempt }) => attempt.exercise.type);
+      expect(types.some((type) => type !== 'flashcard')).toBe(true);
+      const bare = { types: ['flashcard' as const], canHear: [], canSpeak: [] };
+      const cardsOf = (items: readonly SessionItem[]) => items.map(({ card }) => card.id).toSorted();
+      const other = await student.page(6, null, bare);
+      expect(cardsOf(other.items)).toEqual(cardsOf(first.items));
+      expect(other.items.every(({ attempt }) => attempt.exercise.type === 'flashcard')).toBe(true);
+      expect(idsOf((await student.page(6, null, bare)).items)).toEqual(idsOf(other.items));
+    });
+
     it('S2 changed settings show fresh exercises, and those shown before are stale', async () => {
       const { learner, deck, settings, page, answer } = await aStudent();
       const first = await page(3);

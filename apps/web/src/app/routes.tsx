@@ -10,6 +10,7 @@ import type { CreateQueryUtils } from '@trpc/react-query/shared';
 import { isSignedOut } from '../shared/api/refusal.ts';
 import { AppFailed } from './shell/page-failed.tsx';
 import { Root } from './shell/root.tsx';
+import { studySearch } from './study-search.ts';
 
 /** What guards and loaders may use. */
 export type RouterContext = {
@@ -56,6 +57,7 @@ export function routes() {
   const study = createRoute({
     getParentRoute: () => learner,
     path: '/study/$deckId',
+    validateSearch: studySearch,
     errorComponent: AppFailed,
     component: lazyRouteComponent(async () => import('./pages/study.tsx'), 'Study'),
   });
@@ -81,6 +83,24 @@ export function routes() {
     path: '/library/$deckId',
     component: lazyRouteComponent(async () => import('./pages/deck.tsx'), 'Deck'),
   });
+  const deckSettings = createRoute({
+    getParentRoute: () => framed,
+    path: '/library/$deckId/settings',
+    component: lazyRouteComponent(async () => import('./pages/deck-settings.tsx'), 'DeckSettings'),
+  });
+  const card = createRoute({
+    getParentRoute: () => framed,
+    path: '/cards/$cardId',
+    component: lazyRouteComponent(async () => import('./pages/card.tsx'), 'Card'),
+  });
+  const studyDays = createRoute({
+    getParentRoute: () => framed,
+    path: '/settings/days',
+    component: lazyRouteComponent(
+      async () => import('../features/review/study-days-page.tsx'),
+      'StudyDaysPage',
+    ),
+  });
   const progress = createRoute({
     getParentRoute: () => framed,
     path: '/progress',
@@ -96,7 +116,10 @@ export function routes() {
   });
   return root.addChildren([
     visitor.addChildren([signIn, register]),
-    learner.addChildren([study, framed.addChildren([today, library, deck, progress, settings])]),
+    learner.addChildren([
+      study,
+      framed.addChildren([today, library, deck, deckSettings, card, progress, settings, studyDays]),
+    ]),
   ]);
 }
 

@@ -14,12 +14,12 @@ import {
 import { z } from 'zod';
 import { calendarDay, givenDay, id, localText, typedText } from '../scalars.ts';
 
-const steps = z.array(z.number().min(1).max(1_439)).max(10);
+const steps = z.array(z.number().min(1).max(1_439)).max(10).readonly();
 const perDay = ({ min, max }: { readonly min: number; readonly max: number }) => z.int().min(min).max(max);
 
 const schedulerSettings = z.strictObject({
   desiredRetention: z.number().min(retentionRange.min).max(retentionRange.max),
-  parameters: z.array(z.number()).length(parameterRange.min.length),
+  parameters: z.array(z.number()).length(parameterRange.min.length).readonly(),
   learningSteps: steps,
   relearningSteps: steps,
   maximumIntervalDays: z.int().min(maximumIntervalRange.min).max(maximumIntervalRange.max),
@@ -39,7 +39,10 @@ export const studySettings = z.strictObject({
   balanceLoad: z.boolean(),
   leechAction: z.enum(leechActions),
   grading: z.enum(gradings),
-  exerciseTypes: z.union([z.literal('all'), z.array(z.enum(exerciseTypes)).min(1).max(exerciseTypes.length)]),
+  exerciseTypes: z.union([
+    z.literal('all'),
+    z.array(z.enum(exerciseTypes)).min(1).max(exerciseTypes.length).readonly(),
+  ]),
 });
 
 export const deckSettingsChange = z.strictObject({

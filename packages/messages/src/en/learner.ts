@@ -4,7 +4,17 @@ import { identity } from './learner/identity.ts';
 import { notification } from './learner/notification.ts';
 import { progress } from './learner/progress.ts';
 import { review } from './learner/review.ts';
+import { settings } from './learner/settings.ts';
 import { shell } from './learner/shell.ts';
 
 /** What the learner app says, by feature. */
-export const learner = { content, engagement, identity, notification, progress, review, shell } as const;
+export const learner = {
+  content,
+  engagement,
+  identity,
+  notification,
+  progress,
+  review,
+  settings,
+  shell,
+} as const;

@@ -6,6 +6,7 @@ import { identity } from './learner/identity.ts';
 import { notification } from './learner/notification.ts';
 import { progress } from './learner/progress.ts';
 import { review } from './learner/review.ts';
+import { settings } from './learner/settings.ts';
 import { shell } from './learner/shell.ts';
 
 export const learner = {
@@ -15,5 +16,6 @@ export const learner = {
   notification,
   progress,
   review,
+  settings,
   shell,
 } as const satisfies Translation<typeof english>;

@@ -17,6 +17,7 @@ import { EnrolButton } from './enrol-button.tsx';
 import { MasteryBar } from './mastery-bar.tsx';
 import { MasteryDefinition } from './mastery-definition.tsx';
 import { TermList } from './term-list.tsx';
+import { TopicSection } from './topic-section.tsx';
 import { useWorkToday } from './work-today.ts';
 
 /** One deck: what it is, how well it is known, and all its words. */
@@ -68,6 +69,11 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
           </LinkButton>
         )}
         {enrolment && <Text fw={600}>{work(enrolment)}</Text>}
+        {enrolment && (
+          <LinkButton to="/library/$deckId/settings" params={{ deckId: deck.id }} variant="default">
+            {t('settings.deck.link')}
+          </LinkButton>
+        )}
       </Group>
       {enrolment && (
         <Section title={t('content.mastery.title')}>
@@ -75,6 +81,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
           <MasteryDefinition />
         </Section>
       )}
+      {enrolment && <TopicSection deckId={deck.id} />}
       <Section
         title={t(deck.answerKind === 'definition' ? 'content.deck.listOfDefinitions' : 'content.deck.list')}
       >

@@ -8,6 +8,7 @@ import { useFormats } from '../../shared/interface/formats.ts';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
 import type { Deck } from './deck-facts.ts';
 import classes from './term-list.module.css';
+import type { Standing } from './term-row.tsx';
 import { TermRow } from './term-row.tsx';
 
 /** The words of a deck, a page at a time in deck order. */
@@ -16,12 +17,13 @@ export function TermList({ deck }: { readonly deck: Deck }): ReactElement {
   const { number } = useFormats();
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useTerms(deck.id);
   const terms = data?.pages.flatMap((page) => page.terms) ?? [];
+  const standings = useStandings(deck, data?.pages ?? []);
   if (!data) return error ? <Failed error={error} onRetry={refetch} /> : <Skeletons count={6} height={56} />;
   return (
     <Stack>
       <ul className={classes.terms}>
         {terms.map((term) => (
-          <TermRow key={term.id} term={term} deck={deck} />
+          <TermRow key={term.id} term={term} deck={deck} standing={standings.get(term.id)} />
         ))}
       </ul>
       {error && <Failed error={error} onRetry={fetchNextPage} />}
@@ -37,6 +39,18 @@ export function TermList({ deck }: { readonly deck: Deck }): ReactElement {
       </Group>
     </Stack>
   );
+}
+
+/** How the learner stands with each term that is shown, page by page; empty for a deck they have not chosen. */
+function useStandings(
+  { id: deckId, enrolment }: Deck,
+  pages: readonly { readonly terms: readonly { readonly id: string }[] }[],
+): ReadonlyMap<string, Standing> {
+  const asked = enrolment ? pages.filter(({ terms }) => terms.length > 0) : [];
+  const answers = trpc.useQueries((ask) =>
+    asked.map(({ terms }) => ask.progress.termStandings({ deckId, termIds: terms.map(({ id }) => id) })),
+  );
+  return new Map(answers.flatMap(({ data }) => data?.terms ?? []).map((each) => [each.termId, each]));
 }
 
 function useTerms(deckId: string) {

@@ -2,14 +2,25 @@ import { Word } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../shared/api/outputs.ts';
+import { TextLink } from '../../shared/interface/links.tsx';
 import { ExampleText } from '../../shared/interface/example-text.tsx';
 import type { Deck } from './deck-facts.ts';
 import classes from './term-list.module.css';
 
+/** How firmly a learner knows a term, and its cards. */
+export type Standing = Outputs['progress']['termStandings']['terms'][number];
 type Term = Outputs['decks']['terms']['terms'][number];
 
 /** A word with its meanings and one sentence. */
-export function TermRow({ term, deck }: { readonly term: Term; readonly deck: Deck }): ReactElement {
+export function TermRow({
+  term,
+  deck,
+  standing,
+}: {
+  readonly term: Term;
+  readonly deck: Deck;
+  readonly standing: Standing | undefined;
+}): ReactElement {
   const { t } = useTranslation('learner');
   const example = term.senses[0]?.examples[0];
   return (
@@ -28,6 +39,7 @@ export function TermRow({ term, deck }: { readonly term: Term; readonly deck: De
             </>
           )}
         </div>
+        {standing && <TermStanding standing={standing} headword={term.headword} />}
       </div>
       <div>
         {term.senses.map(({ answers }) => (
@@ -42,5 +54,35 @@ export function TermRow({ term, deck }: { readonly term: Term; readonly deck: De
         )}
       </div>
     </li>
+  );
+}
+
+/** The level, and for each card that was met the way to why it comes back when it does. */
+function TermStanding({
+  standing,
+  headword,
+}: {
+  readonly standing: Standing;
+  readonly headword: string;
+}): ReactElement {
+  const { t } = useTranslation('learner');
+  const met = standing.cards.filter(({ mastery }) => mastery !== 'new');
+  return (
+    <div className={classes['facts']}>
+      {t(`content.mastery.${standing.mastery}`)}
+      {met.map(({ cardId, direction }) => (
+        <span key={cardId}>
+          {' · '}
+          <TextLink
+            to="/cards/$cardId"
+            params={{ cardId }}
+            className={classes['why']}
+            aria-label={`${t('settings.why.link')} ${headword}: ${t(`settings.why.${direction}`)}`}
+          >
+            {t(`settings.why.${direction}`)}
+          </TextLink>
+        </span>
+      ))}
+    </div>
   );
 }

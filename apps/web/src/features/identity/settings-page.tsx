@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { trpc } from '../../shared/api/trpc.ts';
 import { AppearanceChoice } from '../../shared/interface/appearance-choice.tsx';
 import { LanguageChoice } from '../../shared/interface/language-choice.tsx';
+import { LinkButton } from '../../shared/interface/links.tsx';
 import { Page } from '../../shared/interface/page.tsx';
 import { Section } from '../../shared/interface/section.tsx';
 import { useAccount } from './account.ts';
@@ -29,6 +30,13 @@ export function SettingsPage(): ReactElement {
       </Section>
       <Section title={t('identity.settings.profile')}>
         <ProfileForm account={account} />
+      </Section>
+      <Section title={t('settings.days.title')}>
+        <Group>
+          <LinkButton to="/settings/days" variant="default">
+            {t('settings.days.title')}
+          </LinkButton>
+        </Group>
       </Section>
       <Section title={t('identity.settings.account')}>
         <Text style={{ overflowWrap: 'anywhere' }}>

@@ -17,15 +17,22 @@ import { StudyStage } from './study-stage.tsx';
 import { currentItem, itemsOnScreen } from './study-state.ts';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useStudy } from './use-study.ts';
+import type { StudySelection } from './use-pages.ts';
 import { useStudyKeys } from './use-study-keys.ts';
 
 /** The study screen of a deck: one thing at a time, nothing around it. */
-export function StudyScreen({ deckId }: { readonly deckId: string }): ReactElement {
+export function StudyScreen({
+  deckId,
+  selection,
+}: {
+  readonly deckId: string;
+  readonly selection: StudySelection;
+}): ReactElement {
   const { t } = useTranslation('learner');
   const { t: say } = useTranslation('shared');
   const { failures } = useQueueState();
   const navigate = useNavigate();
-  const { state, actions } = useStudy(deckId);
+  const { state, actions } = useStudy(deckId, selection);
   const [keysOpened, setKeysOpened] = useState(false);
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const leave = (): void => void navigate({ to: '/library/$deckId', params: { deckId } });

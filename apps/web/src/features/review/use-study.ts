@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { trpc } from '../../shared/api/trpc.ts';
-import { useAnswerQueue, useAnswerResults, useQueueState } from './answer-sending.tsx';
+import { useAnswerQueue, useAnswerResults } from './answer-sending.tsx';
 import { makeAnswerTimer } from './answer-timer.ts';
 import type { AnswerTimer } from './answer-timer.ts';
 import type { AnswerResult, Given, SessionItem } from './exercise.ts';
 import { firstVerdict } from './first-verdict.ts';
-import type { StudyEvent } from './study-reducer.ts';
 import { studyReducer } from './study-reducer.ts';
 import type { StudyState } from './study-state.ts';
-import { currentItem, runsLow, startOfStudy } from './study-state.ts';
-import type { DeviceMeans, Sense } from './device-means.ts';
+import { currentItem, startOfStudy } from './study-state.ts';
+import type { Sense } from './device-means.ts';
 import { useDeviceMeans } from './device-means.ts';
+import type { StudySelection } from './use-pages.ts';
+import { usePages } from './use-pages.ts';
 
 /** What a learner can do in a session. */
 export type StudyActions = {
@@ -26,13 +26,16 @@ export type StudyActions = {
 };
 
 /** A study session of a deck: fetches pages, sends answers, and keeps the screen one step ahead of the server. */
-export function useStudy(deckId: string): { readonly state: StudyState; readonly actions: StudyActions } {
+export function useStudy(
+  deckId: string,
+  selection: StudySelection,
+): { readonly state: StudyState; readonly actions: StudyActions } {
   const [state, dispatch] = useReducer(studyReducer, startOfStudy);
   const queue = useAnswerQueue();
   const onResult = useCallback((result: AnswerResult) => dispatch({ type: 'result-arrived', result }), []);
   useAnswerResults(onResult);
   const [means, doWithout] = useDeviceMeans();
-  usePages(deckId, means, state, dispatch);
+  usePages({ deckId, selection, means }, state, dispatch);
   const item = currentItem(state);
   const timer = useTimer(questionOn(state));
   const busyWith = useRef<string>(null);
@@ -61,29 +64,6 @@ export function useStudy(deckId: string): { readonly state: StudyState; readonly
     fetchAgain: () => dispatch({ type: 'fetch-again' }),
   };
   return { state, actions };
-}
-
-// A page is fetched when the screen waits for one and everything is saved, or ahead of need when exercises run low.
-function usePages(
-  deckId: string,
-  means: DeviceMeans | null,
-  state: StudyState,
-  dispatch: (event: StudyEvent) => void,
-): void {
-  const { waiting } = useQueueState();
-  const { mutate: fetchPage, isPending: fetching } = trpc.learning.session.useMutation();
-  const ahead = runsLow(state);
-  const wanted = ahead || (state.phase.name === 'loading' && waiting.length === 0);
-  useEffect(() => {
-    if (!wanted || fetching || !means) return;
-    fetchPage(
-      { deckId, ...means },
-      {
-        onSuccess: (page) => dispatch({ type: 'page-arrived', page, ahead }),
-        onError: (error) => dispatch({ type: 'page-failed', error }),
-      },
-    );
-  }, [wanted, fetching, fetchPage, ahead, deckId, means, dispatch]);
 }
 
 /** Names what the learner thinks about: on a board, that is one pair after the other. */

@@ -24,10 +24,10 @@ export function changeLedger(
   }
 }
 
-export const ledgerKey = (learnerId: string, day: number, deckId: string): string =>
+const ledgerKey = (learnerId: string, day: number, deckId: string): string =>
   `${learnerId} ${day} ${deckId}`;
 
-export const noDay = (day: LearnerDay): LedgerDay => ({
+const noDay = (day: LearnerDay): LedgerDay => ({
   day,
   reviews: 0,
   reviewCards: 0,

@@ -1,0 +1,82 @@
+import { Stack, Text } from '@mantine/core';
+import { EmptyState, Word } from '@slova/ui';
+import { IconMapQuestion } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Outputs } from '../../shared/api/outputs.ts';
+import { refusalOf } from '../../shared/api/refusal.ts';
+import { trpc } from '../../shared/api/trpc.ts';
+import { Failed } from '../../shared/interface/failed.tsx';
+import { useFormats } from '../../shared/interface/formats.ts';
+import { LinkButton, TextLink } from '../../shared/interface/links.tsx';
+import { Page } from '../../shared/interface/page.tsx';
+import { Section } from '../../shared/interface/section.tsx';
+import { Skeletons } from '../../shared/interface/skeletons.tsx';
+import { CardHistory } from './card-history.tsx';
+import { DueSum } from './due-sum.tsx';
+
+export type ExplainedCard = Outputs['learning']['whyToday'];
+
+/** Why a card is due when it is, and all that happened to it. */
+export function CardPage({ cardId }: { readonly cardId: string }): ReactElement {
+  const { t } = useTranslation('learner');
+  const { data: card, error, refetch } = trpc.learning.whyToday.useQuery({ cardId }, { staleTime: 0 });
+  const { status } = refusalOf(error);
+  const isMissing = status === 404 || status === 400;
+  return (
+    <Page name={t('settings.why.title')}>
+      {!card && !error && <Skeletons count={3} height={160} />}
+      {error && !isMissing && <Failed error={error} onRetry={refetch} />}
+      {error && isMissing && (
+        <EmptyState
+          icon={<IconMapQuestion size={36} />}
+          title={t('settings.why.missing')}
+          action={<LinkButton to="/library">{t('content.deck.backToLibrary')}</LinkButton>}
+        >
+          {t('settings.why.missingHint')}
+        </EmptyState>
+      )}
+      {card && (
+        <>
+          <CardFacts card={card} />
+          {card.why && <DueSum card={card} why={card.why} />}
+          <CardHistory entries={card.entries} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function CardFacts({ card }: { readonly card: ExplainedCard }): ReactElement {
+  const { t } = useTranslation('learner');
+  const { percent } = useFormats();
+  const due = useDue();
+  return (
+    <Section title={t(`settings.why.${card.direction}`)}>
+      <Stack gap="xs">
+        <Word language={card.language} size="list">
+          {card.headword}
+        </Word>
+        <Text>{due(card)}</Text>
+        {card.overdueDays > 0 && <Text>{t('settings.why.overdue', { count: card.overdueDays })}</Text>}
+        {card.recallToday !== null && (
+          <Text>{t('settings.why.recall', { percent: percent(card.recallToday) })}</Text>
+        )}
+        {card.held && <Text fw={600}>{t(`settings.why.held.${card.held}`)}</Text>}
+        <TextLink to="/library/$deckId" params={{ deckId: card.deckId }}>
+          {t('settings.deck.back')}
+        </TextLink>
+      </Stack>
+    </Section>
+  );
+}
+
+function useDue(): (card: ExplainedCard) => string {
+  const { t } = useTranslation('learner');
+  const { day, fromNow } = useFormats();
+  return ({ due }) => {
+    if (due === null) return t('settings.why.never');
+    if ('on' in due) return t('settings.why.due', { date: day(due.on) });
+    return t('settings.why.dueAt', { when: fromNow(due.at, Date.now()) });
+  };
+}

@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { trpc } from '../../shared/api/trpc.ts';
+import { Failed } from '../../shared/interface/failed.tsx';
+import { TextLink } from '../../shared/interface/links.tsx';
+import { useLocalText } from '../../shared/interface/local-text.ts';
+import { Page } from '../../shared/interface/page.tsx';
+import { Skeletons } from '../../shared/interface/skeletons.tsx';
+import { DeckSettingsForm } from './deck-settings-form.tsx';
+import { TodayOnly } from './today-only.tsx';
+
+/** How one deck is studied. */
+export function DeckSettingsPage({ deckId }: { readonly deckId: string }): ReactElement {
+  const { t } = useTranslation('learner');
+  const local = useLocalText();
+  const deck = trpc.studySettings.deck.useQuery({ deckId });
+  const presets = trpc.studySettings.presets.useQuery();
+  const error = deck.error ?? presets.error;
+  const name = deck.data
+    ? t('settings.deck.title', { deck: local(deck.data.title) })
+    : t('settings.deck.link');
+  return (
+    <Page name={name}>
+      <TextLink to="/library/$deckId" params={{ deckId }}>
+        {t('settings.deck.back')}
+      </TextLink>
+      {error && (
+        <Failed error={error} onRetry={async () => Promise.all([deck.refetch(), presets.refetch()])} />
+      )}
+      {!error && (!deck.data || !presets.data) && <Skeletons count={4} height={180} />}
+      {deck.data && presets.data && (
+        <>
+          <TodayOnly deckId={deckId} />
+          <DeckSettingsForm deck={deck.data} presets={presets.data.presets} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -5,6 +5,7 @@ import {
   cheapestRetention,
   defaultSettings,
   expectedWorkload,
+  memoryModel,
   simulatedStudy,
 } from './index.ts';
 import {
@@ -50,6 +51,15 @@ describe('a simulated year', () => {
       }
     },
   );
+
+  test('no card waits longer than the maximum interval', () => {
+    const scheduler = { ...defaultSettings, maximumIntervalDays: 10 };
+    const plan = { deckSize: 40, days: 51, secondsPerDay: Infinity };
+    const { reviews } = simulatedStudy(aSimulation({ scheduler }, plan));
+    for (const from of [1, 11, 21, 31, 41])
+      expect(sum(reviews.slice(from, from + 10))).toBeGreaterThanOrEqual(40);
+    expect(sum(simulatedStudy(aSimulation({}, plan)).reviews.slice(41))).toBeLessThan(40);
+  });
 
   test('is the same for the same seed and another for another', () => {
     const once = simulatedStudy(aSimulation({}, { days: 60 }));
@@ -183,6 +193,17 @@ describe('what another retention would cost', () => {
       2,
     );
     expect(cheapestRetention((retention) => -retention, { min: 0.7, max: 0.95 })).toBeCloseTo(0.95, 2);
+  });
+
+  test('the expectation counts a review from the day it is due, by what it takes when recalled and when not', () => {
+    const habits = { ...averageHabits, firstRating: [0, 0, 1, 0] as const };
+    const [none, one, two, three] = expectedWorkload(defaultSettings, habits, 3);
+    // Good first means back after two days: on the third day it has cost one review.
+    const model = memoryModel(defaultSettings);
+    const recall = model.retrievability(model.next(null, 0, 'good'), 2);
+    const recalled = 0.224 * 17.59 + 0.631 * 12.38 + 0.145 * 8.94;
+    expect([none, one, two].map((seconds) => seconds?.toFixed(2))).toEqual(['0.00', '13.78', '13.78']);
+    expect(three).toBeCloseTo(13.78 + (1 - recall) * 19.38 + recall * recalled, 1);
   });
 
   test.each(workload.retentions)(

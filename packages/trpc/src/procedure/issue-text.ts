@@ -1,25 +1,23 @@
 import type { z } from 'zod';
 
 /** What can be wrong with one field of an input, as a closed list: one text per language for each. */
-export const issueKeys = [
-  'missing',
-  'not_text',
-  'not_number',
-  'not_whole',
-  'too_long',
-  'too_short',
-  'over_count',
-  'under_count',
-  'too_large',
-  'too_small',
-  'not_email',
-  'not_id',
-  'not_date',
-  'not_one_of',
-  'unknown_field',
-  'not_fitting',
-] as const;
-export type IssueKey = (typeof issueKeys)[number];
+export type IssueKey =
+  | 'missing'
+  | 'not_text'
+  | 'not_number'
+  | 'not_whole'
+  | 'too_long'
+  | 'too_short'
+  | 'over_count'
+  | 'under_count'
+  | 'too_large'
+  | 'too_small'
+  | 'not_email'
+  | 'not_id'
+  | 'not_date'
+  | 'not_one_of'
+  | 'unknown_field'
+  | 'not_fitting';
 
 /** A text about a field with the numbers and names it tells of. */
 export type SayIssue = (key: IssueKey, values: Readonly<Record<string, string | number>>) => string;

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { StudySettings } from '@slova/domain';
-import { exerciseTypes, gradings, leechActions, mixings, newOrders, reviewOrders } from '@slova/domain';
+import { exerciseTypes, gradings, mixings, newOrders, reviewOrders } from '@slova/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../shared/interface/section.tsx';
@@ -95,12 +95,6 @@ export function SettingsFields({ draft, wrong, onChange }: FieldsProps): ReactEl
           options={gradings.map((value) => ({ value, label: t(`settings.deck.gradings.${value}`) }))}
           value={chosen.grading}
           onChange={(grading) => choose({ grading })}
-        />
-        <OneOf
-          label={t('settings.deck.leech')}
-          options={leechActions.map((value) => ({ value, label: t(`settings.deck.leeches.${value}`) }))}
-          value={chosen.leechAction}
-          onChange={(leechAction) => choose({ leechAction })}
         />
         <ExerciseChoice chosen={chosen} choose={choose} />
       </Section>

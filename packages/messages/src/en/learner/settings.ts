@@ -50,8 +50,6 @@ export const settings = {
     exercises: 'Exercises',
     grading: 'Buttons of a flashcard',
     gradings: { four: 'Four: again, hard, good, easy', two: 'Two: again, good' },
-    leech: 'A word that is forgotten far too often',
-    leeches: { warn: 'Tell me', suspend: 'Tell me and put it aside' },
     types: 'Kinds of exercise',
     typesHint: 'A flashcard is always possible.',
     type: {

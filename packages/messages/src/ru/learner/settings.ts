@@ -56,8 +56,6 @@ export const settings: Translation<typeof english> = {
     exercises: 'Упражнения',
     grading: 'Кнопки карточки',
     gradings: { four: 'Четыре: снова, трудно, хорошо, легко', two: 'Две: снова, хорошо' },
-    leech: 'Слово, которое забывается слишком часто',
-    leeches: { warn: 'Сообщить мне', suspend: 'Сообщить и отложить' },
     types: 'Виды упражнений',
     typesHint: 'Карточка возможна всегда.',
     type: {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** What can be wrong with one field of an input, as a closed list: one text per language for each. */
-export type IssueKey =
+type IssueKey =
   | 'missing'
   | 'not_text'
   | 'not_number'

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { bothDirectionsFirst } from './both-directions.ts';
 import { daysPass } from './days-pass.ts';
 import type { SpeakingDevice } from './device-that-speaks.ts';
 import { deviceThatSpeaks } from './device-that-speaks.ts';
@@ -30,6 +31,7 @@ test('a learner meets every type of exercise and answers each rightly, by keyboa
   const asked = followExercises(page);
   const { email } = await registered(page);
   const deckId = await enrolled(page, 'spanish-for-english-speakers');
+  await bothDirectionsFirst(email);
   const known: Known = new Map();
   const met = new Map<Shown, number>();
   for (let visit = 0; visit < 12 && met.size < everyType.length; visit += 1) {

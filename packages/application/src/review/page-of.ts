@@ -86,7 +86,7 @@ function addedItems(queue: StudyQueue, content: DeckContent, request: PageReques
   const fresh = queue.fresh.map(asCandidate).filter(isApart);
   const cards = sessionOrder(due, fresh, request.limit, mixing);
   const named = cards.flatMap(({ card }) =>
-    materialOf(card, content, queue.study, request.means, request.newId() as AttemptId),
+    materialOf(card, content, queue, request.means, request.newId() as AttemptId),
   );
   let { plan } = queue;
   const items = makePage(named).map((made) => {

@@ -12,6 +12,7 @@ import type {
   LearnerDay,
   LearnerId,
   Moment,
+  Rated,
   Rating,
   Reason,
   StudySessionId,
@@ -79,7 +80,11 @@ export interface EnrolmentRepository {
 export type StudyCard = Card & { readonly position: number };
 
 /** A card with the coming days on which its siblings are due. */
-export type QueuedCard = StudyCard & { readonly siblingsDueOn: readonly LearnerDay[] };
+export type QueuedCard = StudyCard & {
+  readonly siblingsDueOn: readonly LearnerDay[];
+  /** How hard its term is in this direction, by everybody's answers. */
+  readonly itemRating: Rated;
+};
 
 /** An exercise that was shown and not answered, with its card as it still is. */
 export type OpenExercise = { readonly attempt: Attempt; readonly card: QueuedCard };
@@ -95,6 +100,8 @@ export type StudyQueue = {
   readonly remaining: { readonly due: number; readonly new: number };
   readonly nextStepAt: Date | null;
   readonly plan: DayPlan;
+  /** How able the learner is at this deck. */
+  readonly ability: Rated;
 };
 
 /**

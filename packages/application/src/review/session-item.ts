@@ -3,6 +3,7 @@ import type {
   Exercise,
   ExerciseMaterial,
   ExerciseType,
+  LearnerDay,
   Moment,
   Outcomes,
   StudyMeans,
@@ -10,7 +11,15 @@ import type {
   StudySettings,
   Term,
 } from '@slova/domain';
-import { chosenDays, evidenceOf, learnerDayAt, outcomesOf, withChosenDays } from '@slova/domain';
+import {
+  chosenDays,
+  evidenceOf,
+  gapSince,
+  learnerDayAt,
+  memoryModel,
+  outcomesOf,
+  withChosenDays,
+} from '@slova/domain';
 import type { DeckContent } from '../content/index.ts';
 import type { Attempt, OpenExercise, QueuedCard, StudyQueue, StudySelection } from './ports.ts';
 
@@ -33,16 +42,28 @@ type Naming = {
 export function materialOf(
   card: QueuedCard,
   { deck, terms, sides }: DeckContent,
-  { grading, exerciseTypes }: StudySettings,
+  { study, ability, plan }: Pick<StudyQueue, 'study' | 'ability' | 'plan'>,
   means: StudyMeans,
   seed: AttemptId,
 ): NamedCard[] {
   const term = terms.get(card.termId);
+  const { grading, exerciseTypes } = study;
   // A flashcard is always possible.
   const isAllowed = (type: ExerciseType): boolean =>
     exerciseTypes === 'all' || type === 'flashcard' || exerciseTypes.includes(type);
   const allowed = { ...means, types: means.types.filter(isAllowed) };
-  return term ? [{ card, term, deck, sides, seed, means: allowed, grading }] : [];
+  const standing = { ability, difficulty: card.itemRating, recall: recallOf(card, study, plan.today) };
+  return term ? [{ card, term, deck, sides, seed, means: allowed, grading, standing }] : [];
+}
+
+// Inside the steps of learning the model predicts no recall.
+function recallOf(
+  { state, memory, lastReviewedOn }: QueuedCard,
+  { scheduler }: StudySettings,
+  today: LearnerDay,
+) {
+  if (state !== 'review' || !memory) return null;
+  return memoryModel(scheduler).retrievability(memory, gapSince(lastReviewedOn, today));
 }
 
 /** A new exercise with its name, and with the days that balancing chooses for it. */

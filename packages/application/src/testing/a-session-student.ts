@@ -36,8 +36,11 @@ function answerTo({ attempt }: SessionItem, rating: GivenAnswer['rating'], now: 
   const { exercise, id: attemptId } = attempt;
   const given = { attemptId, answeredAt: now, durationMs: 1_000 };
   if (exercise.type === 'flashcard') return { ...given, rating };
-  const right = exercise.type === 'choice' ? String(exercise.correct) : (exercise.answers.accepted[0] ?? '');
-  return { ...given, response: rating === 'again' ? '' : right };
+  if (exercise.type === 'choice') {
+    const wrong = (exercise.correct + 1) % exercise.options.length;
+    return { ...given, response: String(rating === 'again' ? wrong : exercise.correct) };
+  }
+  return { ...given, response: rating === 'again' ? '' : (exercise.answers.accepted[0] ?? '') };
 }
 
 /** A deck whose terms are changed as a test says. */

@@ -117,17 +117,21 @@ export function headAndCards(sql: Sql, { learnerId, deckId, moment }: QueueAsk) 
         (select easy_days from study_preferences where learner_id = ${learnerId}) as easy_days,
         (select json_agg(json_build_object('fromOn', from_on, 'toOn', to_on)) from planned_breaks
           where learner_id = ${learnerId} and to_on > ${today}) as breaks,
-        (select due from load) as load
+        (select due from load) as load,
+        (select ability from learner_abilities where learner_id = ${learnerId} and deck_id = ${deckId}) as ability,
+        (select answers from learner_abilities where learner_id = ${learnerId} and deck_id = ${deckId}) as ability_answers
       from allowance
     ), picked as (
       select page.queue, page.part, page.nth, c.*,
         array(select s.due_on from cards s where s.learner_id = ${learnerId} and s.term_id = c.term_id and s.id <> c.id
           and s.due_on > ${today}) as siblings_due_on,
+        i.difficulty as item_difficulty, i.answers as item_answers,
         a.id as attempt_id, a.study_session_id, a.card_version, a.exercise, a.shown_at, a.shown_on, a.place, a.chosen_days
       from page join cards c on c.learner_id = ${learnerId} and c.id = page.id
       left join attempts a on a.learner_id = ${learnerId} and a.id = page.attempt_id
+      left join item_difficulties i on i.deck_id = c.deck_id and i.term_id = c.term_id and i.direction = c.direction
     )
-    select content_hash, due_count, new_count, next_step_at,
+    select content_hash, due_count, new_count, next_step_at, ability, ability_answers,
       case when row_number() over here = 1 then study end as study,
       case when row_number() over here = 1 then easy_days end as easy_days,
       case when row_number() over here = 1 then breaks end as breaks,

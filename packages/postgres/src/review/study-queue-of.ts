@@ -23,10 +23,14 @@ type Head = {
   easy_days: readonly number[] | null;
   breaks: readonly PlannedBreak[] | null;
   load: readonly number[] | null;
+  ability: number | null;
+  ability_answers: number | null;
 };
 type Picked = CardRow & {
   queue: 'open' | 'due' | 'fresh';
   siblings_due_on: LearnerDay[];
+  item_difficulty: number | null;
+  item_answers: number | null;
   attempt_id: string;
   study_session_id: string;
   card_version: number;
@@ -59,6 +63,7 @@ export function studyQueueOf(rows: readonly QueueRow[], { at, clock }: Moment): 
       easyDays: head.easy_days ?? noEasyDays,
       breaks: head.breaks ?? [],
     },
+    ability: { logits: head.ability ?? 0, answers: head.ability_answers ?? 0 },
   };
 }
 
@@ -66,6 +71,7 @@ const queuedOf = (row: Picked): QueuedCard => ({
   ...cardOf(row),
   position: row.position,
   siblingsDueOn: row.siblings_due_on,
+  itemRating: { logits: row.item_difficulty ?? 0, answers: row.item_answers ?? 0 },
 });
 
 function openOf(row: Picked): OpenExercise {

@@ -35,6 +35,16 @@ export function ratingContract(open: () => Promise<World>): void {
       expect(wrong.difficulty!.logits).toBeGreaterThan(0);
     });
 
+    it('come with the queue, where they decide what is asked', async () => {
+      const study = await aStudy(world);
+      const { ability, difficulty } = await answeredNextDay(study, true);
+      const later = new Date(study.time.now.getTime() + 1_000 * dayMs);
+      const moment = { at: later, clock: study.learner };
+      const queue = await world.study.queue(study.learner.id, study.deck.id, moment, 50);
+      expect(queue?.ability).toEqual(ability);
+      expect(queue?.due.map(({ itemRating }) => itemRating)).toContainEqual(difficulty);
+    });
+
     it('count an answer once, however often its event comes', async () => {
       const study = await aStudy(world);
       const once = await answeredNextDay(study, true);

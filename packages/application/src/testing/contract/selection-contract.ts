@@ -40,9 +40,9 @@ export function selectionContract(open: () => Promise<World>): void {
       for (const { card, ...item } of late.items)
         if (card.state === 'new') await student.answer({ card, ...item }, 'easy');
       student.wait(12 * dayMs);
-      const { items } = await student.page();
-      const due = items.filter(({ card }) => card.state === 'review');
-      const isEarly = due.map(({ card }) => early.some((other) => other.card.id === card.id));
+      const moment = { at: student.now(), clock: student.learner };
+      const queue = await world.study.queue(student.learner.id, student.deck.id, moment, 50);
+      const isEarly = queue?.due.map(({ id }) => early.some(({ card }) => card.id === id)) ?? [];
       expect(isEarly).toContain(true);
       expect(isEarly).toContain(false);
       expect(isEarly.indexOf(true)).toBeGreaterThan(isEarly.lastIndexOf(false));

@@ -24,8 +24,7 @@ export function changeLedger(
   }
 }
 
-const ledgerKey = (learnerId: string, day: number, deckId: string): string =>
-  `${learnerId} ${day} ${deckId}`;
+const ledgerKey = (learnerId: string, day: number, deckId: string): string => `${learnerId} ${day} ${deckId}`;
 
 const noDay = (day: LearnerDay): LedgerDay => ({
   day,

@@ -1,6 +1,7 @@
 import type { LearnerId, Memory, Moment, SchedulerSettings, StudySettings } from '@slova/domain';
-import { isInStep, learnerDayAt, memoryModel, noEasyDays } from '@slova/domain';
+import { isInStep, learnerDayAt, memoryModel, noEasyDays, unrated } from '@slova/domain';
 import type { Attempt, QueuedCard, StudyCard, StudyQueue, StudySelection, StudyStore } from '../../index.ts';
+import { itemKey } from '../../index.ts';
 import type { MemoryState } from './state.ts';
 import { deckStudyIn } from './study-settings.ts';
 
@@ -62,6 +63,7 @@ function queueOf(
   const coming = own.map(dueAt).filter((due) => due > at.getTime());
   const siblingsDueOn = (card: StudyCard): QueuedCard => ({
     ...card,
+    itemRating: state.difficulties.get(itemKey(card)) ?? unrated,
     siblingsDueOn: [...state.cards.values()].flatMap((other) =>
       other.learnerId === learnerId && other.termId === card.termId && other.id !== card.id
         ? other.due && 'on' in other.due && other.due.on > today
@@ -97,6 +99,7 @@ function queueOf(
         .filter((each) => each.learnerId === learnerId)
         .map(({ fromOn, toOn }) => ({ fromOn, toOn })),
     },
+    ability: state.abilities.get(`${learnerId} ${deckId}`) ?? unrated,
   };
 }
 

@@ -36,7 +36,7 @@ export async function shown(page: Page): Promise<Shown> {
   const speak = page.getByRole('button', { name: /^(Speak|Говорить)$/u });
   const sound = page.getByRole('button', { name: /^(Play the word|Прослушать слово)$/u });
   const nothing = page.getByRole('heading', {
-    name: /^(A short break|Well done|Короткая пауза|Отлично поработали)$/u,
+    name: /^(A short break|Well done|Nothing to study right now|Короткая пауза|Отлично поработали|Сейчас повторять нечего)$/u,
   });
   await expect(flashcard.or(group).or(typed).or(speak).or(nothing).first()).toBeVisible();
   if (await nothing.isVisible()) return 'nothing';

@@ -12,6 +12,7 @@ export { algorithmVersion, defaultParameters, memoryModel, type MemoryModel } fr
 export { fuzzRange, fuzzedInterval } from './fuzz.ts';
 export { type ChosenDays } from './intervals.ts';
 export * from './leech.ts';
+export { leechReviewsUpTo } from './leech-reviews.ts';
 export { chosenDays, longestBalancedDays, withChosenDays } from './load-balance.ts';
 export * from './history.ts';
 export { isInStep } from './in-step.ts';

@@ -54,6 +54,13 @@ describe('S14 leeches by improbable failure', () => {
     expect(isLeechWarning([...good(92), ...again(8)])).toBe(false);
   });
 
+  test('S14 one or two slips right after firm answers are no leech, however improbable', () => {
+    const firm = { memory: { stability: 60, difficulty: 5 } };
+    const slips = Array.from({ length: 3 }, () => review('again', 1, firm));
+    expect(leechEvidence(slips.slice(0, 1)).probability).toBeLessThan(leechProbability);
+    expect(slips.map((_, index) => isLeechWarning(slips.slice(0, index + 1)))).toEqual([false, false, true]);
+  });
+
   test('S14 after the first warning another comes with every further half as many failures', () => {
     const warned = Array.from({ length: 10 }, (_, index) => index + 1).filter((count) =>
       isLeechWarning(again(count)),

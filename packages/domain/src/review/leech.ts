@@ -21,6 +21,8 @@ export type LeechEvidence = {
 
 /** Failures rarer than this are more than bad luck. */
 export const leechProbability = 0.005;
+/** A slip or two say nothing of a card, however sure its memory was: a day into two months one alone is that improbable. */
+const leechFailures = 3;
 
 /**
  * What a card's history says about its failures: each review of a learnt card fails with the probability that its memory
@@ -37,7 +39,7 @@ export function leechEvidence(reviews: readonly LeechReview[]): LeechEvidence {
 
 /**
  * True when the last review of a history calls for a warning: its failure makes the failures improbable for the first time,
- * or again half as many failures later and every half after that (rule S14).
+ * or again half as many failures later and every half after that (rule S14). Never before the third failure.
  */
 export function isLeechWarning(reviews: readonly LeechReview[]): boolean {
   const last = reviews.at(-1);
@@ -45,7 +47,8 @@ export function isLeechWarning(reviews: readonly LeechReview[]): boolean {
   const improbable = reviews.flatMap((review, index) => {
     if (!isFailure(review)) return [];
     const { failures, probability } = leechEvidence(reviews.slice(0, index + 1));
-    return probability < leechProbability ? [{ failures, isLast: index === reviews.length - 1 }] : [];
+    const isImprobable = failures >= leechFailures && probability < leechProbability;
+    return isImprobable ? [{ failures, isLast: index === reviews.length - 1 }] : [];
   });
   const [first] = improbable;
   const now = improbable.at(-1);

@@ -1,11 +1,14 @@
+import type { Database } from '@slova/postgres';
+import { makeStudents } from './students.ts';
+
 /**
  * The answer transaction as pgbench runs it, one statement after another: lock and read the attempt with its card, update the
- * card, insert the log row, add to the day's ledger, keep the result, insert the outbox row. Each transaction takes a card of
- * its own learner by chance; `bench_cards` numbers them.
+ * card, insert the log row, add to the day's ledger, keep the result, insert the outbox row. Each client is a learner of its
+ * own, as on our side, and takes one of their cards by chance; `bench_cards` numbers them.
  */
-export function answerTransaction(cards: number): string {
+export function answerTransaction(cardsEach: number): string {
   return `
-\\set n random(1, ${cards})
+\\set n :client_id * ${cardsEach} + random(1, ${cardsEach})
 select learner_id, id, deck_id, term_id from bench_cards where n = :n \\gset
 begin;
 select c.*, l.time_zone, l.day_start_hour, e.settings, a.exercise from cards c join attempts a on a.learner_id = c.learner_id and a.id = c.id
@@ -25,4 +28,21 @@ insert into outbox (learner_id, id, type, payload, occurred_at, sent_at)
   values (:learner_id::uuid, gen_random_uuid(), 'card.reviewed', '{"rating":"good","exerciseType":"typed"}', now(), now());
 commit;
 `;
+}
+
+/** Numbers the cards of so many learners, each card with one attempt; returns how many cards each learner has. */
+export async function numberCards(database: Database, learners: number): Promise<number> {
+  const { sql } = database;
+  const others = await makeStudents(database, learners);
+  await sql`
+    create table bench_cards as
+    select row_number() over (order by learner_id, id) as n, learner_id, id, deck_id, term_id from cards
+    where learner_id = any(${others.map(({ id }) => id)}::uuid[])`;
+  await sql`create unique index on bench_cards (n)`;
+  await sql`
+    insert into attempts (learner_id, id, study_session_id, deck_id, card_id, card_version, exercise, shown_at, shown_on)
+    select learner_id, id, gen_random_uuid(), deck_id, id, 0, '{"type":"typed"}', now(), 20700 from bench_cards`;
+  await sql`analyze`;
+  const [each] = await sql<{ n: number }[]>`select (count(*) / ${learners})::int as n from bench_cards`;
+  return each?.n ?? 0;
 }

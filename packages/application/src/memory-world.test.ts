@@ -3,6 +3,7 @@ import {
   identityContract,
   memoryWorld,
   lateAnswerContract,
+  leechContract,
   outboxContract,
   ratingContract,
   reactionContract,
@@ -21,6 +22,7 @@ reactionContract(open);
 reviewContract(open);
 cardActionContract(open);
 lateAnswerContract(open);
+leechContract(open);
 undoContract(open, { runs: 60 });
 selectionContract(open);
 sessionContract(open);

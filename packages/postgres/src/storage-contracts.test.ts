@@ -2,6 +2,7 @@ import {
   cardActionContract,
   identityContract,
   lateAnswerContract,
+  leechContract,
   outboxContract,
   ratingContract,
   reactionContract,
@@ -20,6 +21,7 @@ reactionContract(postgresWorld);
 reviewContract(postgresWorld);
 cardActionContract(postgresWorld);
 lateAnswerContract(postgresWorld);
+leechContract(postgresWorld);
 undoContract(postgresWorld, { runs: 4 });
 selectionContract(postgresWorld);
 sessionContract(postgresWorld);

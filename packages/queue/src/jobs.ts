@@ -1,4 +1,5 @@
-import type { CardId, EventType, Id, LearnerId } from '@slova/domain';
+import { concernsLeeches } from '@slova/application';
+import type { CardId, DomainEvent, EventType, Id, LearnerId } from '@slova/domain';
 import { z } from 'zod';
 import { eventBatch } from './event-batch.ts';
 import type { QueueName } from './queues.ts';
@@ -7,6 +8,8 @@ type Job = {
   readonly queue: QueueName;
   readonly payload: z.ZodType;
   readonly reactsTo: readonly EventType[];
+  /** Which of those events; left out: all. A batch without any gives no job. */
+  readonly concerns?: (event: DomainEvent) => boolean;
 };
 
 /**
@@ -18,6 +21,7 @@ export const jobs = {
   'notification.create': reaction('learner.registered', 'achievement.granted'),
   'analytics.aggregate': reaction('learner.registered', 'card.reviewed', 'card.practised', 'review.undone'),
   'answer.rate': reaction('card.reviewed', 'review.undone'),
+  'leech.detect': { ...reaction('card.reviewed', 'review.undone'), concerns: concernsLeeches },
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),
   'review.recalculate-all': command('maintenance', learnerCards()),
   'attempt.prune': command('maintenance', z.object({})),

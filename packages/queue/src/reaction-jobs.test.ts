@@ -1,3 +1,4 @@
+import type { DomainEvent } from '@slova/domain';
 import { eventTypes } from '@slova/domain';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { JobHandlers } from './jobs.ts';
@@ -15,7 +16,20 @@ test('each reaction gets one job with the events that concern it', () => {
     { name: 'notification.create', payload: { events: [registered, granted] } },
     { name: 'analytics.aggregate', payload: { events: [registered, reviewed, practised, undone] } },
     { name: 'answer.rate', payload: { events: [reviewed, undone] } },
+    // The answer was right; the one that was taken back was not.
+    { name: 'leech.detect', payload: { events: [undone] } },
   ]);
+});
+
+test('only failures of learnt cards are looked at for leeches', () => {
+  const right = anEvent('card.reviewed');
+  if (right.type !== 'card.reviewed') throw new Error('not an answer');
+  const learning: typeof right = { ...right, payload: { ...right.payload, rating: 'again' } };
+  const lapse: typeof right = { ...right, payload: { ...learning.payload, stateBefore: 'review' } };
+  const leeches = (...events: DomainEvent[]) =>
+    reactionJobs(events).find(({ name }) => name === 'leech.detect')?.payload;
+  expect(leeches(right, learning)).toBeUndefined();
+  expect(leeches(right, lapse, learning)).toEqual({ events: [lapse] });
 });
 
 test('a reaction without events gets no job', () => {
@@ -26,6 +40,6 @@ test('a reaction without events gets no job', () => {
 test('the compiler wants a handler for every job', () => {
   expectTypeOf<Omit<JobHandlers, 'email.send'>>().not.toExtend<JobHandlers>();
   expectTypeOf<ReactionName>().toEqualTypeOf<
-    'achievement.evaluate' | 'notification.create' | 'analytics.aggregate' | 'answer.rate'
+    'achievement.evaluate' | 'notification.create' | 'analytics.aggregate' | 'answer.rate' | 'leech.detect'
   >();
 });

@@ -5,11 +5,17 @@ import { jobNames, jobs } from './jobs.ts';
 /** The jobs that a batch of events calls for: one per reaction, carrying the events that concern it. */
 export function reactionJobs(events: readonly DomainEvent[]): NewJob[] {
   return jobNames.filter(isReaction).flatMap((name) => {
-    const reactsTo: readonly EventType[] = jobs[name].reactsTo;
-    const own = events.filter(({ type }) => reactsTo.includes(type));
+    const { reactsTo, concerns = anything }: Reaction = jobs[name];
+    const own = events.filter((event) => reactsTo.includes(event.type) && concerns(event));
     return own.length > 0 ? [{ name, payload: { events: own } }] : [];
   });
 }
+
+type Reaction = {
+  readonly reactsTo: readonly EventType[];
+  readonly concerns?: (event: DomainEvent) => boolean;
+};
+const anything = (): boolean => true;
 
 /** The jobs that react to events. */
 export type ReactionName = {

@@ -3,6 +3,7 @@ export { makeAnalyticsAggregate } from './analytics-aggregate.ts';
 export { makeAnswerRate } from './answer-rate.ts';
 export { makeAttemptPrune } from './attempt-prune.ts';
 export { makeEmailSend } from './email-send.ts';
+export { makeLeechDetect } from './leech-detect.ts';
 export { makeNotificationCreate } from './notification-create.ts';
 export { makeOutboxPrune } from './outbox-prune.ts';
 export { makeReviewRecalculate } from './review-recalculate.ts';

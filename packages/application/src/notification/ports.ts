@@ -1,9 +1,23 @@
-import type { AchievementId, EventId, Grant, LearnerId, Locale, NotificationId } from '@slova/domain';
+import type { AchievementId, CardId, EventId, Grant, LearnerId, Locale, NotificationId } from '@slova/domain';
 
 /** What a notification says, as data; apps and e-mails put it into words. */
 export type NotificationContent =
   | { readonly kind: 'welcome' }
-  | { readonly kind: 'achievement'; readonly achievementId: AchievementId; readonly tier: number };
+  | { readonly kind: 'achievement'; readonly achievementId: AchievementId; readonly tier: number }
+  | LeechNotice;
+
+/** A card is forgotten more often than its memory explains: so many failures in so many reviews, and what was expected. */
+export type LeechNotice = {
+  readonly kind: 'leech';
+  readonly cardId: CardId;
+  readonly headword: string;
+  readonly language: string;
+  readonly reviews: number;
+  readonly failures: number;
+  readonly expected: number;
+  /** Out of study until the learner takes it back. */
+  readonly isPutAside: boolean;
+};
 
 export type Notification = {
   readonly id: NotificationId;
@@ -20,6 +34,8 @@ export interface NotificationRepository {
   markRead(learnerId: LearnerId, ids: readonly NotificationId[], at: Date): Promise<void>;
   /** Removes what was said of achievements that are no longer granted. */
   removeAchievements(learnerId: LearnerId, grants: readonly Grant[]): Promise<void>;
+  /** Removes warnings of leeches that these answers had caused. */
+  removeLeeches(learnerId: LearnerId, answers: readonly EventId[]): Promise<void>;
 }
 
 export interface NotificationQueries {

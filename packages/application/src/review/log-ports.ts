@@ -90,6 +90,9 @@ export type LoggedCard = {
   readonly rows: readonly HistoryRow[];
 };
 
+/** A headword with its language. */
+export type CardWord = { readonly headword: string; readonly language: string };
+
 /** A live answer as counting sees it. */
 export type CountedAnswer = { readonly id: EventId; readonly place: AnswerPlace; readonly event: Countable };
 
@@ -115,8 +118,13 @@ export interface ReviewLogRepository {
   known(learnerId: LearnerId, ids: readonly RequestId[]): Promise<ReadonlySet<string>>;
   /** How many rows were logged together with this one. */
   loggedTogether(learnerId: LearnerId, id: RequestId): Promise<number>;
-  /** Appends what was done to cards, each to its own history, and saves the cards. */
-  append(learnerId: LearnerId, acted: readonly ActedCard[]): Promise<void>;
+  /**
+   * Appends what was done to cards, each to its own history, and saves the cards. What follows from an answer belongs to its
+   * step: one undo takes both back.
+   */
+  append(learnerId: LearnerId, acted: readonly ActedCard[], followsFrom?: EventId): Promise<void>;
+  /** The word that a card asks about, or for; null for a term that has gone. */
+  wordOf(card: Pick<Card, 'deckId' | 'termId'>): Promise<CardWord | null>;
   /** A learner's live answers in order: those asked for, or all. */
   answers(learnerId: LearnerId, ids?: readonly EventId[]): Promise<readonly CountedAnswer[]>;
 }

@@ -2,6 +2,7 @@ export * from './builders.ts';
 export { reviewContract } from './contract/review-contract.ts';
 export { undoContract } from './contract/undo-contract.ts';
 export { cardActionContract } from './contract/card-action-contract.ts';
+export { leechContract } from './contract/leech-contract.ts';
 export { lateAnswerContract } from './contract/late-answer-contract.ts';
 export { ratingContract } from './contract/rating-contract.ts';
 export { reactionContract } from './contract/reaction-contract.ts';

@@ -2,6 +2,7 @@ import type { DomainEvent } from '@slova/domain';
 import {
   makeAggregateEvents,
   makeCreateNotifications,
+  makeDetectLeeches,
   makeEvaluateAchievements,
   makeRateAnswers,
 } from '../index.ts';
@@ -12,7 +13,12 @@ const nobody = { publish: () => Promise.resolve(), subscribe: async function* ()
 /** Everything that reacts to events and does not care for their order, each by itself. */
 export function reactionsOver(world: World): ((events: readonly DomainEvent[]) => Promise<void>)[] {
   const ports = { ...world, broadcast: nobody, clock: () => new Date('2026-03-02T10:00:00Z') };
-  return [makeEvaluateAchievements(ports), makeCreateNotifications(ports), makeAggregateEvents(world)];
+  return [
+    makeEvaluateAchievements(ports),
+    makeCreateNotifications(ports),
+    makeAggregateEvents(world),
+    makeDetectLeeches(ports),
+  ];
 }
 
 /** All that has happened takes effect, and what happened by that. */

@@ -72,6 +72,7 @@ describe('S14 leeches by improbable failure', () => {
     expect(isLeechWarning([...again(3), ...good(1)])).toBe(false);
     const learning = Array.from({ length: 9 }, () => review('again', 1, { state: 'relearning' }));
     expect(leechEvidence([...learning, ...again(5, 0)])).toEqual({
+      reviews: 0,
       failures: 0,
       expected: 0,
       probability: 1,

@@ -13,6 +13,8 @@ export type LeechReview = {
 
 /** How improbable a card's failures are, given what its memory predicted. */
 export type LeechEvidence = {
+  /** Reviews of the learnt card that count. */
+  readonly reviews: number;
   readonly failures: number;
   readonly expected: number;
   /** Probability of at least as many failures. */
@@ -34,7 +36,7 @@ export function leechEvidence(reviews: readonly LeechReview[]): LeechEvidence {
   const chances = counted.map(failureChance);
   const failures = counted.filter(({ rating }) => rating === 'again').length;
   const expected = chances.reduce((sum, chance) => sum + chance, 0);
-  return { failures, expected, probability: tailOf(chances, failures) };
+  return { reviews: counted.length, failures, expected, probability: tailOf(chances, failures) };
 }
 
 /**

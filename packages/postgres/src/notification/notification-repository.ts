@@ -27,6 +27,11 @@ export function makeNotificationRepository(sql: TransactionSql): NotificationRep
         where n.learner_id = ${learnerId} and n.content->>'kind' = 'achievement'
           and n.content->>'achievementId' = k.achievement_id and (n.content->>'tier')::int = k.tier`;
     },
+    async removeLeeches(learnerId, answers) {
+      await sql`
+        delete from notifications
+        where learner_id = ${learnerId} and event_id = any(${[...answers]}::uuid[]) and content->>'kind' = 'leech'`;
+    },
     async markRead(learnerId, ids, at) {
       await sql`
         update notifications set read_at = ${at}

@@ -1,12 +1,16 @@
-import type { ActedCard, LearnerId } from '@slova/domain';
+import type { ActedCard, EventId, LearnerId } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 import { saveCards } from './save-cards.ts';
 
-/** Appends what was done to cards to their histories and saves the cards: three statements, however many cards. */
+/**
+ * Appends what was done to cards to their histories and saves the cards: three statements, however many cards. What follows
+ * from an answer is logged at that answer's moment, which makes it a part of its step.
+ */
 export async function appendActions(
   sql: TransactionSql,
   learnerId: LearnerId,
   acted: readonly ActedCard[],
+  followsFrom: EventId | null = null,
 ): Promise<void> {
   if (acted.length === 0) return;
   const ids = acted.map(({ card }) => card.id);
@@ -20,9 +24,10 @@ export async function appendActions(
   });
   await sql`
     insert into review_log (learner_id, id, kind, card_id, deck_id, term_id, position, repetition, duration_ms, reviewed_at, time_zone,
-      day_start_hour, reviewed_on, gap_days, before, after, algorithm)
+      day_start_hour, reviewed_on, gap_days, before, after, algorithm, logged_at)
     select ${learnerId}, id, kind, card_id, deck_id, term_id, position, repetition, 0, reviewed_at, time_zone,
-      day_start_hour, reviewed_on, gap_days, before, nullif(after, 'null'::jsonb), algorithm
+      day_start_hour, reviewed_on, gap_days, before, nullif(after, 'null'::jsonb), algorithm,
+      coalesce((select logged_at from review_log where learner_id = ${learnerId} and id = ${followsFrom}), now())
     from jsonb_to_recordset(${sql.json(rows)}) as t (id uuid, kind text, card_id uuid, deck_id uuid, term_id uuid, position int,
       repetition int, reviewed_at timestamptz, time_zone text, day_start_hour int, reviewed_on int, gap_days int, before jsonb,
       after jsonb, algorithm text)`;

@@ -1,4 +1,4 @@
-import type { ReviewLogRepository } from '@slova/application';
+import type { CardWord, ReviewLogRepository } from '@slova/application';
 import type { TransactionSql } from 'postgres';
 import { appendActions } from './append-actions.ts';
 import type { CardRow } from './card-row.ts';
@@ -56,7 +56,13 @@ export function makeReviewLogRepository(sql: TransactionSql): ReviewLogRepositor
         where one.learner_id = ${learnerId} and one.id = ${id}`;
       return row?.n ?? 0;
     },
-    append: (learnerId, acted) => appendActions(sql, learnerId, acted),
+    append: (learnerId, acted, followsFrom) => appendActions(sql, learnerId, acted, followsFrom),
+    async wordOf({ deckId, termId }) {
+      const [word] = await sql<CardWord[]>`
+        select t.headword, d.term_language as language from terms t join decks d on d.id = t.deck_id
+        where t.deck_id = ${deckId} and t.id = ${termId}`;
+      return word ?? null;
+    },
     answers: (learnerId, ids) => countedAnswers(sql, learnerId, ids),
   };
 }

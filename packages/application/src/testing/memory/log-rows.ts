@@ -17,13 +17,17 @@ export function historyOf(state: MemoryState, cardId: string): LogRow[] {
     .toSorted((one, other) => (one.position ?? 0) - (other.position ?? 0));
 }
 
-type New = Pick<LogRow, 'graded' | 'position'> & Partial<Pick<LogRow, 'buriedSiblings'>>;
+type New = Pick<LogRow, 'graded' | 'position'> &
+  Partial<Pick<LogRow, 'buriedSiblings'>> & {
+    /** The row that this one belongs to, as if it had been logged together with it. */
+    readonly cause?: LogRow | undefined;
+  };
 
 /** Logs a row in the transaction that is running. */
 export function log(
   state: MemoryState,
   entry: LogRow['entry'],
-  { graded, position, buriedSiblings }: New,
+  { graded, position, buriedSiblings, cause }: New,
 ): void {
   const id = 'attemptId' in entry ? entry.attemptId : entry.id;
   if (state.log.some((row) => row.id === id && row.entry.learnerId === entry.learnerId))
@@ -34,8 +38,8 @@ export function log(
     graded,
     position,
     buriedSiblings: buriedSiblings ?? [],
-    transaction: state.transaction,
-    loggedAt: new Date(),
+    transaction: cause?.transaction ?? state.transaction,
+    loggedAt: cause?.loggedAt ?? new Date(),
     undoneAt: null,
   });
 }

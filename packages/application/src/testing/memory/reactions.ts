@@ -125,6 +125,13 @@ export function memoryNotifications(state: MemoryState): NotificationRepository 
       );
       return Promise.resolve();
     },
+    removeLeeches(learnerId, answers) {
+      state.notifications = state.notifications.filter(
+        ({ content, eventId, ...each }) =>
+          each.learnerId !== learnerId || content.kind !== 'leech' || !answers.includes(eventId),
+      );
+      return Promise.resolve();
+    },
   };
 }
 

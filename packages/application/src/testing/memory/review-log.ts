@@ -51,12 +51,18 @@ export function memoryReviewLog(state: MemoryState): ReviewLogRepository & Revie
       const transaction = rows.find((row) => row.id === id)?.transaction;
       return Promise.resolve(rows.filter((row) => row.transaction === transaction).length);
     },
-    append(_learnerId, acted) {
+    append(learnerId, acted, followsFrom) {
+      const cause = ownRows(learnerId).find(({ id }) => id === followsFrom);
       for (const { card, entry } of acted) {
         save(card);
-        log(state, entry, { graded: null, position: historyOf(state, card.id).length + 1 });
+        log(state, entry, { graded: null, position: historyOf(state, card.id).length + 1, cause });
       }
       return Promise.resolve();
+    },
+    wordOf({ deckId, termId }) {
+      const deck = state.decks.get(deckId);
+      const term = deck?.terms.find(({ id }) => id === termId);
+      return Promise.resolve(deck && term ? { headword: term.headword, language: deck.termLanguage } : null);
     },
     answers(learnerId, ids) {
       const live = ownRows(learnerId).filter(

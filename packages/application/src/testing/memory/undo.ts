@@ -7,7 +7,8 @@ export function memoryUndo(state: MemoryState): UndoRepository {
   const live = (learnerId: string) =>
     state.log
       .filter(({ entry, undoneAt }) => entry.learnerId === learnerId && undoneAt === null)
-      .toReversed();
+      .toReversed()
+      .toSorted((one, other) => other.transaction - one.transaction);
   return {
     begin(learnerId, requestId) {
       const row = state.outbox.find(

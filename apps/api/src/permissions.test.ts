@@ -43,6 +43,7 @@ const table: Readonly<Record<string, Row>> = {
   'learning.answer': ownOnly,
   'cards.act': ownOnly,
   'cards.shiftDue': signedIn,
+  'cards.leeches': signedIn,
   // Nobody has done anything that could be taken back.
   'cards.undo': [401, 409, 409, 409, 409, 401],
   'learning.whyToday': ownOnly,

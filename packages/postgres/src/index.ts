@@ -16,6 +16,7 @@ export { outboxChannel, signalOutbox } from './outbox/signal-outbox.ts';
 export { makeMasteryQueries } from './progress/mastery-queries.ts';
 export { makeProgressQueries } from './progress/progress-queries.ts';
 export { makeCardHistoryQueries } from './review/card-history-queries.ts';
+export { makeLeechQueries } from './review/leech-queries.ts';
 export { makeReviewAuditStore } from './review/review-audit-store.ts';
 export { makeStudySettingsQueries } from './review/study-settings-queries.ts';
 export { makeStudyStore } from './review/study-store.ts';

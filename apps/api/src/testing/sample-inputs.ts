@@ -33,6 +33,7 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     },
     'cards.act': { requests: [{ requestId: randomUUID(), cardId, action: { kind: 'bury' } }] },
     'cards.shiftDue': { requestId: randomUUID(), days: 2, deckId },
+    'cards.leeches': { deckId },
     'cards.undo': { steps: 1 },
     'learning.whyToday': { cardId },
     'studySettings.deck': { deckId },

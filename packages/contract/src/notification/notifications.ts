@@ -6,6 +6,17 @@ import { id, instant } from '../scalars.ts';
 export const notificationContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('welcome') }),
   z.object({ kind: z.literal('achievement'), achievementId, tier: z.int() }),
+  z.object({
+    kind: z.literal('leech'),
+    cardId: id<'card'>(),
+    headword: z.string(),
+    language: z.string(),
+    reviews: z.int(),
+    failures: z.int(),
+    /** Failures that the card's memory had made one expect. */
+    expected: z.number(),
+    isPutAside: z.boolean(),
+  }),
 ]);
 export type NotificationContent = z.output<typeof notificationContent>;
 

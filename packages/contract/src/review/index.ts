@@ -1,5 +1,6 @@
 export * from './card-actions.ts';
 export * from './card-history.ts';
 export * from './exercise.ts';
+export * from './leeches.ts';
 export * from './study.ts';
 export * from './study-settings.ts';

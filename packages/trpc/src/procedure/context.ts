@@ -16,6 +16,7 @@ import type {
   EnrolDeck,
   ExplainCard,
   KeepPreset,
+  LeechQueries,
   MarkNotificationsRead,
   MasteryQueries,
   NewId,
@@ -50,6 +51,7 @@ export type Queries = {
   readonly achievements: AchievementQueries;
   readonly administration: AdministrationQueries;
   readonly content: ContentQueries;
+  readonly leeches: LeechQueries;
   readonly mastery: MasteryQueries;
   readonly notifications: NotificationQueries;
   readonly progress: ProgressQueries;

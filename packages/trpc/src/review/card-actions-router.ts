@@ -1,5 +1,14 @@
 import type { DueShift } from '@slova/application';
-import { cardActions, cardOutcomes, dueShift, dueShifted, undone, undoRequest } from '@slova/contract';
+import {
+  cardActions,
+  cardOutcomes,
+  deckChoice,
+  dueShift,
+  dueShifted,
+  leechList,
+  undone,
+  undoRequest,
+} from '@slova/contract';
 import type { RequestId } from '@slova/domain';
 import { DomainError } from '@slova/domain';
 import type { z } from 'zod';
@@ -26,6 +35,17 @@ export const cardActionsRouter = router({
     .input(dueShift)
     .output(dueShifted)
     .mutation(({ ctx: { learner, useCases }, input }) => useCases.shiftDueCards(learner, shiftOf(input))),
+
+  leeches: signedIn({
+    method: 'GET',
+    path: 'decks/{deckId}/leeches',
+    summary: 'Cards put aside because they are forgotten too often',
+  })
+    .input(deckChoice)
+    .output(shows(leechList))
+    .query(async ({ ctx: { learner, queries }, input }) => ({
+      leeches: await queries.leeches.ofDeck(learner.id, input.deckId),
+    })),
 
   undo: signedIn({ method: 'POST', path: 'learning/undo', summary: 'Take back what was done last' })
     .input(undoRequest)

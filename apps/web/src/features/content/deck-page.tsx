@@ -14,6 +14,7 @@ import { Skeletons } from '../../shared/interface/skeletons.tsx';
 import type { Deck } from './deck-facts.ts';
 import { useDeckFacts } from './deck-facts.ts';
 import { EnrolButton } from './enrol-button.tsx';
+import { LeechSection } from './leech-section.tsx';
 import { MasteryBar } from './mastery-bar.tsx';
 import { MasteryDefinition } from './mastery-definition.tsx';
 import { TermList } from './term-list.tsx';
@@ -81,6 +82,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
           <MasteryDefinition />
         </Section>
       )}
+      {enrolment && <LeechSection deck={deck} />}
       {enrolment && <TopicSection deckId={deck.id} />}
       <Section
         title={t(deck.answerKind === 'definition' ? 'content.deck.listOfDefinitions' : 'content.deck.list')}

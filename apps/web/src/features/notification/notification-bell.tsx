@@ -43,7 +43,12 @@ export function NotificationBell(): ReactElement {
         closeLabel={say('actions.close')}
         place="side"
       >
-        <NotificationList notifications={data?.notifications} error={error} onRetry={refetch} />
+        <NotificationList
+          notifications={data?.notifications}
+          error={error}
+          onRetry={refetch}
+          onFollow={close}
+        />
       </Sheet>
     </>
   );

@@ -28,6 +28,7 @@ export function NotificationCentre({ children }: { readonly children: ReactNode 
         return { notifications: [notification, ...older], unread };
       });
       if (notification.content.kind === 'achievement') void cache.progress.achievements.invalidate();
+      if (notification.content.kind === 'leech') void cache.cards.leeches.invalidate();
       held.current = [...held.current, notification];
       showHeld();
     },

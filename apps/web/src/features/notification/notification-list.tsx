@@ -16,10 +16,17 @@ type NotificationListProps = {
   readonly notifications: readonly Notification[] | undefined;
   readonly error: unknown;
   readonly onRetry: () => unknown;
+  /** A link was followed that leads elsewhere. */
+  readonly onFollow: () => void;
 };
 
 /** The latest notifications, unread ones marked. */
-export function NotificationList({ notifications, error, onRetry }: NotificationListProps): ReactElement {
+export function NotificationList({
+  notifications,
+  error,
+  onRetry,
+  onFollow,
+}: NotificationListProps): ReactElement {
   const { t } = useTranslation('learner');
   const { fromNow, instant } = useFormats();
   const now = useNow(minuteMs);
@@ -36,7 +43,7 @@ export function NotificationList({ notifications, error, onRetry }: Notification
     <ul className={classes.list}>
       {notifications.map(({ id, content, createdAt, readAt }) => (
         <li key={id} className={classes.item} data-unread={readAt === null || undefined}>
-          <NotificationText content={content} />
+          <NotificationText content={content} onFollow={onFollow} />
           <span className={classes.when}>
             <time dateTime={createdAt} title={instant(createdAt)}>
               {fromNow(createdAt, Math.max(now, Date.parse(createdAt)))}

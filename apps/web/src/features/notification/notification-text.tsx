@@ -1,14 +1,22 @@
 import type { Icon } from '@tabler/icons-react';
-import { IconConfetti } from '@tabler/icons-react';
+import { IconConfetti, IconRepeat } from '@tabler/icons-react';
 import { achievements } from '@slova/domain';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { achievementIcons } from '../engagement/index.ts';
+import { TextLink } from '../../shared/interface/links.tsx';
 import classes from './notifications.module.css';
 import type { Notification } from './notifications.ts';
 
-/** A notification in words, with its picture. */
-export function NotificationText({ content }: { readonly content: Notification['content'] }): ReactElement {
+/** A notification in words, with its picture, and a link where there is more to see; `onFollow` hears when it is followed. */
+export function NotificationText({
+  content,
+  onFollow,
+}: {
+  readonly content: Notification['content'];
+  readonly onFollow?: () => void;
+}): ReactElement {
+  const { t } = useTranslation('learner');
   const { title, text, Picture } = useWords(content);
   return (
     <span className={classes.text}>
@@ -18,6 +26,16 @@ export function NotificationText({ content }: { readonly content: Notification['
       <span>
         <b>{title}</b>
         <span className={classes.detail}>{text}</span>
+        {content.kind === 'leech' && (
+          <TextLink
+            to="/cards/$cardId"
+            params={{ cardId: content.cardId }}
+            className={classes.more}
+            onClick={onFollow}
+          >
+            {t('notification.leech.link')}
+          </TextLink>
+        )}
       </span>
     </span>
   );
@@ -25,7 +43,7 @@ export function NotificationText({ content }: { readonly content: Notification['
 
 function useWords(content: Notification['content']): {
   readonly title: string;
-  readonly text: string;
+  readonly text: ReactNode;
   readonly Picture: Icon;
 } {
   const { t } = useTranslation('learner');
@@ -36,6 +54,8 @@ function useWords(content: Notification['content']): {
       Picture: IconConfetti,
     };
   }
+  if (content.kind === 'leech')
+    return { title: t('notification.leech.title'), text: <LeechText {...content} />, Picture: IconRepeat };
   const { achievementId, tier } = content;
   const name = t(`engagement.achievements.${achievementId}.name`);
   const steps = achievements.find(({ id }) => id === achievementId)?.tiers.length ?? 1;
@@ -46,4 +66,21 @@ function useWords(content: Notification['content']): {
     text,
     Picture: achievementIcons[achievementId],
   };
+}
+
+type Leech = Extract<Notification['content'], { kind: 'leech' }>;
+
+/** Which word, what happened and what was to be expected, and what was done about it. */
+function LeechText({ headword, language, reviews, failures, expected, isPutAside }: Leech): ReactElement {
+  const { t } = useTranslation('learner');
+  const told =
+    expected < 1
+      ? t('notification.leech.few', { failures, count: reviews })
+      : t('notification.leech.more', { failures, count: reviews, expected: Math.round(expected) });
+  return (
+    <>
+      <b lang={language}>{headword}</b>
+      {` — ${told} ${t(isPutAside ? 'notification.leech.putAside' : 'notification.leech.advice')}`}
+    </>
+  );
 }

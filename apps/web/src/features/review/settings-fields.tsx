@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { StudySettings } from '@slova/domain';
-import { exerciseTypes, gradings, mixings, newOrders, reviewOrders } from '@slova/domain';
+import { exerciseTypes, gradings, leechActions, mixings, newOrders, reviewOrders } from '@slova/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../shared/interface/section.tsx';
@@ -68,6 +68,13 @@ export function SettingsFields({ draft, wrong, onChange }: FieldsProps): ReactEl
           checked={chosen.burySiblings}
           onChange={(burySiblings) => choose({ burySiblings })}
         />
+        <OneOf
+          label={t('settings.deck.leeches')}
+          hint={t('settings.deck.leechesHint')}
+          options={leechActions.map((value) => ({ value, label: t(`settings.deck.leechActions.${value}`) }))}
+          value={chosen.leechAction}
+          onChange={(leechAction) => choose({ leechAction })}
+        />
       </Section>
       <Section title={t('settings.deck.order')}>
         <OneOf
@@ -104,11 +111,13 @@ export function SettingsFields({ draft, wrong, onChange }: FieldsProps): ReactEl
 
 function OneOf<Value extends string>({
   label,
+  hint,
   options,
   value,
   onChange,
 }: {
   readonly label: string;
+  readonly hint?: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
@@ -116,6 +125,7 @@ function OneOf<Value extends string>({
   return (
     <NativeSelect
       label={label}
+      description={hint}
       data={[...options]}
       value={value}
       onChange={({ currentTarget }) => {

@@ -35,6 +35,14 @@ export const content = {
     missingHint: 'It may have been removed, or the address is mistyped.',
     backToLibrary: 'To the library',
   },
+  leeches: {
+    title: 'Put aside as too hard: {{count, number}}',
+    hint: 'You forgot these far more often than was to be expected. They wait here until you take them back.',
+    lapses_one: 'forgotten {{count, number}} time',
+    lapses_other: 'forgotten {{count, number}} times',
+    again: 'Study again',
+    back: 'Back in study: {{word}}',
+  },
   mastery: {
     title: 'How well you know it',
     new: 'New',

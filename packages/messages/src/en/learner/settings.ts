@@ -40,6 +40,10 @@ export const settings = {
     balanceHint: 'Words come back a little sooner or later, so that days are about equally full.',
     siblings: 'Ask only one direction of a word a day',
     siblingsHint: 'The other direction would be too easy right after it.',
+    leeches: 'A word that keeps slipping away',
+    leechesHint:
+      'A word that you forget far more often than its memory explains. We tell you of it either way.',
+    leechActions: { warn: 'Only tell me', suspend: 'Tell me and put it aside' },
     order: 'What comes first',
     newOrder: 'New words',
     newOrders: { deck: 'In the order of the deck', random: 'In random order', level: 'Easy levels first' },

@@ -45,6 +45,16 @@ export const content = {
     missingHint: 'Возможно, её убрали или в адресе опечатка.',
     backToLibrary: 'Ко всем колодам',
   },
+  leeches: {
+    title: 'Отложено как слишком трудное: {{count, number}}',
+    hint: 'Эти слова забывались гораздо чаще, чем ожидалось. Они ждут здесь, пока вы их не вернёте.',
+    lapses_one: 'забыто {{count, number}} раз',
+    lapses_few: 'забыто {{count, number}} раза',
+    lapses_many: 'забыто {{count, number}} раз',
+    lapses_other: 'забыто {{count, number}} раза',
+    again: 'Учить снова',
+    back: 'Снова в учёбе: {{word}}',
+  },
   mastery: {
     title: 'Как вы это знаете',
     new: 'Новые',

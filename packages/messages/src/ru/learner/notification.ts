@@ -20,4 +20,26 @@ export const notification = {
     text: 'Ступень {{tier}} пройдена. Поздравляем!',
     only: 'Поздравляем!',
   },
+  leech: {
+    title: 'Слово, которое не даётся',
+    few_one:
+      'Забыто в {{failures, number}} из {{count, number}} повторения, хотя почти ни одной ошибки не ожидалось.',
+    few_few:
+      'Забыто в {{failures, number}} из {{count, number}} повторений, хотя почти ни одной ошибки не ожидалось.',
+    few_many:
+      'Забыто в {{failures, number}} из {{count, number}} повторений, хотя почти ни одной ошибки не ожидалось.',
+    few_other:
+      'Забыто в {{failures, number}} из {{count, number}} повторения, хотя почти ни одной ошибки не ожидалось.',
+    more_one:
+      'Забыто в {{failures, number}} из {{count, number}} повторения; обычно было бы около {{expected, number}}.',
+    more_few:
+      'Забыто в {{failures, number}} из {{count, number}} повторений; обычно было бы около {{expected, number}}.',
+    more_many:
+      'Забыто в {{failures, number}} из {{count, number}} повторений; обычно было бы около {{expected, number}}.',
+    more_other:
+      'Забыто в {{failures, number}} из {{count, number}} повторения; обычно было бы около {{expected, number}}.',
+    advice: 'Может помочь картинка, своя фраза или похожее по звучанию слово.',
+    putAside: 'Оно отложено, пока вы его не вернёте.',
+    link: 'Что с ним было',
+  },
 } as const satisfies Translation<typeof english>;

@@ -171,7 +171,7 @@ type Means = { types?: string | undefined; canHear?: string; canSpeak?: string }
 async function allTypes(study: Study, means: Means = {}) {
   const exercises = new Map<string, Item['exercise']>();
   let answered = 0;
-  for (let round = 0; round < 60; round += 1) {
+  for (let round = 0; round < 120; round += 1) {
     const asked = { types: exerciseTypes.join(), canHear: 'en', canSpeak: 'en', ...means };
     const { items } = await study.caller.learning.session({ deckId: study.deck.id, limit: 20, ...asked });
     for (const { attemptId, exercise } of items) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '@slova/application';
+import type { Clock, NewId } from '@slova/application';
 import {
   makeActOnCards,
   makeAnswerReview,
@@ -10,7 +10,7 @@ import {
 } from '@slova/application';
 import type { DeckFixture, MemoryWorld } from '@slova/application/testing';
 import { aDeck, aLearner, memoryWorld } from '@slova/application/testing';
-import type { Learner } from '@slova/domain';
+import type { DeckId, Learner, TermId } from '@slova/domain';
 import type { Caller, Context } from '../procedure/index.ts';
 import { createCaller } from '../router.ts';
 
@@ -22,10 +22,16 @@ export type Study = {
   readonly wait: (ms: number) => void;
 };
 
-/** The routers over ports in memory: one learner, one deck they chose, and a clock that goes on when it is told to. */
+/**
+ * The routers over ports in memory: one learner, one deck they chose, and a clock that goes on when it is told to. Ids are
+ * counted, and all that is left to chance follows them: the same calls meet the same exercises, whenever they are made.
+ */
 export async function studyInMemory(part: Partial<DeckFixture> = {}): Promise<Study> {
-  const world = memoryWorld();
-  const deck = aDeck(part);
+  const newId = countedIds();
+  const world = memoryWorld(newId);
+  const id = newId() as DeckId;
+  const { terms, ...about } = aDeck({ ...part, id });
+  const deck = { ...about, terms: terms.map((term) => ({ ...term, id: newId() as TermId, deckId: id })) };
   const learner = aLearner();
   await world.addDeck(deck);
   await world.unitOfWork(({ learners }) => learners.add(learner));
@@ -34,6 +40,11 @@ export async function studyInMemory(part: Partial<DeckFixture> = {}): Promise<St
   const caller = createCaller(contextOf(world, learner, clock));
   await caller.learning.enrol({ deckId: deck.id });
   return { world, learner, deck, caller, wait: (ms) => void (now = new Date(now.getTime() + ms)) };
+}
+
+function countedIds(): NewId {
+  let ids = 0;
+  return () => `00000000-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`;
 }
 
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { deckSides } from '@slova/domain';
-import type { Repositories, UnitOfWork } from '../../index.ts';
+import type { NewId, Repositories, UnitOfWork } from '../../index.ts';
 import type { World } from '../world.ts';
 import { memoryDerived } from './derived.ts';
 import { memoryLearners, memorySessionRows } from './identity.ts';
@@ -25,12 +25,15 @@ import { memoryUndo } from './undo.ts';
 
 export type MemoryWorld = World & { readonly state: MemoryState };
 
-/** All ports in memory, with transactions that take back what a failed unit of work did. */
-export function memoryWorld(): MemoryWorld {
+/**
+ * All ports in memory, with transactions that take back what a failed unit of work did. Chance follows ids: given ids of its
+ * own, a world goes the same way each time.
+ */
+export function memoryWorld(newId: NewId = () => randomUUID()): MemoryWorld {
   const state = emptyState();
   return {
     state,
-    unitOfWork: memoryUnitOfWork(state),
+    unitOfWork: memoryUnitOfWork(state, newId),
     study: memoryStudy(state),
     settingsQueries: memoryStudySettingsQueries(state),
     library: {
@@ -44,7 +47,7 @@ export function memoryWorld(): MemoryWorld {
     audit: memoryReviewLog(state),
     relay: memoryRelay(state),
     sessionRows: memorySessionRows(state),
-    newId: () => randomUUID(),
+    newId,
     addDeck(deck) {
       state.decks.set(deck.id, deck);
       return Promise.resolve();
@@ -54,7 +57,7 @@ export function memoryWorld(): MemoryWorld {
   };
 }
 
-function memoryUnitOfWork(state: MemoryState): UnitOfWork {
+function memoryUnitOfWork(state: MemoryState, newId: NewId): UnitOfWork {
   let last: Promise<unknown> = Promise.resolve();
   // One at a time, as locks would have it.
   return (work) => {
@@ -62,7 +65,7 @@ function memoryUnitOfWork(state: MemoryState): UnitOfWork {
       const before = structuredClone(state);
       state.transaction += 1;
       try {
-        return await work(repositoriesOf(state));
+        return await work(repositoriesOf(state, newId));
       } catch (error) {
         Object.assign(state, before);
         throw error;
@@ -73,7 +76,7 @@ function memoryUnitOfWork(state: MemoryState): UnitOfWork {
   };
 }
 
-function repositoriesOf(state: MemoryState): Repositories {
+function repositoriesOf(state: MemoryState, newId: NewId): Repositories {
   return {
     achievements: memoryAchievements(state),
     answers: memoryAnswers(state),
@@ -84,7 +87,7 @@ function repositoriesOf(state: MemoryState): Repositories {
       },
     },
     emails: memoryEmails(state),
-    enrolments: memoryEnrolments(state),
+    enrolments: memoryEnrolments(state, newId),
     handledEvents: memoryHandledEvents(state),
     jobRetries: {
       add({ queue, jobId }) {

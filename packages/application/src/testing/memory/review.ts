@@ -1,10 +1,9 @@
-import type { EnrolmentRepository, StudyCard } from '../../index.ts';
+import type { EnrolmentRepository, NewId, StudyCard } from '../../index.ts';
 import { directions, newSchedule } from '@slova/domain';
 import type { CardId } from '@slova/domain';
-import { randomUUID } from 'node:crypto';
 import type { MemoryState } from './state.ts';
 
-export function memoryEnrolments(state: MemoryState): EnrolmentRepository {
+export function memoryEnrolments(state: MemoryState, newId: NewId): EnrolmentRepository {
   return {
     add(enrolment) {
       const { learnerId, deckId } = enrolment;
@@ -14,7 +13,7 @@ export function memoryEnrolments(state: MemoryState): EnrolmentRepository {
       state.enrolments.set(`${learnerId} ${deckId}`, enrolment);
       deck.terms.forEach((term, index) => {
         for (const direction of directions) {
-          const id = randomUUID() as string as CardId;
+          const id = newId() as CardId;
           const position = index * 2 + (direction === 'recognise' ? 0 : 41);
           const card: StudyCard = {
             ...newSchedule,

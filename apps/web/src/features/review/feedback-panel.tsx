@@ -3,6 +3,7 @@ import { IconCheck, IconCloudOff, IconPencil, IconX } from '@tabler/icons-react'
 import type { ReactElement, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../shared/interface/links.tsx';
 import { useNow } from '../../shared/interface/use-now.ts';
 import { AcceptedAnswers } from './accepted-answers.tsx';
 import { ExampleNote } from './example-note.tsx';
@@ -51,7 +52,15 @@ export function FeedbackPanel({ phase, troubled, onContinue }: FeedbackPanelProp
             {icons[tone]}
             {tone === 'checking' ? t('review.checking') : t(`review.verdict.${tone}`)}
           </p>
-          {result?.next && <p className={classes.next}>{nextText(result.next, now)}</p>}
+          {result?.next && (
+            <p className={classes.next}>
+              {nextText(result.next, now)}
+              {' · '}
+              <TextLink to="/cards/$cardId" params={{ cardId: item.cardId }} className={classes.why}>
+                {t('settings.why.link')}
+              </TextLink>
+            </p>
+          )}
           {result && <p className={classes.reason}>{reason(result)}</p>}
           {tone === 'unchecked' && <p className={classes.reason}>{t('review.unchecked')}</p>}
         </div>

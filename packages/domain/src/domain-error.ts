@@ -14,6 +14,8 @@ export const errorCodes = [
   'nothing_to_retry',
   'nothing_to_undo',
   'too_old_to_undo',
+  'answer_of_another_card',
+  'too_many_own_answers',
   'internal',
 ] as const;
 

@@ -4,6 +4,8 @@ import type { Card, StudySettings } from '../review/index.ts';
 import type { DeckSides } from './deck-sides.ts';
 import type { Asked } from './exercise.ts';
 import type { ExerciseType } from './exercise-type.ts';
+import type { OwnTerm } from './own-answers.ts';
+import { sideWithOwn } from './own-answers.ts';
 import type { Standing } from './strength.ts';
 import type { TermSide } from './term-side.ts';
 
@@ -18,6 +20,8 @@ export type ExerciseMaterial = {
   readonly grading?: StudySettings['grading'];
   /** Terms that this learner has taken for this one: the first to stand among the wrong options. */
   readonly confusions?: readonly string[];
+  /** What this learner added to the term for themselves. */
+  readonly own?: OwnTerm;
   /** What is known of the learner and the term; without it the card's memory alone decides. */
   readonly standing?: Standing;
 };
@@ -41,7 +45,8 @@ export function askedSide({ card, term, sides }: ExerciseMaterial): TermSide {
 
 /** What all exercises about a card have in common. */
 export function askedOf(material: ExerciseMaterial): Asked {
-  const side = askedSide(material);
+  const side = sideWithOwn(askedSide(material), material);
+  const ownNote = material.own?.note;
   return {
     prompt: { text: side.prompt, language: side.promptLanguage, hint: side.hint },
     answers: {
@@ -49,6 +54,7 @@ export function askedOf(material: ExerciseMaterial): Asked {
       accepted: side.accepted,
       example: side.example,
       note: material.term.note,
+      ...(ownNote && { ownNote }),
     },
   };
 }

@@ -33,6 +33,8 @@ export type Answers = {
   readonly accepted: readonly string[];
   readonly example: Example | null;
   readonly note: string | null;
+  /** What the learner wrote down for themselves. */
+  readonly ownNote?: string | undefined;
 };
 
 /** Options to choose from, one of which is right. */

@@ -103,6 +103,21 @@ describe('a flashcard', () => {
   });
 });
 
+describe('an answer after a hint', () => {
+  test.each([
+    [flashcard, { rating: 'easy' }, 'hard'],
+    [flashcard, { rating: 'good' }, 'hard'],
+    [flashcard, { rating: 'again' }, 'again'],
+    [typed, { response: 'la montaña' }, 'hard'],
+    [typed, { response: 'la playa' }, 'again'],
+    [typed, { response: 'la sierra' }, null],
+    [choice, { response: '1' }, 'hard'],
+  ] as const)('S13 is Hard at most, and as wrong as ever: %#', (exercise, response, rating) => {
+    const { verdict } = grade(exercise, response);
+    expect(grade(exercise, { ...response, hinted: true })).toMatchObject({ verdict, rating });
+  });
+});
+
 test('S13 the learner is asked again exactly where nothing speaks against the card', () => {
   expect(verdicts.filter(asksAgain)).toEqual(['wrong-form', 'other-sense', 'wrong-layout']);
 });

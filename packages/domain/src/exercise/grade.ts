@@ -14,7 +14,12 @@ import { checkTyped } from './typed.ts';
 import type { Check, Verdict } from './verdict.ts';
 
 /** What a learner sends: a text, the number of an option, `true` or `false`, or — for flashcards only — a rating. */
-export type Response = { readonly response?: string | undefined; readonly rating?: Rating | undefined };
+export type Response = {
+  readonly response?: string | undefined;
+  readonly rating?: Rating | undefined;
+  /** A hint was looked at before. */
+  readonly hinted?: boolean | undefined;
+};
 
 /** A check with the rating that goes to the scheduler; `null` asks again and leaves the schedule alone. */
 export type Grade = Check & { readonly rating: Rating | null };
@@ -32,8 +37,18 @@ const ratingOfVerdict: Readonly<Record<Verdict, Rating | null>> = {
   'self-graded': null,
 };
 
-/** Grades a response. Throws `invalid_input` when it does not fit the exercise. */
-export function grade(exercise: Exercise, { response, rating }: Response): Grade {
+/** Grades a response; after a hint it is Hard at most. Throws `invalid_input` when it does not fit the exercise. */
+export function grade(exercise: Exercise, given: Response): Grade {
+  const graded = gradeOf(exercise, given);
+  return given.hinted && graded.rating ? { ...graded, rating: hintedRating(graded.rating) } : graded;
+}
+
+/** The best that a rating can be after a hint: what was helped along did not come from memory alone. */
+export function hintedRating(rating: Rating): Rating {
+  return rating === 'good' || rating === 'easy' ? 'hard' : rating;
+}
+
+function gradeOf(exercise: Exercise, { response, rating }: Response): Grade {
   if (exercise.type === 'flashcard') return checkFlashcard(exercise, rating);
   if (response === undefined) throw new DomainError('invalid_input', 'response');
   const check = checkResponse(exercise, response);

@@ -4,10 +4,8 @@ import { distractorsFor } from './distractors.ts';
 import type { ExerciseOf } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
 import { askedOf } from './exercise-material.ts';
+import { givenLead } from './given-lead.ts';
 import { graphemes } from './graphemes.ts';
-import { languageRules } from './language-rules.ts';
-import { led } from './leading-word.ts';
-import { normalise } from './normalise.ts';
 import { shuffledApart } from './shuffled-apart.ts';
 import { isFirm } from './strength.ts';
 import type { Check } from './verdict.ts';
@@ -19,7 +17,8 @@ const longest = 14;
 export function makeLetters(material: ExerciseMaterial): ExerciseOf<'letters'> | null {
   const { card, term, deck, seed } = material;
   if (card.direction !== 'produce') return null;
-  const { lead, word } = apart(withoutReadingMarks(term.headword, deck.termLanguage), deck.termLanguage);
+  // An article or particle is given; only what it leads is built.
+  const { lead, word } = givenLead(withoutReadingMarks(term.headword, deck.termLanguage), deck.termLanguage);
   const letters = graphemes(word);
   if (/\s/u.test(word) || letters.length < shortest || letters.length > longest) return null;
   const tiles = shuffledApart(
@@ -41,16 +40,6 @@ export function checkLetters({ answers }: ExerciseOf<'letters'>, response: strin
   return { verdict: 'wrong', reason: 'no-accepted-answer', closest: check.closest };
 }
 
-/** An article or particle is given; only what it leads is built. */
-function apart(headword: string, language: string): { readonly lead: string; readonly word: string } {
-  const rules = languageRules(language);
-  const { says, rest } = led(normalise(headword, rules), rules);
-  const start = headword.length - rest.length;
-  const word = headword.slice(start);
-  const leads = says !== null && normalise(word, rules) === rest;
-  return leads ? { lead: headword.slice(0, start), word } : { lead: '', word: headword };
-}
-
 /** Without marks that the language's writers leave out: a stress mark on a tile would only get in the way. */
 function withoutReadingMarks(headword: string, language: string): string {
   // What NFC has composed is a letter, such as й; what stays loose may be a reading aid, which the checker knows.
@@ -67,7 +56,7 @@ function extraLetters(material: ExerciseMaterial, letters: readonly string[]): s
   const own = new Set(letters.map((letter) => letter.toLowerCase()));
   const found = others
     .flatMap(({ accepted }) =>
-      graphemes(apart(withoutReadingMarks(accepted[0] ?? '', deck.termLanguage), deck.termLanguage).word),
+      graphemes(givenLead(withoutReadingMarks(accepted[0] ?? '', deck.termLanguage), deck.termLanguage).word),
     )
     .filter((letter) => /^\p{Ll}\p{M}*$|^\p{Lo}/u.test(letter) && !own.has(letter));
   return seededOrder([...new Set(found)].toSorted(), `${seed}/extra`).slice(0, letters.length > 5 ? 3 : 2);

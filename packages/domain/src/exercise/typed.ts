@@ -4,6 +4,7 @@ import type { Answers, ExerciseOf, OtherWords } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
 import { askedOf, askedSide } from './exercise-material.ts';
 import { nearWords } from './near-words.ts';
+import { sideWithOwn } from './own-answers.ts';
 import type { Check } from './verdict.ts';
 
 /** The answer in the learner's own letters. Definitions are never typed. */
@@ -19,7 +20,7 @@ export function isTypeable({ card, deck }: Pick<ExerciseMaterial, 'card' | 'deck
 
 /** What the checker has to know of the other cards. */
 export function otherWords(material: ExerciseMaterial): OtherWords {
-  const side = askedSide(material);
+  const side = sideWithOwn(askedSide(material), material);
   const all = [...material.sides[material.card.direction].values()];
   const others = all.filter((other) => other.termId !== side.termId);
   return {

@@ -15,6 +15,7 @@ export type ShownExercise =
       readonly answers: readonly string[];
       readonly example: Asked['answers']['example'];
       readonly note: string | null;
+      readonly ownNote?: string | undefined;
     })
   | (Kept<'choice', never> & Choosable)
   | Kept<'typed', never>
@@ -32,7 +33,7 @@ export function withoutAnswers(exercise: Exercise): ShownExercise {
   const question = { prompt, answerLanguage: answers.language };
   switch (exercise.type) {
     case 'flashcard': {
-      const { accepted, example, note } = answers;
+      const { accepted, example, note, ownNote } = answers;
       return {
         type: exercise.type,
         ...question,
@@ -40,6 +41,7 @@ export function withoutAnswers(exercise: Exercise): ShownExercise {
         answers: accepted,
         example,
         note,
+        ...(ownNote && { ownNote }),
       };
     }
     case 'typed':

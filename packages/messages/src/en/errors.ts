@@ -15,5 +15,7 @@ export const errors = {
   nothing_to_retry: 'There is nothing left to retry: the job has already gone.',
   nothing_to_undo: 'There is nothing left to take back.',
   too_old_to_undo: 'This was more than 30 days ago: too long to take it back.',
+  answer_of_another_card: 'This is the answer of another word in the deck, so it cannot count here.',
+  too_many_own_answers: 'You have as many answers of your own here as fit. Take one away first.',
   internal: 'Something went wrong on our side. Nothing you saved was lost; please try again.',
 } as const;

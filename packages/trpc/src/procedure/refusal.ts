@@ -47,6 +47,8 @@ const statusOf: Readonly<Record<ErrorCode, number>> = {
   nothing_to_retry: 409,
   nothing_to_undo: 409,
   too_old_to_undo: 409,
+  answer_of_another_card: 409,
+  too_many_own_answers: 409,
   internal: 500,
 };
 

@@ -5,6 +5,7 @@ import {
   lateAnswerContract,
   leechContract,
   outboxContract,
+  ownTermContract,
   ratingContract,
   reactionContract,
   reviewContract,
@@ -17,6 +18,7 @@ import {
 const open = () => Promise.resolve(memoryWorld());
 identityContract(open);
 outboxContract(open);
+ownTermContract(open);
 ratingContract(open);
 reactionContract(open);
 reviewContract(open);

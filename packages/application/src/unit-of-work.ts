@@ -8,6 +8,7 @@ import type { HandledEventRepository, OutboxRepository } from './outbox/index.ts
 import type {
   AnswerRepository,
   EnrolmentRepository,
+  OwnTermRepository,
   ReviewLogRepository,
   UndoRepository,
   StudySettingsRepository,
@@ -25,6 +26,7 @@ export type Repositories = {
   readonly learners: LearnerRepository;
   readonly notifications: NotificationRepository;
   readonly outbox: OutboxRepository;
+  readonly ownTerms: OwnTermRepository;
   readonly ratings: RatingRepository;
   readonly reviewLog: ReviewLogRepository;
   readonly rollups: RollupRepository;

@@ -4,6 +4,7 @@ import {
   lateAnswerContract,
   leechContract,
   outboxContract,
+  ownTermContract,
   ratingContract,
   reactionContract,
   reviewContract,
@@ -16,6 +17,7 @@ import { postgresWorld } from './testing/postgres-world.ts';
 
 identityContract(postgresWorld);
 outboxContract(postgresWorld);
+ownTermContract(postgresWorld);
 ratingContract(postgresWorld);
 reactionContract(postgresWorld);
 reviewContract(postgresWorld);

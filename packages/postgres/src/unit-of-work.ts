@@ -10,6 +10,7 @@ import { makeHandledEventRepository, makeOutboxRepository, signalOutbox } from '
 import {
   makeAnswerRepository,
   makeEnrolmentRepository,
+  makeOwnTermRepository,
   makeReviewLogRepository,
   makeUndoRepository,
   makeStudySettingsRepository,
@@ -43,6 +44,7 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     learners: makeLearnerRepository(sql),
     notifications: makeNotificationRepository(sql),
     outbox: makeOutboxRepository(sql, onEvents),
+    ownTerms: makeOwnTermRepository(sql),
     ratings: makeRatingRepository(sql),
     reviewLog: makeReviewLogRepository(sql),
     rollups: makeRollupRepository(sql),

@@ -5,6 +5,8 @@ export type GivenAnswer = {
   readonly attemptId: AttemptId;
   readonly response?: string | undefined;
   readonly rating?: Rating | undefined;
+  /** A hint was looked at before: it is worth Hard at most. */
+  readonly hinted?: boolean | undefined;
   readonly answeredAt: Date;
   readonly durationMs: number;
   /** It was given while the device was offline, and counts although its card may have changed since (PLA-1). */

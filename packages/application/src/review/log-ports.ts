@@ -179,6 +179,14 @@ export interface UndoRepository {
     readonly rows: readonly UndoRow[];
     readonly cards: readonly { readonly card: Card; readonly entries: number }[];
   }>;
+  /** The live row of an attempt with its card, locked; null when it was not answered, or the answer was taken back. */
+  one(
+    learnerId: LearnerId,
+    attemptId: AttemptId,
+  ): Promise<{
+    readonly rows: readonly UndoRow[];
+    readonly cards: readonly { readonly card: Card; readonly entries: number }[];
+  } | null>;
   /** Writes it; what is still buried afterwards is what the rows that are left have buried. */
   save(write: UndoWrite): Promise<void>;
 }

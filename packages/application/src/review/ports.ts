@@ -12,6 +12,7 @@ import type {
   LearnerDay,
   LearnerId,
   Moment,
+  OwnTerm,
   Rated,
   Rating,
   Reason,
@@ -53,6 +54,8 @@ export type AnswerResult = {
   readonly diff: readonly DiffPart[];
   readonly example: Example | null;
   readonly note: string | null;
+  /** What the learner wrote down for themselves. */
+  readonly ownNote?: string | undefined;
   readonly next: {
     readonly due: Due;
     readonly stability: number;
@@ -79,11 +82,13 @@ export interface EnrolmentRepository {
 /** A card ready for a session, with the content it is made of by hash. */
 export type StudyCard = Card & { readonly position: number };
 
-/** A card with the coming days on which its siblings are due. */
+/** A card with the coming days on which its siblings are due, and with what the learner made of its term. */
 export type QueuedCard = StudyCard & {
   readonly siblingsDueOn: readonly LearnerDay[];
   /** How hard its term is in this direction, by everybody's answers. */
   readonly itemRating: Rated;
+  /** What the learner added to the term; null: nothing. */
+  readonly own: OwnTerm | null;
 };
 
 /** An exercise that was shown and not answered, with its card as it still is. */
@@ -106,14 +111,16 @@ export type StudyQueue = {
 
 /**
  * Cards that a learner picks themselves: the `weak` ones, most likely forgotten and most often; those of a `topic`, as far as
- * they are due or new; or any that were met, for `practice` that leaves the schedule alone.
+ * they are due or new; any that were met, for `practice` that leaves the schedule alone; or the one `card` that was taken
+ * back, whatever its state. `cardId` narrows the others to one card too.
  */
 export type StudySelection = {
   readonly cards: (typeof studySelections)[number];
   readonly category?: string | undefined;
   readonly tag?: string | undefined;
+  readonly cardId?: CardId | undefined;
 };
-export const studySelections = ['weak', 'topic', 'practice'] as const;
+export const studySelections = ['weak', 'topic', 'practice', 'card'] as const;
 
 export interface StudyStore {
   /** `null` when the learner is not enrolled. */

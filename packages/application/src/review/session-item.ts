@@ -53,7 +53,8 @@ export function materialOf(
     exerciseTypes === 'all' || type === 'flashcard' || exerciseTypes.includes(type);
   const allowed = { ...means, types: means.types.filter(isAllowed) };
   const standing = { ability, difficulty: card.itemRating, recall: recallOf(card, study, plan.today) };
-  return term ? [{ card, term, deck, sides, seed, means: allowed, grading, standing }] : [];
+  const own = card.own && { own: card.own };
+  return term ? [{ card, term, deck, sides, seed, means: allowed, grading, standing, ...own }] : [];
 }
 
 // Inside the steps of learning the model predicts no recall.

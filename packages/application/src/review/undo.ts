@@ -1,14 +1,10 @@
-import type { EventId, LearnerId, RequestId, UndoneStep } from '@slova/domain';
+import type { LearnerId, RequestId, UndoneStep } from '@slova/domain';
 import { DomainError } from '@slova/domain';
 import type { Clock } from '../clock.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import { undoWrite } from './undo-write.ts';
-import { undoneAnswers, undoneSteps } from './undone-event.ts';
+import { takeBack } from './take-back.ts';
 
 type Ports = { readonly unitOfWork: UnitOfWork; readonly clock: Clock };
-
-/** What was done longer ago can no longer be taken back. */
-const undoneWithinMs = 30 * 86_400_000;
 
 export type UndoRequest = { readonly requestId: RequestId; readonly steps: number };
 export type Undo = (learnerId: LearnerId, request: UndoRequest) => Promise<readonly UndoneStep[]>;
@@ -21,19 +17,12 @@ export type Undo = (learnerId: LearnerId, request: UndoRequest) => Promise<reado
  */
 export function makeUndo({ unitOfWork, clock }: Ports): Undo {
   return (learnerId, { requestId, steps }) =>
-    unitOfWork(async ({ undo, reviewLog, outbox }) => {
+    unitOfWork(async (repositories) => {
+      const { undo } = repositories;
       const before = await undo.begin(learnerId, requestId);
       if (before) return before;
-      const undoneAt = clock();
-      const { rows: newest, cards } = await undo.newest(learnerId, steps);
-      if (newest.length === 0) throw new DomainError('nothing_to_undo');
-      const rows = newest.filter(({ loggedAt }) => undoneAt.getTime() - loggedAt.getTime() <= undoneWithinMs);
-      if (rows.length === 0) throw new DomainError('too_old_to_undo');
-      await undo.save(await undoWrite({ learnerId, undoneAt, rows, cards }, reviewLog));
-      const taken = undoneSteps(rows);
-      const payload = { steps: taken, answers: undoneAnswers(rows) };
-      const id = requestId as string as EventId;
-      await outbox.add([{ id, learnerId, type: 'review.undone', occurredAt: undoneAt, payload }]);
-      return taken;
+      const newest = await undo.newest(learnerId, steps);
+      if (newest.rows.length === 0) throw new DomainError('nothing_to_undo');
+      return takeBack(repositories, newest, { learnerId, requestId, undoneAt: clock() });
     });
 }

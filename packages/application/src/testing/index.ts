@@ -4,6 +4,7 @@ export { undoContract } from './contract/undo-contract.ts';
 export { cardActionContract } from './contract/card-action-contract.ts';
 export { leechContract } from './contract/leech-contract.ts';
 export { lateAnswerContract } from './contract/late-answer-contract.ts';
+export { ownTermContract } from './contract/own-term-contract.ts';
 export { ratingContract } from './contract/rating-contract.ts';
 export { reactionContract } from './contract/reaction-contract.ts';
 export { selectionContract } from './contract/selection-contract.ts';

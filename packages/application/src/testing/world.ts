@@ -3,6 +3,7 @@ import type {
   DeckLibrary,
   NewId,
   OutboxRelayStore,
+  OwnTermQueries,
   ReviewAuditStore,
   SessionRows,
   StudySettingsQueries,
@@ -20,6 +21,7 @@ export type World = {
   readonly unitOfWork: UnitOfWork;
   readonly study: StudyStore;
   readonly settingsQueries: StudySettingsQueries;
+  readonly ownTerms: OwnTermQueries;
   readonly library: DeckLibrary;
   readonly audit: ReviewAuditStore;
   readonly relay: OutboxRelayStore;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PostgresWorld } from '../testing/postgres-world.ts';
 import { postgresWorld } from '../testing/postgres-world.ts';
 
-const learnerTables = ['cards', 'attempts', 'review_log', 'day_ledger', 'enrolments', 'outbox'];
+const learnerTables = ['cards', 'attempts', 'review_log', 'day_ledger', 'enrolments', 'outbox', 'own_terms'];
 
 describe('the hot path on PostgreSQL', () => {
   const seen: string[] = [];

@@ -12,21 +12,23 @@ export function selectedRows(
 ): PendingQuery<QueueRow[]> {
   const { learnerId, deckId, moment, limit } = ask;
   const today = learnerDayAt(moment.at, moment.clock);
-  const { category = null, tag = null } = selection;
+  const { category = null, tag = null, cardId = null } = selection;
   const isTopic = selection.cards === 'topic';
+  const isCard = selection.cards === 'card';
   return sql<QueueRow[]>`
     with ${allowance(sql, ask)}, own as (
       select c.*, t.level from cards c join terms t on t.deck_id = c.deck_id and t.id = c.term_id
       where c.learner_id = ${learnerId} and c.deck_id = ${deckId} and c.held is null
         and (c.buried_on is distinct from ${today} or c.state in ('learning', 'relearning'))
         and (${category}::text is null or t.category = ${category}) and (${tag}::text is null or ${tag} = any(t.tags))
+        and (${cardId}::uuid is null or c.id = ${cardId})
     ), steps as (
       select id, row_number() over (order by due_at, id) as nth from own where ${isTopic} and due_at <= ${moment.at}
     ), days as (
       select id, row_number() over () as nth from (
         (select id from own where ${isTopic} and due_on <= ${today} order by due_on, id limit (select reviews_left from allowance))
         union all
-        (select id from own where not ${isTopic} and state = 'review'
+        (select id from own where not ${isTopic} and (state = 'review' or (${isCard} and state <> 'new'))
         order by (1 - ${recall(sql, today)}) * (1 + lapses) desc, id limit 1000)
       ) t
     ), fresh as (
@@ -35,6 +37,8 @@ export function selectedRows(
         order by case (select new_order from allowance) when 'random' then id::text when 'level' then level end, position
         limit (select new_left from allowance)
       ) t
+      union all
+      select id, 1 from own where ${isCard} and state = 'new'
     ), page as (
       (select 'due' as queue, 1 as part, nth, id, null::uuid as attempt_id from steps order by nth limit ${limit})
       union all (select 'due', 2, nth, id, null from days order by nth limit ${limit})

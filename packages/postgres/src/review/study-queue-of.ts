@@ -5,6 +5,7 @@ import type {
   Exercise,
   LearnerDay,
   Moment,
+  OwnAnswers,
   PlannedBreak,
   StudySessionId,
   StudySettings,
@@ -31,6 +32,8 @@ type Picked = CardRow & {
   siblings_due_on: LearnerDay[];
   item_difficulty: number | null;
   item_answers: number | null;
+  own_answers: OwnAnswers | null;
+  own_note: string | null;
   attempt_id: string;
   study_session_id: string;
   card_version: number;
@@ -72,6 +75,7 @@ const queuedOf = (row: Picked): QueuedCard => ({
   position: row.position,
   siblingsDueOn: row.siblings_due_on,
   itemRating: { logits: row.item_difficulty ?? 0, answers: row.item_answers ?? 0 },
+  own: row.own_answers && { answers: row.own_answers, note: row.own_note },
 });
 
 function openOf(row: Picked): OpenExercise {

@@ -37,6 +37,20 @@ export function makeUndoRepository(sql: TransactionSql): UndoRepository {
           .map((row) => ({ card: cardOf(row), entries: row.entries })),
       };
     },
+    async one(learnerId, attemptId) {
+      await sql`select 1 from attempts where learner_id = ${learnerId} and id = ${attemptId} for update`;
+      const [found] = await rowOf(sql, learnerId, attemptId);
+      if (!found) return null;
+      const cards = await sql<CardRow[]>`
+        select * from cards where learner_id = ${learnerId} and term_id = ${found.term_id} order by id for update`;
+      // A late answer may have moved it within its card's history before the cards were locked.
+      const [row = found] = await rowOf(sql, learnerId, attemptId);
+      const own = cards.filter(({ id }) => id === row.card_id);
+      return {
+        rows: [undoRowOf(row)],
+        cards: own.map((card) => ({ card: cardOf(card), entries: card.entries })),
+      };
+    },
     async save({ learnerId, undoneAt, rows, cards, revised, ledger }) {
       const ids = rows.map(({ id }) => id);
       await sql`update review_log set undone_at = ${undoneAt} where learner_id = ${learnerId} and id = any(${ids}::uuid[])`;
@@ -51,6 +65,13 @@ export function makeUndoRepository(sql: TransactionSql): UndoRepository {
       await changeLedger(sql, learnerId, ledger);
     },
   };
+}
+
+function rowOf(sql: TransactionSql, learnerId: LearnerId, id: string) {
+  return sql<UndoColumns[]>`
+    select 1 as step, r.id, r.kind, r.card_id, r.deck_id, r.term_id, r.position, r.before, r.rating, r.exercise_type, r.duration_ms,
+      r.reviewed_at, r.reviewed_on, r.logged_at, r.buried_siblings is not null as has_buried_siblings
+    from review_log r where r.learner_id = ${learnerId} and r.id = ${id} and r.undone_at is null`;
 }
 
 function newestRows(sql: TransactionSql, learnerId: LearnerId, steps: number) {

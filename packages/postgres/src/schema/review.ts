@@ -117,7 +117,7 @@ export const attempts = pgTable(
     /** Days until the next review for each rating, as the buttons showed them; null: fuzz alone decides. */
     chosenDays: json<Readonly<Record<Rating, number>>>('chosen_days'),
     /** Cards that the learner picked for a session of their own; null: the deck's queue, which another device goes on with. */
-    selection: text('selection').$type<'weak' | 'topic' | 'practice'>(),
+    selection: text('selection').$type<'weak' | 'topic' | 'practice' | 'card'>(),
   },
   (table) => [
     primaryKey({ columns: [table.learnerId, table.id] }),

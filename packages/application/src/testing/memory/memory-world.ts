@@ -14,6 +14,7 @@ import {
   memoryRollups,
 } from './reactions.ts';
 import { memoryAnswers } from './answers.ts';
+import { memoryOwnTermQueries, memoryOwnTerms } from './own-terms.ts';
 import { memoryReviewLog } from './review-log.ts';
 import { memoryEnrolments } from './review.ts';
 import { memoryRatings } from './ratings.ts';
@@ -36,6 +37,7 @@ export function memoryWorld(newId: NewId = () => randomUUID()): MemoryWorld {
     unitOfWork: memoryUnitOfWork(state, newId),
     study: memoryStudy(state),
     settingsQueries: memoryStudySettingsQueries(state),
+    ownTerms: memoryOwnTermQueries(state),
     library: {
       content(deckId) {
         const deck = state.decks.get(deckId);
@@ -98,6 +100,7 @@ function repositoriesOf(state: MemoryState, newId: NewId): Repositories {
     learners: memoryLearners(state),
     notifications: memoryNotifications(state),
     outbox: memoryOutbox(state),
+    ownTerms: memoryOwnTerms(state),
     ratings: memoryRatings(state),
     reviewLog: memoryReviewLog(state),
     rollups: memoryRollups(state),

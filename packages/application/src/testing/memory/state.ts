@@ -1,4 +1,5 @@
 import type {
+  AnswerClaim,
   Attempt,
   AnswerResult,
   AnswerWrite,
@@ -23,6 +24,7 @@ import type {
   DomainEvent,
   LearnerDay,
   LedgerPart,
+  OwnTerm,
   PracticeEntry,
   Rated,
   ReviewLogEntry,
@@ -50,6 +52,7 @@ export type MemoryState = {
   attempts: Map<string, { attempt: Attempt; result: AnswerResult | null }>;
   audit: AuditEntry[];
   breaks: Map<string, StoredBreak>;
+  claims: Map<string, AnswerClaim>;
   cards: Map<string, StudyCard>;
   counters: Map<string, Counters>;
   decks: Map<string, StoredDeck>;
@@ -66,6 +69,7 @@ export type MemoryState = {
   log: LogRow[];
   notifications: Notification[];
   outbox: OutboxRow[];
+  ownTerms: Map<string, OwnTerm>;
   ratingChanges: Map<string, RatingChange>;
   presets: Map<string, StudyPreset>;
   active: Set<string>;
@@ -81,6 +85,7 @@ export function emptyState(): MemoryState {
     attempts: new Map(),
     audit: [],
     breaks: new Map(),
+    claims: new Map(),
     cards: new Map(),
     counters: new Map(),
     decks: new Map(),
@@ -97,6 +102,7 @@ export function emptyState(): MemoryState {
     log: [],
     notifications: [],
     outbox: [],
+    ownTerms: new Map(),
     ratingChanges: new Map(),
     presets: new Map(),
     active: new Set(),

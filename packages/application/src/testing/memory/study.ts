@@ -3,6 +3,7 @@ import { isInStep, learnerDayAt, memoryModel, noEasyDays, unrated } from '@slova
 import type { Attempt, QueuedCard, StudyCard, StudyQueue, StudySelection, StudyStore } from '../../index.ts';
 import { itemKey } from '../../index.ts';
 import type { MemoryState } from './state.ts';
+import { ownTermIn } from './own-terms.ts';
 import { deckStudyIn } from './study-settings.ts';
 
 /** Days ahead that balancing looks at: the longest interval it moves, with its fuzz. */
@@ -64,6 +65,7 @@ function queueOf(
   const siblingsDueOn = (card: StudyCard): QueuedCard => ({
     ...card,
     itemRating: state.difficulties.get(itemKey(card)) ?? unrated,
+    own: ownTermIn(state, card),
     siblingsDueOn: [...state.cards.values()].flatMap((other) =>
       other.learnerId === learnerId && other.termId === card.termId && other.id !== card.id
         ? other.due && 'on' in other.due && other.due.on > today
@@ -79,14 +81,19 @@ function queueOf(
         card: siblingsDueOn(card),
       }));
   const isNotOpen = ({ id }: StudyCard): boolean => open.every(({ card }) => card.id !== id);
-  const picked = selection && selection.cards !== 'topic' ? weakest(own, study.scheduler, today) : null;
+  const picked = pickedBy(selection, own, study.scheduler, today);
   return {
     contentHash: 'memory',
     study,
     open,
-    due: (picked ?? [...steps, ...days]).filter(isNotOpen).slice(0, limit).map(siblingsDueOn),
-    fresh: picked ? [] : fresh.filter(isNotOpen).slice(0, limit).map(siblingsDueOn),
-    remaining: { due: (picked ?? [...steps, ...days]).length, new: picked ? 0 : fresh.length },
+    due: (picked?.filter((card) => !isNew(card)) ?? [...steps, ...days].filter(isNotOpen))
+      .slice(0, limit)
+      .map(siblingsDueOn),
+    fresh: (picked ? picked.filter(isNew) : fresh.filter(isNotOpen)).slice(0, limit).map(siblingsDueOn),
+    remaining: {
+      due: (picked?.filter((card) => !isNew(card)) ?? [...steps, ...days]).length,
+      new: (picked?.filter(isNew) ?? fresh).length,
+    },
     nextStepAt: coming.length > 0 ? new Date(Math.min(...coming)) : null,
     plan: {
       today,
@@ -108,8 +115,9 @@ const dueAt = ({ due }: StudyCard): number => (due && 'at' in due ? due.at.getTi
 function isOfTopic(state: MemoryState, card: StudyCard, selection: StudySelection | null): boolean {
   if (!selection) return true;
   const term = state.decks.get(card.deckId)?.terms.find(({ id }) => id === card.termId);
-  const { category, tag } = selection;
+  const { category, tag, cardId } = selection;
   return (
+    (cardId === undefined || card.id === cardId) &&
     (category === undefined || term?.category === category) &&
     (tag === undefined || term?.tags.includes(tag) === true)
   );
@@ -167,6 +175,19 @@ function newOrder(state: MemoryState, { newOrder: order }: StudySettings) {
     const byLevel = order === 'level' ? levelOf(one).localeCompare(levelOf(other)) : 0;
     return byLevel || one.position - other.position;
   };
+}
+
+const isNew = ({ state }: StudyCard): boolean => state === 'new';
+
+/** The cards of a selection that follows no queue. */
+function pickedBy(
+  selection: StudySelection | null,
+  own: readonly StudyCard[],
+  scheduler: SchedulerSettings,
+  today: number,
+): readonly StudyCard[] | null {
+  if (!selection || selection.cards === 'topic') return null;
+  return selection.cards === 'card' ? own : weakest(own, scheduler, today);
 }
 
 function weakest(own: readonly StudyCard[], scheduler: SchedulerSettings, today: number): StudyCard[] {

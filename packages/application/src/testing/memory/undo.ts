@@ -27,6 +27,16 @@ export function memoryUndo(state: MemoryState): UndoRepository {
       });
       return Promise.resolve({ rows: rows.map((row) => undoRowOf(row, last)), cards });
     },
+    one(learnerId, attemptId) {
+      const row = live(learnerId).find(({ id }) => id === attemptId);
+      const card = row && state.cards.get(row.entry.cardId);
+      if (!card) return Promise.resolve(null);
+      const entries = historyOf(state, card.id).length;
+      return Promise.resolve({
+        rows: [undoRowOf(row, [row.transaction])],
+        cards: [{ card, entries }],
+      });
+    },
     save({ learnerId, undoneAt, rows, cards, revised, ledger }) {
       const gone = new Set(rows.map(({ id }) => id));
       state.log = state.log.map((row) => (gone.has(row.id) ? { ...row, undoneAt } : row));

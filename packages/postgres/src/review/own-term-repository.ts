@@ -1,7 +1,7 @@
 import type { OwnTermRepository } from '@slova/application';
 import type { OwnTerm } from '@slova/domain';
 import { noOwnTerm } from '@slova/domain';
-import type { JSONValue, TransactionSql } from 'postgres';
+import type { TransactionSql } from 'postgres';
 
 /** What learners add to terms for themselves, and what they claim to be right. */
 export function makeOwnTermRepository(sql: TransactionSql): OwnTermRepository {
@@ -10,7 +10,7 @@ export function makeOwnTermRepository(sql: TransactionSql): OwnTermRepository {
       // An empty row is there to be locked: two first additions at once must not lose each other.
       await sql`
         insert into own_terms (learner_id, term_id, deck_id, answers, updated_at)
-        values (${learnerId}, ${termId}, ${deckId}, ${sql.json(noOwnTerm.answers as unknown as JSONValue)}, now())
+        values (${learnerId}, ${termId}, ${deckId}, ${sql.json(noOwnTerm.answers)}, now())
         on conflict do nothing`;
       const [row] = await sql<OwnTerm[]>`
         select answers, note from own_terms where learner_id = ${learnerId} and term_id = ${termId} for update`;
@@ -18,7 +18,7 @@ export function makeOwnTermRepository(sql: TransactionSql): OwnTermRepository {
     },
     async save({ learnerId, termId, own, changed, updatedAt }) {
       await sql`
-        update own_terms set answers = ${sql.json(own.answers as unknown as JSONValue)}, note = ${own.note}, updated_at = ${updatedAt}
+        update own_terms set answers = ${sql.json(own.answers)}, note = ${own.note}, updated_at = ${updatedAt}
         where learner_id = ${learnerId} and term_id = ${termId}`;
       if (changed.length === 0) return;
       await sql`

@@ -6,10 +6,13 @@ import {
   makeCancelBreak,
   makeChangeDeckSettings,
   makeChangeEasyDays,
+  makeChangeOwnTerm,
   makeChangeProfile,
+  makeCountMyAnswer,
   makeDeletePreset,
   makeEnrolDeck,
   makeExplainCard,
+  makeGiveHint,
   makeKeepPreset,
   makeMarkNotificationsRead,
   makePlanBreak,
@@ -17,6 +20,7 @@ import {
   makeReinstateLearner,
   makeRequestJobRetry,
   makeShiftDueCards,
+  makeShowOwnTerm,
   makeSignIn,
   makeStartSession,
   makeStudyMoreToday,
@@ -34,6 +38,7 @@ import {
   makeDeckLibrary,
   makeMasteryQueries,
   makeNotificationQueries,
+  makeOwnTermQueries,
   makeProgressQueries,
   makeSessionRows,
   makeStudySettingsQueries,
@@ -69,17 +74,21 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
   const study = makeStudyStore(database.sql);
   const library = makeDeckLibrary(database);
   const cardHistory = makeCardHistoryQueries(database.sql);
-  const ports = { unitOfWork, cardHistory, sessions, passwords, study, library, clock, newId };
+  const ownTerms = makeOwnTermQueries(database.sql);
+  const ports = { unitOfWork, cardHistory, ownTerms, sessions, passwords, study, library, clock, newId };
   return {
     actOnCards: makeActOnCards(ports),
     answerReview: makeAnswerReview(ports),
     cancelBreak: makeCancelBreak(ports),
     changeDeckSettings: makeChangeDeckSettings(ports),
     changeEasyDays: makeChangeEasyDays(ports),
+    changeOwnTerm: makeChangeOwnTerm(ports),
     changeProfile: makeChangeProfile(ports),
+    countMyAnswer: makeCountMyAnswer(ports),
     deletePreset: makeDeletePreset(ports),
     enrolDeck: makeEnrolDeck(ports),
     explainCard: makeExplainCard(ports),
+    giveHint: makeGiveHint(ports),
     keepPreset: makeKeepPreset(ports),
     markNotificationsRead: makeMarkNotificationsRead(ports),
     planBreak: makePlanBreak(ports),
@@ -87,6 +96,7 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
     reinstateLearner: makeReinstateLearner(ports),
     requestJobRetry: makeRequestJobRetry(ports),
     shiftDueCards: makeShiftDueCards(ports),
+    showOwnTerm: makeShowOwnTerm(ports),
     signIn: makeSignIn(ports),
     startSession: makeStartSession(ports),
     studyMoreToday: makeStudyMoreToday(ports),

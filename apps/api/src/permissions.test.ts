@@ -47,6 +47,11 @@ const table: Readonly<Record<string, Row>> = {
   // Nobody has done anything that could be taken back.
   'cards.undo': [401, 409, 409, 409, 409, 401],
   'learning.whyToday': ownOnly,
+  'learning.hint': ownOnly,
+  'ownTerms.show': ownOnly,
+  'ownTerms.change': ownOnly,
+  // The exercise shown is a flashcard: there is nothing typed that could count.
+  'ownTerms.countAnswer': [401, 400, 404, 404, 404, 401],
   'studySettings.deck': ownOnly,
   'studySettings.changeDeck': ownOnly,
   'studySettings.previewLoad': ownOnly,

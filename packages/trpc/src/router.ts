@@ -4,7 +4,7 @@ import { authRouter, usersRouter } from './identity/index.ts';
 import { notificationsRouter } from './notification/index.ts';
 import { createCallerFactory, router } from './procedure/index.ts';
 import { progressRouter } from './progress/index.ts';
-import { cardActionsRouter, learningRouter, studySettingsRouter } from './review/index.ts';
+import { cardActionsRouter, learningRouter, ownTermsRouter, studySettingsRouter } from './review/index.ts';
 
 /** Every procedure of Slova. */
 export const appRouter = router({
@@ -13,6 +13,7 @@ export const appRouter = router({
   decks: decksRouter,
   learning: learningRouter,
   cards: cardActionsRouter,
+  ownTerms: ownTermsRouter,
   studySettings: studySettingsRouter,
   progress: progressRouter,
   notifications: notificationsRouter,

@@ -56,12 +56,10 @@ export function makeCountMyAnswer({ unitOfWork, ownTerms, library, clock, newId 
 
 function assertClaimable({ attempt, card, result }: LockedAttempt, response: string): void {
   const { exercise } = attempt;
+  if (!isWritten(exercise)) throw new DomainError('invalid_input', 'attemptId');
   const { verdict } = grade(exercise, { response });
-  const isPossible = isClaimable(exercise.type, card.direction, {
-    hasOptions: !isWritten(exercise),
-    verdict,
-  });
-  if (!isPossible) throw new DomainError('invalid_input', 'response');
+  if (!isClaimable(exercise.type, card.direction, { hasOptions: false, verdict }))
+    throw new DomainError('invalid_input', 'response');
   // An answer that counted as right is not taken back by this.
   if (result && result.verdict !== 'wrong') throw new DomainError('invalid_input', 'attemptId');
 }

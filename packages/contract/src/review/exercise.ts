@@ -36,6 +36,7 @@ export const exerciseView = z.discriminatedUnion('type', [
     answers: texts,
     example,
     note: z.string().nullable(),
+    ownNote: z.string().optional(),
     intervals: z.record(z.enum(ratings), nextInterval),
   }),
   z.object({ type: z.literal('choice'), ...checked, options: texts }),

@@ -14,20 +14,27 @@ const list = <Item extends z.ZodType<string, string>>(item: Item, most: number) 
     .pipe(z.array(item).max(most));
 
 /** `GET learning/session` */
-export const sessionRequest = z.strictObject({
-  deckId: id<'deck'>(),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
-  /** Exercise types that the program can show, with commas between them. Unsaid: flashcard, choice, typed. */
-  types: list(z.enum(exerciseTypes), exerciseTypes.length).default([...plainMeans.types]),
-  /** Languages that the device can say: others are not asked by ear. */
-  canHear: list(languageTag, 200).default([]),
-  /** Languages that the device can make out when they are spoken. */
-  canSpeak: list(languageTag, 200).default([]),
-  /** Cards that the learner picks: weak ones, those of a topic, or any for practice. Unsaid: the deck's queue. */
-  cards: z.enum(['weak', 'topic', 'practice']).optional(),
-  category: typedText(1, 200).optional(),
-  tag: typedText(1, 200).optional(),
-});
+export const sessionRequest = z
+  .strictObject({
+    deckId: id<'deck'>(),
+    limit: z.coerce.number().int().min(1).max(50).default(20),
+    /** Exercise types that the program can show, with commas between them. Unsaid: flashcard, choice, typed. */
+    types: list(z.enum(exerciseTypes), exerciseTypes.length).default([...plainMeans.types]),
+    /** Languages that the device can say: others are not asked by ear. */
+    canHear: list(languageTag, 200).default([]),
+    /** Languages that the device can make out when they are spoken. */
+    canSpeak: list(languageTag, 200).default([]),
+    /**
+     * Cards that the learner picks: weak ones, those of a topic, any for practice, or the one `card` that was taken back.
+     * Unsaid: the deck's queue.
+     */
+    cards: z.enum(['weak', 'topic', 'practice', 'card']).optional(),
+    category: typedText(1, 200).optional(),
+    tag: typedText(1, 200).optional(),
+    /** This card alone. */
+    cardId: id<'card'>().optional(),
+  })
+  .refine(({ cards, cardId }) => cards !== 'card' || cardId !== undefined, { path: ['cardId'] });
 
 export const sessionItem = z.object({
   attemptId: id<'attempt'>(),
@@ -53,6 +60,8 @@ const answer = z.strictObject({
   rating: z.enum(ratings).optional(),
   answeredAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
   durationMs: z.int().min(0).max(86_400_000),
+  /** A hint was looked at before: the answer is worth Hard at most. */
+  hinted: z.boolean().optional(),
   /** Given while the device was offline: it counts although its card may have changed since. */
   late: z.boolean().optional(),
 });
@@ -76,6 +85,8 @@ export const answerResult = z.object({
   diff: z.array(diffPart),
   example: z.object({ text: z.string(), translation: z.string().optional() }).nullable(),
   note: z.string().nullable(),
+  /** What the learner wrote down for themselves. */
+  ownNote: z.string().optional(),
   next: z
     .object({
       due: z.union([z.object({ at: instant }), z.object({ on: calendarDay })]),

@@ -7,14 +7,17 @@ import type {
   CancelBreak,
   ChangeDeckSettings,
   ChangeEasyDays,
+  ChangeOwnTerm,
   ChangeProfile,
   Clock,
   ContentQueries,
+  CountMyAnswer,
   DecideSuspension,
   DeletePreset,
   Digest,
   EnrolDeck,
   ExplainCard,
+  GiveHint,
   KeepPreset,
   LeechQueries,
   MarkNotificationsRead,
@@ -26,6 +29,7 @@ import type {
   RegisterLearner,
   RequestJobRetry,
   ShiftDueCards,
+  ShowOwnTerm,
   SignIn,
   StartSession,
   StudyMoreToday,
@@ -64,10 +68,13 @@ export type UseCases = {
   readonly cancelBreak: CancelBreak;
   readonly changeDeckSettings: ChangeDeckSettings;
   readonly changeEasyDays: ChangeEasyDays;
+  readonly changeOwnTerm: ChangeOwnTerm;
   readonly changeProfile: ChangeProfile;
+  readonly countMyAnswer: CountMyAnswer;
   readonly deletePreset: DeletePreset;
   readonly enrolDeck: EnrolDeck;
   readonly explainCard: ExplainCard;
+  readonly giveHint: GiveHint;
   readonly keepPreset: KeepPreset;
   readonly markNotificationsRead: MarkNotificationsRead;
   readonly planBreak: PlanBreak;
@@ -75,6 +82,7 @@ export type UseCases = {
   readonly reinstateLearner: DecideSuspension;
   readonly requestJobRetry: RequestJobRetry;
   readonly shiftDueCards: ShiftDueCards;
+  readonly showOwnTerm: ShowOwnTerm;
   readonly signIn: SignIn;
   readonly startSession: StartSession;
   readonly studyMoreToday: StudyMoreToday;

@@ -3,6 +3,7 @@ import { answerOrder } from '@slova/application';
 import { answerResults, answers, deckChoice, done, sessionPage, sessionRequest } from '@slova/contract';
 import { DomainError } from '@slova/domain';
 import { router, shows, signedIn } from '../procedure/index.ts';
+import { hint } from './hint.ts';
 import { sessionView } from './session-view.ts';
 import { whyToday } from './why-today.ts';
 
@@ -29,12 +30,13 @@ export const learningRouter = router({
     .input(sessionRequest)
     .output(shows(sessionPage))
     .mutation(async ({ ctx: { learner, useCases, digest }, input }) => {
-      const { deckId, limit, cards, category, tag, ...means } = input;
-      const selection = cards ? { cards, category, tag } : null;
+      const { deckId, limit, cards, category, tag, cardId, ...means } = input;
+      const selection = cards ? { cards, category, tag, cardId } : null;
       return sessionView(await useCases.startSession(learner, deckId, limit, means, selection), digest);
     }),
 
   whyToday,
+  hint,
 
   answer: signedIn({ method: 'POST', path: 'learning/answers', summary: 'Answer exercises, in order' })
     .input(answers)

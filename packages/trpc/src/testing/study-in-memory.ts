@@ -3,8 +3,12 @@ import type { Clock, NewId } from '@slova/application';
 import {
   makeActOnCards,
   makeAnswerReview,
+  makeChangeOwnTerm,
+  makeCountMyAnswer,
   makeEnrolDeck,
+  makeGiveHint,
   makeShiftDueCards,
+  makeShowOwnTerm,
   makeStartSession,
   makeUndo,
 } from '@slova/application';
@@ -59,6 +63,10 @@ function contextOf(world: MemoryWorld, learner: Learner, clock: Clock): Context 
     actOnCards: makeActOnCards(ports),
     shiftDueCards: makeShiftDueCards(ports),
     undo: makeUndo(ports),
+    giveHint: makeGiveHint(ports),
+    showOwnTerm: makeShowOwnTerm(ports),
+    changeOwnTerm: makeChangeOwnTerm(ports),
+    countMyAnswer: makeCountMyAnswer(ports),
   };
   return {
     useCases,

@@ -39,8 +39,8 @@ describe('problem details (RFC 9457)', () => {
     const [english, russian] = [await said('en-GB,en;q=0.9,ru;q=0.1'), await said('ru-RU,ru;q=0.9,en;q=0.8')];
     expect(english.errors.map(({ path }) => path)).toEqual(['email', 'password', 'displayName', 'extra']);
     expect(russian.errors.map(({ path }) => path)).toEqual(['email', 'password', 'displayName', 'extra']);
-    expect(english.errors[0]?.message).toBe('Invalid email address');
-    expect(russian.errors[0]?.message).toBe('Неверный email адрес');
+    expect(english.errors[0]?.message).toBe('This does not look like an e-mail address.');
+    expect(russian.errors[0]?.message).toBe('Это не похоже на адрес электронной почты.');
     expect(russian.detail).toMatch(/[а-я]/);
   });
 

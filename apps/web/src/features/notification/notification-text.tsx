@@ -79,8 +79,10 @@ function LeechText({ headword, language, reviews, failures, expected, isPutAside
       : t('notification.leech.more', { failures, count: reviews, expected: Math.round(expected) });
   return (
     <>
-      <b lang={language}>{headword}</b>
-      {` — ${told} ${t(isPutAside ? 'notification.leech.putAside' : 'notification.leech.advice')}`}
+      <b className={classes.word} lang={language}>
+        {headword}
+      </b>
+      {`${told} ${t(isPutAside ? 'notification.leech.putAside' : 'notification.leech.advice')}`}
     </>
   );
 }

@@ -9,11 +9,14 @@ import { Skeletons } from '../../shared/interface/skeletons.tsx';
 import { DeckSettingsForm } from './deck-settings-form.tsx';
 import { TodayOnly } from './today-only.tsx';
 
+// A form begins with what is so now: a preset changed elsewhere may have changed the deck since it was last looked at.
+const fresh = { gcTime: 0, staleTime: 0 };
+
 /** How one deck is studied. */
 export function DeckSettingsPage({ deckId }: { readonly deckId: string }): ReactElement {
   const { t } = useTranslation('learner');
   const local = useLocalText();
-  const deck = trpc.studySettings.deck.useQuery({ deckId });
+  const deck = trpc.studySettings.deck.useQuery({ deckId }, fresh);
   const presets = trpc.studySettings.presets.useQuery();
   const error = deck.error ?? presets.error;
   const name = deck.data

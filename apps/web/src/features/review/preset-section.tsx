@@ -60,7 +60,11 @@ export function PresetSection({ presets, presetId, wanted, onChoose }: PresetSec
           disabled={!wanted || name.trim() === ''}
           onClick={() =>
             wanted &&
-            keep.mutate({ name: name.trim(), settings: wanted, ...(chosen && { presetId: chosen.id }) })
+            keep.mutate(
+              { name: name.trim(), settings: wanted, ...(chosen && { presetId: chosen.id }) },
+              // The deck follows what was made of its settings, once that is saved.
+              { onSuccess: ({ presetId: id }) => onChoose({ id, name, settings: wanted, deckIds: [] }) },
+            )
           }
         >
           {chosen ? t('settings.deck.changePreset', { name: chosen.name }) : t('settings.deck.keepPreset')}

@@ -143,7 +143,11 @@ function Breaks({ calendar }: { readonly calendar: Calendar }): ReactElement {
 /** Names of the days of the week, Monday first. */
 function useWeekdays(): (day: number) => string {
   const { locale } = useLanguage();
-  const names = new Intl.DateTimeFormat(regionalTag(locale), { weekday: 'long', timeZone: 'UTC' });
+  const tag = regionalTag(locale);
+  const names = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   // 1970-01-05 was a Monday.
-  return (day) => names.format(new Date((4 + day) * dayMs));
+  return (day) => {
+    const name = names.format(new Date((4 + day) * dayMs));
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  };
 }

@@ -53,7 +53,7 @@ export const settings = {
     reviewOrders: { due: 'Longest due first', retrievability: 'Those just slipping away first' },
     exercises: 'Exercises',
     grading: 'Buttons of a flashcard',
-    gradings: { four: 'Four: again, hard, good, easy', two: 'Two: again, good' },
+    gradings: { four: 'Four: from “Again” to “Easy”', two: 'Two: “Again”, “Good”' },
     types: 'Kinds of exercise',
     typesHint: 'A flashcard is always possible.',
     type: {

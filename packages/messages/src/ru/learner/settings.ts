@@ -59,7 +59,7 @@ export const settings: Translation<typeof english> = {
     reviewOrders: { due: 'Сначала самые давние', retrievability: 'Сначала те, что вот-вот забудутся' },
     exercises: 'Упражнения',
     grading: 'Кнопки карточки',
-    gradings: { four: 'Четыре: снова, трудно, хорошо, легко', two: 'Две: снова, хорошо' },
+    gradings: { four: 'Четыре: от «Не помню» до «Легко»', two: 'Две: «Не помню», «Помню»' },
     types: 'Виды упражнений',
     typesHint: 'Карточка возможна всегда.',
     type: {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { daysPass } from './days-pass.ts';
@@ -32,7 +33,13 @@ for (const locale of ['en', 'ru'] as const) {
     for (const address of ['/', '/progress', '/library', '/no-such-page'])
       await expectGoodPage(page, address);
     const deckId = await enrolled(page, 'russian-for-english-speakers');
-    for (const address of ['/', '/library', `/library/${deckId}`, '/settings', '/library/missing']) {
+    const cards = await cardsThatTell(page, deckId);
+    const ofDeck = [
+      `/library/${deckId}`,
+      `/library/${deckId}/settings`,
+      ...cards.map((id) => `/cards/${id}`),
+    ];
+    for (const address of ['/', '/library', ...ofDeck, '/settings', '/settings/days', '/library/missing']) {
       await expectGoodPage(page, address);
     }
     await page.getByRole('button', { name: /^(Notifications|Уведомления)/u }).click();
@@ -92,6 +99,25 @@ test('every state of studying is free of accessibility violations and fits its w
     for (const address of ['/progress', '/']) await expectGoodPage(page, address);
   });
 });
+
+/** Cards with a history: one was answered, one is put aside as too hard. */
+async function cardsThatTell({ request }: Page, deckId: string): Promise<readonly string[]> {
+  const session = await request.get(`/api/v1/learning/session?deckId=${deckId}&limit=2`);
+  const { items } = (await session.json()) as { items: { attemptId: string; cardId: string }[] };
+  const [one, other] = items;
+  if (!one || !other) throw new Error('the session is empty');
+  const given = { rating: 'easy', answeredAt: new Date().toISOString(), durationMs: 2_000 };
+  const answered = await request.post('/api/v1/learning/answers', {
+    data: { answers: [{ attemptId: one.attemptId, ...given }] },
+  });
+  expect(answered.ok(), await answered.text()).toBe(true);
+  const action = { kind: 'hold', held: 'leech' };
+  const held = await request.post('/api/v1/learning/cards/actions', {
+    data: { requests: [{ requestId: randomUUID(), cardId: other.cardId, action }] },
+  });
+  expect(held.ok(), await held.text()).toBe(true);
+  return [one.cardId, other.cardId];
+}
 
 async function expectGoodPage(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -1,3 +1,4 @@
+import { actions } from './learner/actions.ts';
 import { content } from './learner/content.ts';
 import { engagement } from './learner/engagement.ts';
 import { identity } from './learner/identity.ts';
@@ -9,6 +10,7 @@ import { shell } from './learner/shell.ts';
 
 /** What the learner app says, by feature. */
 export const learner = {
+  actions,
   content,
   engagement,
   identity,

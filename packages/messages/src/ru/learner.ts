@@ -1,5 +1,6 @@
 import type { learner as english } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
+import { actions } from './learner/actions.ts';
 import { content } from './learner/content.ts';
 import { engagement } from './learner/engagement.ts';
 import { identity } from './learner/identity.ts';
@@ -10,6 +11,7 @@ import { settings } from './learner/settings.ts';
 import { shell } from './learner/shell.ts';
 
 export const learner = {
+  actions,
   content,
   engagement,
   identity,

@@ -14,6 +14,7 @@ import { Section } from '../../shared/interface/section.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
 import { CardHistory } from './card-history.tsx';
 import { DueSum } from './due-sum.tsx';
+import { ReleaseCard } from './release-card.tsx';
 
 export type ExplainedCard = Outputs['learning']['whyToday'];
 
@@ -62,7 +63,7 @@ function CardFacts({ card }: { readonly card: ExplainedCard }): ReactElement {
         {card.recallToday !== null && (
           <Text>{t('settings.why.recall', { percent: percent(card.recallToday) })}</Text>
         )}
-        {card.held && <Text fw={600}>{t(`settings.why.held.${card.held}`)}</Text>}
+        {card.held && <ReleaseCard cardId={card.cardId} held={card.held} />}
         <TextLink to="/library/$deckId" params={{ deckId: card.deckId }}>
           {t('settings.deck.back')}
         </TextLink>

@@ -11,6 +11,8 @@ type ChoiceQuestionProps = {
   /** After the answer: what was chosen and, once known, which option was right. */
   readonly chosen: number | null;
   readonly correct: number | null;
+  /** An option that a hint has taken away. */
+  readonly without?: number | null;
   readonly onChoose: (option: number) => void;
   /** A way out that does not count. */
   readonly wayOut?: ReactElement | undefined;
@@ -21,6 +23,7 @@ export function ChoiceQuestion({
   item,
   chosen,
   correct,
+  without,
   onChoose,
   wayOut,
 }: ChoiceQuestionProps): ReactElement {
@@ -37,6 +40,7 @@ export function ChoiceQuestion({
         columns={isPair ? 2 : 1}
         chosen={chosen}
         correct={correct}
+        without={without ?? null}
         onChoose={onChoose}
       />
       {wayOut}

@@ -9,15 +9,17 @@ type ExampleNoteProps = {
   readonly item: SessionItem;
   readonly example: { readonly text: string; readonly translation?: string | undefined } | null;
   readonly note: string | null;
+  /** What the learner wrote down for themselves. */
+  readonly ownNote?: string | undefined;
 };
 
-/** A sentence with the word, its translation, and the author's note. */
-export function ExampleNote({ item, example, note }: ExampleNoteProps): ReactElement | null {
+/** A sentence with the word, its translation, the author's note, and the learner's own. */
+export function ExampleNote({ item, example, note, ownNote }: ExampleNoteProps): ReactElement | null {
   const { t } = useTranslation('learner');
   const { prompt, answerLanguage } = item.exercise;
   const [term, meaning] =
     item.direction === 'recognise' ? [prompt.language, answerLanguage] : [answerLanguage, prompt.language];
-  if (!example && note === null) return null;
+  if (!example && note === null && ownNote === undefined) return null;
   return (
     <div className={classes.more}>
       {example && (
@@ -37,6 +39,14 @@ export function ExampleNote({ item, example, note }: ExampleNoteProps): ReactEle
         <p>
           <span className={layout.label}>{t('review.note')}</span>
           {note}
+        </p>
+      )}
+      {ownNote !== undefined && (
+        <p>
+          <span className={layout.label}>{t('actions.ownNote')}</span>
+          <span className={classes.ownNote} dir="auto">
+            {ownNote}
+          </span>
         </p>
       )}
     </div>

@@ -12,4 +12,6 @@ export type AnswerResult = Outputs['learning']['answer']['results'][number];
 /** An answer as it is sent. */
 export type SentAnswer = Inputs['learning']['answer']['answers'][number];
 /** What the learner gave: a text or the number of an option, or a rating. */
-export type Given = Pick<SentAnswer, 'response' | 'rating'>;
+export type Given = Pick<SentAnswer, 'response' | 'rating' | 'hinted'>;
+/** A part of the answer that was given away. */
+export type Hint = NonNullable<Outputs['learning']['hint']['hint']>;

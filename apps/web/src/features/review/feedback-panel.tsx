@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../shared/interface/links.tsx';
 import { useNow } from '../../shared/interface/use-now.ts';
 import { AcceptedAnswers } from './accepted-answers.tsx';
+import { CountAnswer } from './count-answer.tsx';
 import { ExampleNote } from './example-note.tsx';
 import type { Tone } from './feedback.ts';
 import { toneOf } from './feedback.ts';
@@ -22,6 +23,7 @@ type FeedbackPanelProps = {
   readonly phase: Phase & { readonly name: 'feedback' };
   readonly troubled: boolean;
   readonly onContinue: () => void;
+  readonly onCount: () => void;
 };
 
 const minuteMs = 60_000;
@@ -35,7 +37,7 @@ const icons: Readonly<Record<Tone, ReactNode>> = {
 };
 
 /** The verdict at once, and why, what else would have been right, and when it comes back as soon as the server has said. */
-export function FeedbackPanel({ phase, troubled, onContinue }: FeedbackPanelProps): ReactElement {
+export function FeedbackPanel({ phase, troubled, onContinue, onCount }: FeedbackPanelProps): ReactElement {
   const { t } = useTranslation('learner');
   const { item, given, result } = phase;
   const tone = toneOf(phase, troubled);
@@ -66,7 +68,10 @@ export function FeedbackPanel({ phase, troubled, onContinue }: FeedbackPanelProp
         </div>
         {!optionsOf(item.exercise) && <YourAnswer item={item} typed={given.response ?? ''} result={result} />}
         {result && <AcceptedAnswers item={item} result={result} />}
-        {result && <ExampleNote item={item} example={result.example} note={result.note} />}
+        {result && (
+          <ExampleNote item={item} example={result.example} note={result.note} ownNote={result.ownNote} />
+        )}
+        <CountAnswer item={item} result={result} response={given.response ?? ''} onCount={onCount} />
       </div>
       <div className={layout.actions}>
         <Button

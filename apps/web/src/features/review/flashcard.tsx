@@ -18,11 +18,13 @@ type FlashcardProps = {
   readonly exercise: ExerciseOf<'flashcard'>;
   readonly shown: boolean;
   readonly onShow: () => void;
+  /** A part of the answer was given away. */
+  readonly isHinted: boolean;
   readonly onRate: (rating: Rating) => void;
 };
 
 /** Recall, look, and say how well it went. Each button tells when the card would come back. */
-export function Flashcard({ item, exercise, shown, onShow, onRate }: FlashcardProps): ReactElement {
+export function Flashcard({ item, exercise, shown, isHinted, onShow, onRate }: FlashcardProps): ReactElement {
   const { t } = useTranslation('learner');
   const answer = useRef<HTMLDivElement>(null);
   const show = useRef<HTMLButtonElement>(null);
@@ -49,13 +51,18 @@ export function Flashcard({ item, exercise, shown, onShow, onRate }: FlashcardPr
             {item.direction === 'produce' && exercise.pronunciation !== null && (
               <p className={layout.ipa}>[{exercise.pronunciation}]</p>
             )}
-            <ExampleNote item={item} example={exercise.example} note={exercise.note} />
+            <ExampleNote
+              item={item}
+              example={exercise.example}
+              note={exercise.note}
+              ownNote={exercise.ownNote}
+            />
           </div>
         )}
       </div>
       <div className={layout.actions}>
         {shown ? (
-          <RatingButtons exercise={exercise} onRate={onRate} />
+          <RatingButtons exercise={exercise} isHinted={isHinted} onRate={onRate} />
         ) : (
           <Button
             ref={show}
@@ -73,9 +80,9 @@ export function Flashcard({ item, exercise, shown, onShow, onRate }: FlashcardPr
   );
 }
 
-type RatingButtonsProps = Pick<FlashcardProps, 'exercise' | 'onRate'>;
+type RatingButtonsProps = Pick<FlashcardProps, 'exercise' | 'isHinted' | 'onRate'>;
 
-function RatingButtons({ exercise, onRate }: RatingButtonsProps): ReactElement {
+function RatingButtons({ exercise, isHinted, onRate }: RatingButtonsProps): ReactElement {
   const { t } = useTranslation('learner');
   const short = useShortInterval();
   return (
@@ -83,9 +90,9 @@ function RatingButtons({ exercise, onRate }: RatingButtonsProps): ReactElement {
       role="group"
       aria-label={t('review.howWell')}
       className={classes.ratings}
-      data-grading={exercise.grading}
+      data-grading={isHinted ? 'two' : exercise.grading}
     >
-      {ratingsOf(exercise).map((rating, index) => (
+      {ratingsOf(exercise, isHinted).map((rating, index) => (
         <button
           key={rating}
           type="button"

@@ -15,6 +15,7 @@ const screen = (waitsFor: KeyScreen['waitsFor'], changes: Partial<KeyScreen> = {
   waitsFor,
   options: waitsFor === 'choice' ? 4 : waitsFor === 'pair' ? 2 : 0,
   ratings,
+  lettersAct: true,
   sounds: false,
   singleKeys: true,
   ...changes,
@@ -104,5 +105,32 @@ describe('the study keys', () => {
     expect(keyAction(press('?'), screen('show', plain))).toBeNull();
     expect(keyAction(press(' '), screen('show', plain))).toBeNull();
     expect(keyAction(press('Enter'), screen('show', plain))).toEqual({ name: 'show' });
+  });
+
+  it.each([
+    ['u', 'undo'],
+    ['Г', 'undo'],
+    ['h', 'hint'],
+    ['n', 'skip'],
+    ['s', 'suspend'],
+    ['ы', 'suspend'],
+    ['b', 'bury'],
+    ['k', 'known'],
+    ['e', 'edit'],
+    ['m', 'menu'],
+  ] as const)('act on the word with %j: %s', (key, name) => {
+    for (const waitsFor of ['show', 'rating', 'choice', 'continue', 'nothing'] as const)
+      expect(keyAction(press(key), screen(waitsFor))).toEqual({ name });
+    expect(keyAction(press(key, { focus: 'control' }), screen('continue'))).toEqual({ name });
+    expect(keyAction(press(key, { focus: 'field' }), screen('nothing'))).toBeNull();
+    expect(keyAction(press(key), screen('nothing', { lettersAct: false }))).toBeNull();
+    expect(keyAction(press(key), screen('show', { singleKeys: false }))).toBeNull();
+  });
+
+  it('take back with the chord that everybody knows, without single keys too', () => {
+    const undo = press('Undo');
+    expect(keyAction(undo, screen('choice', { singleKeys: false }))).toEqual({ name: 'undo' });
+    expect(keyAction(undo, screen('nothing', { lettersAct: false }))).toEqual({ name: 'undo' });
+    expect(keyAction({ ...undo, repeat: true }, screen('choice'))).toBeNull();
   });
 });

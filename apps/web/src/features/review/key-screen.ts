@@ -6,7 +6,14 @@ import { isBoardDone } from './study-state.ts';
 
 /** What the screen can do with a key, as the session stands. Tiles and boards hear their own keys while they have the focus. */
 export function keyScreen({ phase }: StudyState, singleKeys: boolean): KeyScreen {
-  const screen: KeyScreen = { waitsFor: 'nothing', options: 0, ratings: [], sounds: false, singleKeys };
+  const screen: KeyScreen = {
+    waitsFor: 'nothing',
+    options: 0,
+    ratings: [],
+    lettersAct: true,
+    sounds: false,
+    singleKeys,
+  };
   if (phase.name === 'feedback') {
     return { ...screen, waitsFor: 'continue', sounds: phase.item.exercise.type === 'listening' };
   }
@@ -14,10 +21,14 @@ export function keyScreen({ phase }: StudyState, singleKeys: boolean): KeyScreen
   if (phase.name !== 'asking') return screen;
   const { exercise } = phase.item;
   if (exercise.type === 'flashcard') {
-    return { ...screen, waitsFor: phase.shown ? 'rating' : 'show', ratings: ratingsOf(exercise) };
+    return {
+      ...screen,
+      waitsFor: phase.shown ? 'rating' : 'show',
+      ratings: ratingsOf(exercise, phase.hint !== null),
+    };
   }
   const sounds = exercise.type === 'listening';
   const options = optionsOf(exercise)?.length ?? 0;
-  if (options === 0) return { ...screen, sounds };
+  if (options === 0) return { ...screen, sounds, lettersAct: exercise.type !== 'letters' };
   return { ...screen, sounds, options, waitsFor: exercise.type === 'true-false' ? 'pair' : 'choice' };
 }

@@ -11,6 +11,8 @@ type OptionListProps = {
   /** After the answer: what was chosen and, once known, which option was right. */
   readonly chosen: number | null;
   readonly correct: number | null;
+  /** An option that a hint has taken away. */
+  readonly without?: number | null;
   readonly columns?: 1 | 2;
   readonly onChoose: (option: number) => void;
 };
@@ -21,6 +23,7 @@ export function OptionList({
   language,
   chosen,
   correct,
+  without = null,
   columns = 1,
   onChoose,
 }: OptionListProps): ReactElement {
@@ -44,7 +47,8 @@ export function OptionList({
             type="button"
             className={classes.option}
             data-mark={mark}
-            disabled={chosen !== null && mark === 'other'}
+            data-without={index === without || undefined}
+            disabled={index === without || (chosen !== null && mark === 'other')}
             aria-disabled={chosen !== null}
             onClick={() => chosen === null && onChoose(index)}
           >

@@ -1,6 +1,7 @@
-import { ActionIcon } from '@mantine/core';
-import { IconKeyboard, IconX } from '@tabler/icons-react';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
+import { IconArrowBackUp, IconDots, IconKeyboard, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './study-bar.module.css';
 import type { StudyState } from './study-state.ts';
@@ -8,14 +9,26 @@ import { sessionProgress } from './study-state.ts';
 
 type StudyBarProps = {
   readonly state: StudyState;
+  /** Why nothing can be taken back, if so. */
+  readonly undoRefusal: string | null;
+  readonly onUndo: () => void;
+  readonly onMenu: () => void;
   readonly onLeave: () => void;
   readonly onKeys: () => void;
 };
 
-/** All the chrome there is: the way out, a quiet line, and the keys. */
-export function StudyBar({ state, onLeave, onKeys }: StudyBarProps): ReactElement {
+/** All the chrome there is: the way out, a quiet line, the way back, what else can be done to the word, and the keys. */
+export function StudyBar({
+  state,
+  undoRefusal,
+  onUndo,
+  onMenu,
+  onLeave,
+  onKeys,
+}: StudyBarProps): ReactElement {
   const { t } = useTranslation('learner');
   const { done, left } = sessionProgress(state);
+  const refusalId = useId();
   const share = done + left === 0 ? 0 : done / (done + left);
   return (
     <header className={classes.bar}>
@@ -33,6 +46,21 @@ export function StudyBar({ state, onLeave, onKeys }: StudyBarProps): ReactElemen
       >
         <span style={{ width: `${share * 100}%` }} />
       </div>
+      <ActionIcon
+        aria-label={t('actions.undo')}
+        // It stays where it is for the keyboard, and says why it does nothing.
+        aria-disabled={undoRefusal !== null}
+        aria-describedby={undoRefusal === null ? undefined : refusalId}
+        title={undoRefusal ?? undefined}
+        className={classes.undo}
+        onClick={onUndo}
+      >
+        <IconArrowBackUp aria-hidden="true" />
+      </ActionIcon>
+      {undoRefusal !== null && <VisuallyHidden id={refusalId}>{undoRefusal}</VisuallyHidden>}
+      <ActionIcon aria-label={t('actions.open')} aria-haspopup="dialog" onClick={onMenu}>
+        <IconDots aria-hidden="true" />
+      </ActionIcon>
       <ActionIcon aria-label={t('review.keys.open')} onClick={onKeys} className={classes.keysButton}>
         <IconKeyboard aria-hidden="true" />
       </ActionIcon>

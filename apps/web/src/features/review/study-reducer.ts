@@ -1,7 +1,10 @@
 import type { AnswerResult, Given, SessionItem, SessionPage } from './exercise.ts';
 import type { FirstVerdict } from './first-verdict.ts';
+import type { CardEvent } from './card-events.ts';
+import { afterCardEvent } from './card-events.ts';
+import { next } from './next-exercise.ts';
 import type { StudyState, Upcoming } from './study-state.ts';
-import { isBoardDone, itemsOnScreen } from './study-state.ts';
+import { asUpcoming, isBoardDone, itemsOnScreen } from './study-state.ts';
 
 /** What can happen in a study session. */
 export type StudyEvent =
@@ -21,7 +24,8 @@ export type StudyEvent =
   | { readonly type: 'means-changed' }
   | { readonly type: 'result-arrived'; readonly result: AnswerResult }
   | { readonly type: 'continued' }
-  | { readonly type: 'finished' };
+  | { readonly type: 'finished' }
+  | CardEvent;
 
 /** The next state of a study session. Pure: fetching and sending happen outside and come back as events. */
 export function studyReducer(state: StudyState, event: StudyEvent): StudyState {
@@ -50,6 +54,11 @@ export function studyReducer(state: StudyState, event: StudyEvent): StudyState {
       return phase.name === 'feedback' || isBoardDone(phase) ? next(state) : state;
     case 'finished':
       return { ...state, phase: { name: 'ended' } };
+    case 'skipped':
+    case 'put-away':
+    case 'brought-back':
+    case 'hinted':
+      return afterCardEvent(state, event);
   }
 }
 
@@ -57,7 +66,7 @@ function withPage(state: StudyState, page: SessionPage, ahead: boolean): StudySt
   const unsettled = state.answered.filter(({ result }) => result === null).map(({ item }) => item.cardId);
   const here = [...itemsOnScreen(state), ...state.upcoming.map(({ item }) => item)];
   const known = new Set([...unsettled, ...here.map(({ cardId }) => cardId)]);
-  const fresh = page.items.filter(({ cardId }) => !known.has(cardId)).map(fromServer);
+  const fresh = page.items.filter(({ cardId }) => !known.has(cardId)).map(asUpcoming);
   const beyond =
     fresh.length === 0 ? 0 : Math.max(0, page.remaining.due + page.remaining.new - page.items.length);
   const filled = { ...state, upcoming: [...state.upcoming, ...fresh], beyond };
@@ -70,8 +79,8 @@ function withPage(state: StudyState, page: SessionPage, ahead: boolean): StudySt
 
 function withAnswer(state: StudyState, given: Given, first: FirstVerdict): StudyState {
   if (state.phase.name !== 'asking') return state;
-  const { item } = state.phase;
-  const answered = [...state.answered, { item, given, first, result: null }];
+  const { item, hint } = state.phase;
+  const answered = [...state.answered, { item, given, first, result: null, hint }];
   // A flashcard's answer was on screen already, so there is nothing to stop for.
   if (item.exercise.type === 'flashcard') return next({ ...state, answered, refreshed: false });
   return {
@@ -101,7 +110,8 @@ function withResult(state: StudyState, result: AnswerResult): StudyState {
     const fresh: StudyState = { ...without, upcoming: [], beyond: 0, refreshed: true };
     return free ? { ...fresh, phase: { name: 'loading' } } : fresh;
   }
-  const again: Upcoming = { item: entry.item, typed: entry.given.response ?? '', askedAgain: result };
+  const { item, given, hint = null } = entry;
+  const again: Upcoming = { item, typed: given.response ?? '', askedAgain: result, hint };
   const queued = { ...without, upcoming: [again, ...without.upcoming] };
   return free ? next(queued) : queued;
 }
@@ -124,21 +134,3 @@ function settled(state: StudyState, result: AnswerResult): StudyState {
     phase: phase.name === 'feedback' && isOnScreen(state, result) ? { ...phase, result } : phase,
   };
 }
-
-function next(state: StudyState): StudyState {
-  const [first, ...upcoming] = state.upcoming;
-  if (!first) return { ...state, phase: { name: 'loading' } };
-  const group = groupOf(first);
-  if (group !== null) {
-    const items = state.upcoming.filter((entry) => groupOf(entry) === group).map(({ item }) => item);
-    const others = state.upcoming.filter((entry) => groupOf(entry) !== group);
-    return { ...state, upcoming: others, phase: { name: 'board', items, pairs: [] } };
-  }
-  return { ...state, upcoming, phase: { name: 'asking', shown: false, ...first } };
-}
-
-/** The board that an exercise belongs to, if any. */
-const groupOf = ({ item: { exercise } }: Upcoming): string | null =>
-  exercise.type === 'matching' ? exercise.group : null;
-
-const fromServer = (item: SessionPage['items'][number]): Upcoming => ({ item, typed: '', askedAgain: null });

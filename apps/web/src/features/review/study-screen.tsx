@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuiet } from '../notification/index.ts';
 import { useQueueState } from './answer-sending.tsx';
-import { KeysSheet } from './keys-sheet.tsx';
 import type { KeyAction } from './key-map.ts';
 import { keyScreen } from './key-screen.ts';
 import { valueOf } from './options-of.ts';
@@ -12,10 +11,14 @@ import { useSingleKeys } from './single-keys.ts';
 import { sayAloud } from './speech.ts';
 import { SpokenVerdict } from './spoken-verdict.tsx';
 import { StudyBar } from './study-bar.tsx';
+import type { StudyDialog } from './study-dialogs.tsx';
+import { StudyDialogs } from './study-dialogs.tsx';
 import layout from './study-layout.module.css';
+import { StudyNotice } from './study-notice.tsx';
 import { StudyStage } from './study-stage.tsx';
 import { currentItem, itemsOnScreen } from './study-state.ts';
 import { UnsavedNotice } from './unsaved-notice.tsx';
+import { useMenuPick } from './use-menu-pick.ts';
 import { useStudy } from './use-study.ts';
 import type { StudySelection } from './use-pages.ts';
 import { useStudyKeys } from './use-study-keys.ts';
@@ -32,13 +35,17 @@ export function StudyScreen({
   const { t: say } = useTranslation('shared');
   const { failures } = useQueueState();
   const navigate = useNavigate();
-  const { state, actions } = useStudy(deckId, selection);
-  const [keysOpened, setKeysOpened] = useState(false);
+  const { state, actions, cards } = useStudy(deckId, selection);
+  const [open, setOpen] = useState<StudyDialog>(null);
   const [singleKeys, setSingleKeys] = useSingleKeys();
+  const pick = useMenuPick(state, cards, () => setOpen('edit'));
   const leave = (): void => void navigate({ to: '/library/$deckId', params: { deckId } });
   const exercise = currentItem(state)?.exercise;
-  const choose = (option: number): void =>
-    exercise && actions.answer({ response: valueOf(exercise, option) });
+  const choose = (option: number): void => {
+    const hint = state.phase.name === 'asking' ? state.phase.hint : null;
+    const isGone = hint?.kind === 'wrong-option' && hint.option === option;
+    if (exercise && !isGone) actions.answer({ response: valueOf(exercise, option) });
+  };
   const replay = (): void => {
     if (exercise?.type === 'listening') void sayAloud(exercise.spoken, exercise.spokenLanguage);
   };
@@ -48,16 +55,26 @@ export function StudyScreen({
     else if (action.name === 'rate') actions.answer({ rating: action.rating });
     else if (action.name === 'choose') choose(action.option);
     else if (action.name === 'replay') replay();
-    else if (action.name === 'help') setKeysOpened(true);
-    else leave();
+    else if (action.name === 'help') setOpen('keys');
+    else if (action.name === 'menu') setOpen('menu');
+    else if (action.name === 'undo') cards.undo();
+    else if (action.name === 'leave') leave();
+    else pick(action.name);
   };
   // Congratulations can wait until the words are done.
   useQuiet(itemsOnScreen(state).length > 0);
-  useStudyKeys(keyScreen(state, singleKeys), !keysOpened, act);
+  useStudyKeys(keyScreen(state, singleKeys), open === null, act);
   return (
     <div className={layout.screen}>
       <title>{`${t('review.title')} · ${say('name')}`}</title>
-      <StudyBar state={state} onLeave={leave} onKeys={() => setKeysOpened(true)} />
+      <StudyBar
+        state={state}
+        undoRefusal={cards.undoRefusal}
+        onUndo={cards.undo}
+        onMenu={() => setOpen('menu')}
+        onLeave={leave}
+        onKeys={() => setOpen('keys')}
+      />
       <UnsavedNotice />
       {state.refreshed && (
         <p role="status" className={layout.refreshed}>
@@ -65,12 +82,16 @@ export function StudyScreen({
         </p>
       )}
       <SpokenVerdict phase={state.phase} troubled={failures > 0} />
+      <StudyNotice notice={cards.notice} phase={state.phase} />
       <main id="content" className={layout.main}>
-        <StudyStage deckId={deckId} state={state} actions={actions} />
+        <StudyStage deckId={deckId} state={state} actions={actions} cards={cards} />
       </main>
-      <KeysSheet
-        opened={keysOpened}
-        onClose={() => setKeysOpened(false)}
+      <StudyDialogs
+        open={open}
+        onOpen={setOpen}
+        state={state}
+        cards={cards}
+        onPick={pick}
         singleKeys={singleKeys}
         onSingleKeys={setSingleKeys}
       />

@@ -13,16 +13,18 @@ import { Resting } from './resting.tsx';
 import { SessionEnd } from './session-end.tsx';
 import layout from './study-layout.module.css';
 import type { Phase, StudyState } from './study-state.ts';
+import type { CardActions } from './use-card-actions.ts';
 import type { StudyActions } from './use-study.ts';
 
 type StudyStageProps = {
   readonly deckId: string;
   readonly state: StudyState;
   readonly actions: StudyActions;
+  readonly cards: CardActions;
 };
 
 /** Whatever the session shows right now. */
-export function StudyStage({ deckId, state, actions }: StudyStageProps): ReactElement {
+export function StudyStage({ deckId, state, actions, cards }: StudyStageProps): ReactElement {
   const { phase } = state;
   switch (phase.name) {
     case 'loading':
@@ -34,9 +36,9 @@ export function StudyStage({ deckId, state, actions }: StudyStageProps): ReactEl
         </div>
       );
     case 'asking':
-      return <Question key={phase.item.attemptId} phase={phase} actions={actions} />;
+      return <Question key={phase.item.attemptId} phase={phase} actions={actions} cards={cards} />;
     case 'feedback':
-      return <Answer key={phase.item.attemptId} phase={phase} actions={actions} />;
+      return <Answer key={phase.item.attemptId} phase={phase} actions={actions} cards={cards} />;
     case 'board':
       return (
         <MatchingBoard
@@ -60,13 +62,20 @@ export function StudyStage({ deckId, state, actions }: StudyStageProps): ReactEl
 function Answer({
   phase,
   actions,
-}: {
+  cards,
+}: Pick<StudyStageProps, 'actions' | 'cards'> & {
   readonly phase: Phase & { name: 'feedback' };
-  readonly actions: StudyActions;
 }): ReactElement {
   const { failures } = useQueueState();
-  const { item } = phase;
-  const panel = <FeedbackPanel phase={phase} troubled={failures > 0} onContinue={actions.goOn} />;
+  const { item, given } = phase;
+  const panel = (
+    <FeedbackPanel
+      phase={phase}
+      troubled={failures > 0}
+      onContinue={actions.goOn}
+      onCount={() => cards.countAnswer(item, given.response ?? '', true)}
+    />
+  );
   if (!optionsOf(item.exercise)) {
     return (
       <>

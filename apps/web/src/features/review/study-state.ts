@@ -1,4 +1,4 @@
-import type { AnswerResult, Given, SessionItem } from './exercise.ts';
+import type { AnswerResult, Given, Hint, SessionItem } from './exercise.ts';
 import type { FirstVerdict } from './first-verdict.ts';
 
 /** What is on the screen. */
@@ -13,6 +13,8 @@ export type Phase =
       readonly shown: boolean;
       readonly typed: string;
       readonly askedAgain: AnswerResult | null;
+      /** What has been given away of the answer. */
+      readonly hint: Hint | null;
     }
   | {
       readonly name: 'feedback';
@@ -37,14 +39,27 @@ export type Answered = {
   readonly given: Given;
   readonly first: FirstVerdict;
   readonly result: AnswerResult | null;
+  readonly hint?: Hint | null;
 };
 
-/** An exercise to come; `typed` and `askedAgain` when it was refused after the learner had gone on. */
+/**
+ * An exercise to come; `typed` and `askedAgain` when it was refused after the learner had gone on, `hint` when it was put off
+ * after one.
+ */
 export type Upcoming = {
   readonly item: SessionItem;
   readonly typed: string;
   readonly askedAgain: AnswerResult | null;
+  readonly hint: Hint | null;
 };
+
+/** An exercise as the server hands it out. */
+export const asUpcoming = (item: SessionItem): Upcoming => ({
+  item,
+  typed: '',
+  askedAgain: null,
+  hint: null,
+});
 
 /** A study session as one learner sees it. */
 export type StudyState = {

@@ -9,11 +9,13 @@ import type { Laid, TileMove } from './tiles.ts';
 type TileRowsProps = {
   readonly exercise: ExerciseOf<'letters' | 'sentence'>;
   readonly laid: Laid;
+  /** The tile that a hint says comes first. */
+  readonly first: number | null;
   readonly onMove: (move: TileMove, byPointer: boolean) => void;
 };
 
 /** What has been laid, and all tiles below: a laid one keeps its place there, so that nothing jumps. */
-export function TileRows({ exercise, laid, onMove }: TileRowsProps): ReactElement {
+export function TileRows({ exercise, laid, first, onMove }: TileRowsProps): ReactElement {
   const { t } = useTranslation('learner');
   const { type, tiles, before, after, answerLanguage } = exercise;
   const script = { lang: answerLanguage, dir: textDirection(answerLanguage) };
@@ -43,6 +45,7 @@ export function TileRows({ exercise, laid, onMove }: TileRowsProps): ReactElemen
             type="button"
             className={classes.tile}
             data-laid={laid.includes(tile) || undefined}
+            data-first={tile === first || undefined}
             aria-disabled={laid.includes(tile)}
             onClick={({ detail }) => onMove({ type: 'lay', tile }, detail > 0)}
           >

@@ -15,11 +15,13 @@ import { useKeysInside } from './use-keys-inside.ts';
 type TilesQuestionProps = {
   readonly item: SessionItem;
   readonly exercise: ExerciseOf<'letters' | 'sentence'>;
+  /** The tile that a hint says comes first. */
+  readonly first: number | null;
   readonly onAnswer: (response: string) => void;
 };
 
 /** Build the answer from tiles: by touch, or by typing its letters or the numbers of its words. */
-export function TilesQuestion({ item, exercise, onAnswer }: TilesQuestionProps): ReactElement {
+export function TilesQuestion({ item, exercise, first, onAnswer }: TilesQuestionProps): ReactElement {
   const { t } = useTranslation('learner');
   const [laid, move] = useReducer(tilesReducer, []);
   const board = useRef<HTMLDivElement>(null);
@@ -47,6 +49,7 @@ export function TilesQuestion({ item, exercise, onAnswer }: TilesQuestionProps):
           <TileRows
             exercise={exercise}
             laid={laid}
+            first={first}
             onMove={(next, byPointer) => {
               move(next);
               // A press with the pointer leaves the keyboard where typing and Enter work; a key stays on its tile.

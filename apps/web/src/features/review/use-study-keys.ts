@@ -26,13 +26,16 @@ export function isComposing(event: { readonly isComposing: boolean; readonly key
 
 function pressOf(event: KeyboardEvent): KeyPress {
   const { key, repeat, ctrlKey, altKey, metaKey } = event;
-  return {
-    key,
-    repeat,
-    composing: isComposing(event),
-    modified: ctrlKey || altKey || metaKey,
-    focus: focusOf(event.target),
-  };
+  const press = { repeat, composing: isComposing(event) };
+  if (undoes(event)) return { ...press, key: 'Undo', modified: false, focus: 'page' };
+  return { ...press, key, modified: ctrlKey || altKey || metaKey, focus: focusOf(event.target) };
+}
+
+// In a field with text, taking back is the field's own business.
+function undoes({ key, ctrlKey, altKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+  if (!'zя'.includes(key.toLowerCase()) || altKey || shiftKey || ctrlKey === metaKey) return false;
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return !isField || target.value === '';
 }
 
 function focusOf(target: EventTarget | null): KeyPress['focus'] {

@@ -3,6 +3,8 @@ import { useAnswerQueue, useAnswerResults } from './answer-sending.tsx';
 import { makeAnswerTimer } from './answer-timer.ts';
 import type { AnswerTimer } from './answer-timer.ts';
 import type { AnswerResult, Given, SessionItem } from './exercise.ts';
+import type { CardActions } from './use-card-actions.ts';
+import { useCardActions } from './use-card-actions.ts';
 import { firstVerdict } from './first-verdict.ts';
 import { studyReducer } from './study-reducer.ts';
 import type { StudyState } from './study-state.ts';
@@ -29,13 +31,14 @@ export type StudyActions = {
 export function useStudy(
   deckId: string,
   selection: StudySelection,
-): { readonly state: StudyState; readonly actions: StudyActions } {
+): { readonly state: StudyState; readonly actions: StudyActions; readonly cards: CardActions } {
   const [state, dispatch] = useReducer(studyReducer, startOfStudy);
   const queue = useAnswerQueue();
   const onResult = useCallback((result: AnswerResult) => dispatch({ type: 'result-arrived', result }), []);
   useAnswerResults(onResult);
   const [means, doWithout] = useDeviceMeans();
   usePages({ deckId, selection, means }, state, dispatch);
+  const cards = useCardActions({ deckId, isPractice: selection.cards === 'practice', means, dispatch });
   const item = currentItem(state);
   const timer = useTimer(questionOn(state));
   const busyWith = useRef<string>(null);
@@ -45,6 +48,7 @@ export function useStudy(
     busyWith.current = to.attemptId;
     const durationMs = timer.elapsedMs();
     const first = await firstVerdict(to.exercise, given);
+    cards.answered();
     dispatch({ type, item: to, given, first });
     queue.add({ attemptId: to.attemptId, ...given, answeredAt: new Date().toISOString(), durationMs });
     busyWith.current = null;
@@ -52,7 +56,9 @@ export function useStudy(
   const actions: StudyActions = {
     show: () => dispatch({ type: 'shown' }),
     answer: (given) => {
-      if (state.phase.name === 'asking' && item) void give(item, given, 'answered');
+      const { phase } = state;
+      if (phase.name !== 'asking' || !item) return;
+      void give(item, phase.hint ? { ...given, hinted: true } : given, 'answered');
     },
     pair: (pairItem, given) => void give(pairItem, given, 'paired'),
     doWithout: (sense) => {
@@ -63,7 +69,7 @@ export function useStudy(
     finish: () => dispatch({ type: 'finished' }),
     fetchAgain: () => dispatch({ type: 'fetch-again' }),
   };
-  return { state, actions };
+  return { state, actions, cards };
 }
 
 /** Names what the learner thinks about: on a board, that is one pair after the other. */

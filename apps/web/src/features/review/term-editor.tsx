@@ -1,0 +1,43 @@
+import { Sheet } from '@slova/ui';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { trpc } from '../../shared/api/trpc.ts';
+import { Failed } from '../../shared/interface/failed.tsx';
+import { Skeletons } from '../../shared/interface/skeletons.tsx';
+import { TermForm } from './term-form.tsx';
+
+type TermEditorProps = {
+  /** The card whose term is edited; null: closed. */
+  readonly cardId: string | null;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+};
+
+/** A term with the learner's own answers and note, edited in the middle of a session. */
+export function TermEditor({ cardId, onClose, onSaved }: TermEditorProps): ReactElement {
+  const { t } = useTranslation('learner');
+  const { t: say } = useTranslation('shared');
+  return (
+    <Sheet
+      opened={cardId !== null}
+      onClose={onClose}
+      title={t('actions.edit.title')}
+      closeLabel={say('actions.close')}
+    >
+      {cardId !== null && <Loaded cardId={cardId} onSaved={onSaved} />}
+    </Sheet>
+  );
+}
+
+function Loaded({
+  cardId,
+  onSaved,
+}: {
+  readonly cardId: string;
+  readonly onSaved: () => void;
+}): ReactElement {
+  const { data, error, refetch } = trpc.ownTerms.show.useQuery({ cardId }, { staleTime: 0, gcTime: 0 });
+  if (error) return <Failed error={error} onRetry={refetch} />;
+  if (!data) return <Skeletons count={2} height={96} />;
+  return <TermForm cardId={cardId} term={data} onSaved={onSaved} />;
+}

@@ -87,7 +87,9 @@ export async function promptText(page: Page): Promise<string> {
 export async function rateFlashcard(page: Page, known: Known, key: string): Promise<void> {
   const text = await promptText(page);
   await page.keyboard.press('Space');
-  const ratings = page.getByRole('group', { name: 'How well did you know it?' });
+  const ratings = page.getByRole('group', {
+    name: /^(How well did you know it\?|Насколько легко вспомнилось\?)$/u,
+  });
   await expect(ratings).toBeVisible();
   known.set(text, (await page.locator('main [tabindex="-1"] p').first().textContent()) ?? '');
   await page.keyboard.press(key);

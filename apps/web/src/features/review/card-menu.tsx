@@ -122,7 +122,7 @@ function ResetQuestion({
         <Button size="md" variant="default" ref={no} onClick={onNo}>
           {t('actions.reset.no')}
         </Button>
-        <Button size="md" color="red" onClick={onYes}>
+        <Button size="md" color="poppy" onClick={onYes}>
           {t('actions.reset.yes')}
         </Button>
       </Group>

@@ -1,6 +1,6 @@
 import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconDots, IconKeyboard, IconX } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './study-bar.module.css';
@@ -53,12 +53,18 @@ export function StudyBar({
         aria-describedby={undoRefusal === null ? undefined : refusalId}
         title={undoRefusal ?? undefined}
         className={classes.undo}
+        onMouseDown={keepFocus}
         onClick={onUndo}
       >
         <IconArrowBackUp aria-hidden="true" />
       </ActionIcon>
       {undoRefusal !== null && <VisuallyHidden id={refusalId}>{undoRefusal}</VisuallyHidden>}
-      <ActionIcon aria-label={t('actions.open')} aria-haspopup="dialog" onClick={onMenu}>
+      <ActionIcon
+        aria-label={t('actions.open')}
+        aria-haspopup="dialog"
+        onMouseDown={keepFocus}
+        onClick={onMenu}
+      >
         <IconDots aria-hidden="true" />
       </ActionIcon>
       <ActionIcon aria-label={t('review.keys.open')} onClick={onKeys} className={classes.keysButton}>
@@ -67,3 +73,6 @@ export function StudyBar({
     </header>
   );
 }
+
+/** A click leaves the focus on the question, where the keys and the typing go; Tab still comes to the buttons. */
+const keepFocus = (event: MouseEvent): void => event.preventDefault();

@@ -85,6 +85,13 @@ export function currentItem({ phase }: StudyState): SessionItem | null {
   return phase.name === 'asking' || phase.name === 'feedback' ? phase.item : null;
 }
 
+/** The exercise of a card that is on screen, or else was answered last in this session. */
+export function lastItemOf(state: StudyState, cardId: string): SessionItem | null {
+  const item = currentItem(state);
+  if (item?.cardId === cardId) return item;
+  return state.answered.findLast((entry) => entry.item.cardId === cardId)?.item ?? null;
+}
+
 /** All exercises on screen. */
 export function itemsOnScreen(state: StudyState): readonly SessionItem[] {
   if (state.phase.name === 'board') return state.phase.items;

@@ -11,6 +11,8 @@ export type StudyPlace = {
   readonly deckId: string;
   readonly isPractice: boolean;
   readonly means: DeviceMeans | null;
+  /** The last exercise of a card in this session, if it had any. */
+  readonly lastOf: (cardId: string) => SessionItem | null;
   readonly dispatch: (event: CardEvent) => void;
 };
 
@@ -20,7 +22,7 @@ export type CardWorkshop = StudyPlace & {
   readonly notice: string;
   readonly say: (text: string) => void;
   readonly oneByOne: OneByOne;
-  /** A new exercise of a card; null when it is not of this deck, or kept out of study. */
+  /** A new exercise of a card, of the type it had; null when it is not of this deck, or kept out of study. */
   readonly askAgain: (cardId: string, isPractice: boolean) => Promise<SessionItem | null>;
 };
 
@@ -28,7 +30,7 @@ export function useCardWorkshop(place: StudyPlace): CardWorkshop {
   const { client } = trpc.useUtils();
   const [notice, say] = useState('');
   const oneByOne = useOneByOne(say);
-  const { deckId, means } = place;
+  const { deckId, means, lastOf } = place;
   return {
     ...place,
     client,
@@ -37,7 +39,11 @@ export function useCardWorkshop(place: StudyPlace): CardWorkshop {
     oneByOne,
     async askAgain(cardId, isPractice) {
       const cards = isPractice ? 'practice' : 'card';
-      const { items } = await client.learning.session.mutate({ deckId, cards, cardId, limit: 1, ...means });
+      const type = lastOf(cardId)?.exercise.type ?? 'matching';
+      // A board takes several cards.
+      const types = type === 'matching' ? {} : { types: type };
+      const wanted = { deckId, cards, cardId, limit: 1, ...means, ...types } as const;
+      const { items } = await client.learning.session.mutate(wanted);
       return items[0] ?? null;
     },
   };

@@ -8,7 +8,7 @@ import { useCardActions } from './use-card-actions.ts';
 import { firstVerdict } from './first-verdict.ts';
 import { studyReducer } from './study-reducer.ts';
 import type { StudyState } from './study-state.ts';
-import { currentItem, startOfStudy } from './study-state.ts';
+import { currentItem, lastItemOf, startOfStudy } from './study-state.ts';
 import type { Sense } from './device-means.ts';
 import { useDeviceMeans } from './device-means.ts';
 import type { StudySelection } from './use-pages.ts';
@@ -38,7 +38,13 @@ export function useStudy(
   useAnswerResults(onResult);
   const [means, doWithout] = useDeviceMeans();
   usePages({ deckId, selection, means }, state, dispatch);
-  const cards = useCardActions({ deckId, isPractice: selection.cards === 'practice', means, dispatch });
+  const cards = useCardActions({
+    deckId,
+    isPractice: selection.cards === 'practice',
+    means,
+    lastOf: (cardId) => lastItemOf(state, cardId),
+    dispatch,
+  });
   const item = currentItem(state);
   const timer = useTimer(questionOn(state));
   const busyWith = useRef<string>(null);

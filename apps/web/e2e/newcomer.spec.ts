@@ -31,7 +31,7 @@ test('a newcomer comes from the first page to typed answers and an achievement b
     await tabTo(page, page.getByRole('button', { name: 'Learn this deck: Spanish for English speakers' }));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Spanish for English speakers' })).toBeVisible();
-    await tabTo(page, page.getByRole('link', { name: 'Study' }));
+    await tabTo(page, page.getByRole('link', { name: 'Study', exact: true }));
     await page.keyboard.press('Enter');
   });
 
@@ -60,7 +60,7 @@ test('a newcomer comes from the first page to typed answers and an achievement b
   await test.step('days later chooses among four and types', async () => {
     await daysPass(learner.email, 12);
     await page.reload();
-    await tabTo(page, page.getByRole('link', { name: 'Study' }));
+    await tabTo(page, page.getByRole('link', { name: 'Study', exact: true }));
     await page.keyboard.press('Enter');
     const met = { chosen: 0, typed: 0, other: 0 };
     for (let kind = await shown(page); kind !== 'nothing'; kind = await shown(page)) {

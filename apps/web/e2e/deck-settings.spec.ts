@@ -12,7 +12,8 @@ test('a session follows its deck’s settings, and today’s own limits', async 
   await registered(page);
   const deckId = await enrolled(page, spanish);
   await page.goto(`/library/${deckId}`);
-  await page.getByRole('link', { name: 'Settings', exact: true }).last().click();
+  // The navigation has a link of that name too, and is there before the deck.
+  await page.getByRole('main').getByRole('link', { name: 'Settings', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Settings: / })).toBeVisible();
 
   await test.step('what cannot be studied with is refused where it was typed', async () => {

@@ -31,6 +31,8 @@ const decks = [
 ] as const;
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// Which types come up is left to chance, and one may stay away for a whole journey: then another learner tries.
+test.describe.configure({ retries: 2 });
 
 test('a learner meets every type of exercise, each free of accessibility violations, and answers each rightly by keyboard', async ({
   page,

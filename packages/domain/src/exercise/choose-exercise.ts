@@ -22,9 +22,9 @@ export function typesToTry(choosing: Choosing): ExerciseType[] {
 }
 
 /**
- * The types that suit a card's strength, for this learner and this term: a new word is met as a flashcard, a fragile one is chosen among others, a firm one
- * comes from memory alone. A firm meaning is never only chosen, so no translation is mastered by choosing (rule S13); a
- * definition cannot be typed.
+ * The types that suit a card's strength, for this learner and this term: a new word is met as a flashcard, a fragile one is
+ * chosen among others, a firm one comes from memory alone. A firm meaning is never only chosen, so no translation is mastered
+ * by choosing (rule S13); a definition cannot be typed.
  */
 export function suitedTypes({
   card,

@@ -175,7 +175,8 @@ test('a word is edited in place: own answers and a note', async ({ page }) => {
   await editor.getByRole('button', { name: 'Save' }).click();
   await expect(said(page, 'Saved. It holds from now on.')).toBeVisible();
   await expect(heading(page, word)).toBeVisible();
-  await page.getByRole('main').getByRole('textbox').fill('my zebra');
+  await expect(page.getByRole('main').getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('my zebra');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main').getByText('Right', { exact: true })).toBeVisible();
   await expect(page.getByRole('main').getByText('Like in the song.')).toBeVisible();

@@ -41,9 +41,9 @@ export function StudyDialogs({
       <TermEditor
         cardId={open === 'edit' && item ? item.cardId : null}
         onClose={close('edit')}
-        onSaved={() => {
-          onOpen(null);
-          if (item) cards.termChanged(item, state.phase.name === 'feedback');
+        // The editor stays until the question is asked anew: what is typed into the old one would be lost.
+        onSaved={async () => {
+          if (item) await cards.termChanged(item, state.phase.name === 'feedback', () => onOpen(null));
         }}
       />
     </>

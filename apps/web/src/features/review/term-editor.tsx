@@ -10,7 +10,7 @@ type TermEditorProps = {
   /** The card whose term is edited; null: closed. */
   readonly cardId: string | null;
   readonly onClose: () => void;
-  readonly onSaved: () => void;
+  readonly onSaved: () => Promise<void>;
 };
 
 /** A term with the learner's own answers and note, edited in the middle of a session. */
@@ -34,7 +34,7 @@ function Loaded({
   onSaved,
 }: {
   readonly cardId: string;
-  readonly onSaved: () => void;
+  readonly onSaved: () => Promise<void>;
 }): ReactElement {
   const { data, error, refetch } = trpc.ownTerms.show.useQuery({ cardId }, { staleTime: 0, gcTime: 0 });
   if (error) return <Failed error={error} onRetry={refetch} />;

@@ -12,7 +12,7 @@ import { Failed } from '../../shared/interface/failed.tsx';
 type TermFormProps = {
   readonly cardId: string;
   readonly term: Outputs['ownTerms']['show'];
-  readonly onSaved: () => void;
+  readonly onSaved: () => Promise<void>;
 };
 
 /** Own answers, one a line, and a note. What was typed stays when it is refused, and the refusal stands at its field. */

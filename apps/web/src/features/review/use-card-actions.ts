@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { SessionItem } from './exercise.ts';
 import type { StudyPlace } from './use-card-workshop.ts';
@@ -18,8 +19,8 @@ export type CardActions = {
   readonly giveHint: (item: SessionItem) => void;
   readonly putAway: (item: SessionItem, how: PutAway, isAnswered: boolean) => void;
   readonly countAnswer: (item: SessionItem, response: string, isAnswered: boolean) => void;
-  /** The term of a card was edited: what is asked of it is asked anew. */
-  readonly termChanged: (item: SessionItem, isAnswered: boolean) => void;
+  /** The term of a card was edited: what is asked of it is asked anew; `onReady` comes right before that, or when it fails. */
+  readonly termChanged: (item: SessionItem, isAnswered: boolean, onReady: () => void) => Promise<void>;
   /** The learner answered: the notice has been read, and there is something to take back. */
   readonly answered: () => void;
 };
@@ -42,25 +43,31 @@ export function useCardActions(place: StudyPlace): CardActions {
       say(word === null ? '' : t('actions.skip.done', { word }));
     },
     giveHint: ({ attemptId }) =>
-      oneByOne(async () => {
+      void oneByOne(async () => {
         const { hint } = await client.learning.hint.mutate({ attemptId });
         if (hint) dispatch({ type: 'hinted', attemptId, hint });
         say(hint ? '' : t('actions.hint.none'));
       }),
     countAnswer: ({ attemptId, cardId }, response, isAnswered) =>
-      oneByOne(async () => {
+      void oneByOne(async () => {
         await client.ownTerms.countAnswer.mutate({ attemptId, response });
         const item = await askAgain(cardId, isPractice);
         dispatch({ type: 'brought-back', cardId, item, wasAnswered: isAnswered });
         say(t('actions.count.done', { answer: response.trim() }));
       }),
-    termChanged({ cardId }, isAnswered) {
-      say(t('actions.edit.done'));
-      if (isAnswered) return;
-      oneByOne(async () => {
+    async termChanged({ cardId }, isAnswered, onReady) {
+      const done = (): void => {
+        // First of all: a new question cannot take the focus while a dialog stands over it.
+        flushSync(onReady);
+        say(t('actions.edit.done'));
+      };
+      if (isAnswered) return done();
+      const askAnew = async (): Promise<void> => {
         const item = await askAgain(cardId, isPractice);
+        done();
         if (item) dispatch({ type: 'brought-back', cardId, item, wasAnswered: false });
-      });
+      };
+      await oneByOne(askAnew, onReady);
     },
     answered() {
       say('');

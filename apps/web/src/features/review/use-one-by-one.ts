@@ -5,7 +5,7 @@ import { useFailureText } from '../../shared/interface/failure-text.ts';
 import { useAnswerQueue } from './answer-sending.tsx';
 import { whenSaved } from './when-saved.ts';
 
-export type OneByOne = (work: () => Promise<void>, onFailure?: (error: unknown) => void) => void;
+export type OneByOne = (work: () => Promise<void>, onFailure?: (error: unknown) => void) => Promise<void>;
 
 /** Does one thing after the other, each once the answers before it are saved; `say` hears why something was not done. */
 export function useOneByOne(say: (text: string) => void): OneByOne {
@@ -33,7 +33,8 @@ export function useOneByOne(say: (text: string) => void): OneByOne {
     await work();
   }
 
-  return (work, onFailure) => {
+  return async (work, onFailure) => {
     last.current = after(last.current, async () => attempt(work, onFailure));
+    await last.current;
   };
 }

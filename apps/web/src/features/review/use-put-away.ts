@@ -35,6 +35,6 @@ export function usePutAway(
     };
     dispatch({ type: 'put-away', cardId });
     say(t(`actions.${how}.done`, { word }));
-    oneByOne(send, bringBack);
+    void oneByOne(send, bringBack);
   };
 }

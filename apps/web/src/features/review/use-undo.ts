@@ -41,7 +41,7 @@ export function useUndo({ client, dispatch, say, oneByOne, askAgain }: CardWorks
 
   return {
     refusal,
-    undo: () => oneByOne(undo, hearFailure),
+    undo: () => void oneByOne(undo, hearFailure),
     allow: () => setRefusal(null),
   };
 }

@@ -100,7 +100,8 @@ test('a due date is the sum of what is told of it', async ({ page }) => {
   await recorded(page, 1);
   await page.goto(`/library/${deckId}`);
   await page.getByRole('link', { name: `Why then? ${word}: What it means` }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Why today?' })).toBeVisible();
+  // An easy word comes back on another day than today.
+  await expect(page.getByRole('heading', { level: 1, name: /^Why on .*\d.*\?$/u })).toBeVisible();
   const sum = page.getByRole('region', { name: 'How the date comes about' });
   const days = await sum.getByRole('term').allTextContents();
   const numbers = days.map((text) => Number(/[−+]?\d+/u.exec(text)?.[0].replace('−', '-')));

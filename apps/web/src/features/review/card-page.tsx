@@ -15,6 +15,7 @@ import { Skeletons } from '../../shared/interface/skeletons.tsx';
 import { CardHistory } from './card-history.tsx';
 import { DueSum } from './due-sum.tsx';
 import { ReleaseCard } from './release-card.tsx';
+import { whyTitle } from './why-title.ts';
 
 export type ExplainedCard = Outputs['learning']['whyToday'];
 
@@ -22,10 +23,11 @@ export type ExplainedCard = Outputs['learning']['whyToday'];
 export function CardPage({ cardId }: { readonly cardId: string }): ReactElement {
   const { t } = useTranslation('learner');
   const { data: card, error, refetch } = trpc.learning.whyToday.useQuery({ cardId }, { staleTime: 0 });
+  const titleOf = useTitle();
   const { status } = refusalOf(error);
   const isMissing = status === 404 || status === 400;
   return (
-    <Page name={t('settings.why.title')}>
+    <Page name={card ? titleOf(card) : t('settings.why.title.plain')}>
       {!card && !error && <Skeletons count={3} height={160} />}
       {error && !isMissing && <Failed error={error} onRetry={refetch} />}
       {error && isMissing && (
@@ -70,6 +72,16 @@ function CardFacts({ card }: { readonly card: ExplainedCard }): ReactElement {
       </Stack>
     </Section>
   );
+}
+
+function useTitle(): (card: ExplainedCard) => string {
+  const { t } = useTranslation('learner');
+  const { dayOfYear } = useFormats();
+  return (card) => {
+    const title = whyTitle(card);
+    if (title.name !== 'day') return t(`settings.why.title.${title.name}`);
+    return t('settings.why.title.day', { date: dayOfYear(title.on, card.today) });
+  };
 }
 
 function useDue(): (card: ExplainedCard) => string {

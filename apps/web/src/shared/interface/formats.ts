@@ -6,6 +6,8 @@ export type Formats = {
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
   readonly day: (isoDay: string) => string;
+  /** A day without its weekday, with its year when that is another one than `today`’s. */
+  readonly dayOfYear: (isoDay: string, today: string) => string;
   readonly shortDay: (isoDay: string) => string;
   readonly month: (isoDay: string) => string;
   readonly instant: (iso: string) => string;
@@ -32,6 +34,8 @@ function formatsFor(locale: string): Formats {
     month: 'long',
     timeZone: 'UTC',
   });
+  const dayAlone = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const dayAndYear = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
@@ -42,6 +46,8 @@ function formatsFor(locale: string): Formats {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     day: (isoDay) => day.format(dateOf(isoDay)),
+    dayOfYear: (isoDay, today) =>
+      (isoDay.slice(0, 4) === today.slice(0, 4) ? dayAlone : dayAndYear).format(dateOf(isoDay)),
     shortDay: (isoDay) => shortDay.format(dateOf(isoDay)),
     month: (isoDay) => month.format(dateOf(isoDay)).replace('.', ''),
     instant: (iso) => instant.format(new Date(iso)),

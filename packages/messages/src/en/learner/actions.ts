@@ -60,7 +60,7 @@ export const actions = {
     save: 'Save',
     done: 'Saved. It holds from now on.',
   },
-  why: { name: 'Why today?', about: 'How its date came about, and its history.' },
+  why: { name: 'When and why', about: 'How its date came about, and its history.' },
   count: {
     name: 'My answer should count',
     done: '“{{answer}}” counts for you from now on. Here is the word again.',

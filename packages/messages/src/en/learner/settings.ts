@@ -99,7 +99,7 @@ export const settings = {
       'The last day cannot be before the first, nor 90 days or more after it, and the past cannot be taken off.',
   },
   why: {
-    title: 'Why today?',
+    title: { today: 'Why today?', day: 'Why on {{date}}?', plain: 'When and why' },
     link: 'Why then?',
     recognise: 'What it means',
     produce: 'How to say it',

@@ -56,8 +56,7 @@ export function FeedbackPanel({ phase, troubled, onContinue, onCount }: Feedback
           </p>
           {result?.next && (
             <p className={classes.next}>
-              {nextText(result.next, now)}
-              {' · '}
+              <span>{nextText(result.next, now)}</span>
               <TextLink to="/cards/$cardId" params={{ cardId: item.cardId }} className={classes.why}>
                 {t('settings.why.link')}
               </TextLink>

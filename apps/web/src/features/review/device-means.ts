@@ -30,6 +30,9 @@ export function useDeviceMeans(): readonly [DeviceMeans | null, (sense: Sense) =
       },
     [canHear, without],
   );
-  const doWithout = useCallback((sense: Sense) => setWithout((before) => [...before, sense]), []);
+  const doWithout = useCallback(
+    (sense: Sense) => setWithout((before) => (before.includes(sense) ? before : [...before, sense])),
+    [],
+  );
   return [means, doWithout];
 }

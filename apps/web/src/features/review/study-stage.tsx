@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed } from '../../shared/interface/failed.tsx';
 import { useQueueState } from './answer-sending.tsx';
+import { CannotListen } from './cannot-listen.ts';
 import { ChoiceQuestion } from './choice-question.tsx';
 import { FeedbackPanel } from './feedback-panel.tsx';
 import { MatchingBoard } from './matching-board.tsx';
@@ -36,7 +37,11 @@ export function StudyStage({ deckId, state, actions, cards }: StudyStageProps): 
         </div>
       );
     case 'asking':
-      return <Question key={phase.item.attemptId} phase={phase} actions={actions} cards={cards} />;
+      return (
+        <CannotListen value={actions.cannotListen}>
+          <Question key={phase.item.attemptId} phase={phase} actions={actions} cards={cards} />
+        </CannotListen>
+      );
     case 'feedback':
       return <Answer key={phase.item.attemptId} phase={phase} actions={actions} cards={cards} />;
     case 'board':

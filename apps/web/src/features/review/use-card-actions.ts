@@ -23,6 +23,8 @@ export type CardActions = {
   readonly termChanged: (item: SessionItem, isAnswered: boolean, onReady: () => void) => Promise<void>;
   /** The learner answered: the notice has been read, and there is something to take back. */
   readonly answered: () => void;
+  /** What was to be heard could not be said by this device. */
+  readonly withoutSound: () => void;
 };
 
 /** Acts on cards one thing after the other, each once the answers before it are saved. */
@@ -69,6 +71,7 @@ export function useCardActions(place: StudyPlace): CardActions {
       };
       await oneByOne(askAnew, onReady);
     },
+    withoutSound: () => say(t('review.sound.without')),
     answered() {
       say('');
       allow();

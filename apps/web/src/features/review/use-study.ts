@@ -22,6 +22,8 @@ export type StudyActions = {
   readonly pair: (item: SessionItem, given: Given) => void;
   /** For the rest of the session no exercise asks for it. */
   readonly doWithout: (sense: Sense) => void;
+  /** The device turned out not to say what was to be heard: as if the learner could not listen now. */
+  readonly cannotListen: () => void;
   readonly goOn: () => void;
   readonly finish: () => void;
   readonly fetchAgain: () => void;
@@ -59,6 +61,10 @@ export function useStudy(
     queue.add({ attemptId: to.attemptId, ...given, answeredAt: new Date().toISOString(), durationMs });
     busyWith.current = null;
   };
+  const goOnWithout = (sense: Sense): void => {
+    doWithout(sense);
+    dispatch({ type: 'means-changed' });
+  };
   const actions: StudyActions = {
     show: () => dispatch({ type: 'shown' }),
     answer: (given) => {
@@ -67,9 +73,11 @@ export function useStudy(
       void give(item, phase.hint ? { ...given, hinted: true } : given, 'answered');
     },
     pair: (pairItem, given) => void give(pairItem, given, 'paired'),
-    doWithout: (sense) => {
-      doWithout(sense);
-      dispatch({ type: 'means-changed' });
+    doWithout: goOnWithout,
+    cannotListen: () => {
+      if (item?.exercise.type !== 'listening') return;
+      goOnWithout('hearing');
+      cards.withoutSound();
     },
     goOn: () => dispatch({ type: 'continued' }),
     finish: () => dispatch({ type: 'finished' }),

@@ -29,6 +29,7 @@ export const review = {
     play: 'Play the word',
     silent: 'There was no sound. Try once more, or go on without listening.',
     notNow: 'I can’t listen now',
+    without: 'This device cannot play the word, so the session goes on without listening.',
   },
   tiles: { takeBack: 'Take back: {{tile}}', takeLast: 'Take back' },
   board: {

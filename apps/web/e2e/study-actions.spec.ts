@@ -49,7 +49,9 @@ test('several answers are taken back one after the other, and their words are as
     await undo(page).click();
     await expect(said(page, 'There is nothing left to take back.')).toBeVisible();
     await expect(undo(page)).toHaveAttribute('aria-disabled', 'true');
-    await expect(undo(page)).toHaveAccessibleDescription('There is nothing left to take back.');
+    await expect(undo(page)).toHaveAccessibleDescription(
+      'There is nothing left to take back of what you did in this deck today.',
+    );
   });
   await test.step('the words come in their old order, and can be answered and taken back again', async () => {
     for (const word of words) {

@@ -25,6 +25,7 @@ import type {
   SchedulerSettings,
   TermId,
   UndoneStep,
+  UndoReach,
   Verdict,
 } from '@slova/domain';
 import type { AnswerResult, Attempt } from './ports.ts';
@@ -171,10 +172,14 @@ export type UndoWrite = {
 export interface UndoRepository {
   /** Makes the learner's other requests to undo wait, and tells what this one did, if it came before. */
   begin(learnerId: LearnerId, requestId: RequestId): Promise<readonly UndoneStep[] | null>;
-  /** The live rows of the learner's last steps, newest first, with their cards, all locked. */
+  /**
+   * The live rows of the learner's last steps, newest first, with their cards, all locked. Of `reach`: of the last steps that
+   * have a row within it.
+   */
   newest(
     learnerId: LearnerId,
     steps: number,
+    reach?: UndoReach,
   ): Promise<{
     readonly rows: readonly UndoRow[];
     readonly cards: readonly { readonly card: Card; readonly entries: number }[];

@@ -1,12 +1,17 @@
-import type { LearnerId, RequestId, UndoneStep } from '@slova/domain';
-import { DomainError } from '@slova/domain';
+import type { DayClock, DeckId, LearnerId, RequestId, UndoneStep } from '@slova/domain';
+import { DomainError, learnerDayAt } from '@slova/domain';
 import type { Clock } from '../clock.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import { takeBack } from './take-back.ts';
 
 type Ports = { readonly unitOfWork: UnitOfWork; readonly clock: Clock };
 
-export type UndoRequest = { readonly requestId: RequestId; readonly steps: number };
+/** `sitting`: only what was done in this deck on the learner's day, as from its study screen; left out, whatever was last. */
+export type UndoRequest = {
+  readonly requestId: RequestId;
+  readonly steps: number;
+  readonly sitting?: { readonly deckId: DeckId; readonly clock: DayClock } | undefined;
+};
 export type Undo = (learnerId: LearnerId, request: UndoRequest) => Promise<readonly UndoneStep[]>;
 
 /**
@@ -16,13 +21,15 @@ export type Undo = (learnerId: LearnerId, request: UndoRequest) => Promise<reado
  * `nothing_to_undo`, or `too_old_to_undo` when the last step was logged more than 30 days ago.
  */
 export function makeUndo({ unitOfWork, clock }: Ports): Undo {
-  return (learnerId, { requestId, steps }) =>
+  return (learnerId, { requestId, steps, sitting }) =>
     unitOfWork(async (repositories) => {
       const { undo } = repositories;
       const before = await undo.begin(learnerId, requestId);
       if (before) return before;
-      const newest = await undo.newest(learnerId, steps);
+      const now = clock();
+      const reach = sitting && { deckId: sitting.deckId, today: learnerDayAt(now, sitting.clock) };
+      const newest = await undo.newest(learnerId, steps, reach);
       if (newest.rows.length === 0) throw new DomainError('nothing_to_undo');
-      return takeBack(repositories, newest, { learnerId, requestId, undoneAt: clock() });
+      return takeBack(repositories, newest, { learnerId, requestId, undoneAt: now });
     });
 }

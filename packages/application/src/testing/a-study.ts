@@ -1,4 +1,4 @@
-import type { CardId, LearnerId, RequestId } from '@slova/domain';
+import type { CardId, DeckId, LearnerId, RequestId } from '@slova/domain';
 import type { GivenAnswer, SessionItem } from '../index.ts';
 import {
   makeActOnCards,
@@ -39,6 +39,9 @@ export async function aStudy(world: World) {
     actOnAll: (requests: Parameters<typeof act>[1]) => act(learner, requests),
     shiftDeck: (days: number, id = requestId()) => shift(learner, { requestId: id, deckId: deck.id, days }),
     undo: (steps: number, id = requestId()) => undo(learner.id, { requestId: id, steps }),
+    /** As from the study screen of a deck. */
+    undoIn: (deckId: DeckId) =>
+      undo(learner.id, { requestId: requestId(), steps: 1, sitting: { deckId, clock: learner } }),
     page: async (limit = 10) => (await start(learner, deck.id, limit)).items,
     audit: async () => (await makeAuditScheduler(world)()).mismatches.filter(isOf(learner.id)),
     recalculate: () => makeRecalculateCards(world)(learner.id, deck.id),

@@ -42,10 +42,14 @@ export const dueShift = z
 
 export const dueShifted = z.object({ cards: z.int() });
 
-/** `POST learning/undo`. With a `requestId` a repeated request takes nothing more back. */
+/**
+ * `POST learning/undo`. With a `requestId` a repeated request takes nothing more back; with a `deckId` only what was done in
+ * that deck on the learner's day is taken back, as its study screen does.
+ */
 export const undoRequest = z.strictObject({
   steps: z.int().min(1).max(50).default(1),
   requestId: id<'request'>().optional(),
+  deckId: id<'deck'>().optional(),
 });
 
 /** What was taken back, newest first: one for each step, however many cards it had been about. */

@@ -38,3 +38,4 @@ export * from './simulation.ts';
 export { simulatedStudy } from './simulator.ts';
 export { memoryFromSm2, type Sm2Card } from './sm2-memory.ts';
 export * from './study-settings.ts';
+export { isInReach, type UndoReach } from './undo-reach.ts';

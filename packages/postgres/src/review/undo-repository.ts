@@ -1,5 +1,5 @@
 import type { UndoRepository } from '@slova/application';
-import type { LearnerId, TermId, UndoneStep } from '@slova/domain';
+import type { LearnerId, TermId, UndoneStep, UndoReach } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 import type { CardRow } from './card-row.ts';
 import { cardOf } from './card-row.ts';
@@ -19,8 +19,8 @@ export function makeUndoRepository(sql: TransactionSql): UndoRepository {
         where learner_id = ${learnerId} and id = ${requestId} and type = 'review.undone'`;
       return row?.steps ?? null;
     },
-    async newest(learnerId, steps) {
-      const found = await newestRows(sql, learnerId, steps);
+    async newest(learnerId, steps, reach) {
+      const found = await newestRows(sql, learnerId, steps, reach);
       const ids = found.map(({ id }) => id);
       // The answer path locks an attempt before its card: the same order here, so that neither waits for the other in a circle.
       await sql`select 1 from attempts where learner_id = ${learnerId} and id = any(${ids}::uuid[]) order by id for update`;
@@ -28,7 +28,7 @@ export function makeUndoRepository(sql: TransactionSql): UndoRepository {
       const cards = await sql<CardRow[]>`
         select * from cards where learner_id = ${learnerId} and term_id = any(${termIds}::uuid[]) order by id for update`;
       // Somebody may have put a late answer among them before the cards were locked.
-      const rows = await newestRows(sql, learnerId, steps);
+      const rows = await newestRows(sql, learnerId, steps, reach);
       const cardIds = new Set<string>(rows.map((row) => row.card_id));
       return {
         rows: rows.map(undoRowOf),
@@ -74,14 +74,20 @@ function rowOf(sql: TransactionSql, learnerId: LearnerId, id: string) {
     from review_log r where r.learner_id = ${learnerId} and r.id = ${id} and r.undone_at is null`;
 }
 
-function newestRows(sql: TransactionSql, learnerId: LearnerId, steps: number) {
+function newestRows(sql: TransactionSql, learnerId: LearnerId, steps: number, reach?: UndoReach) {
+  // What is of today was logged since yesterday: so far and no further the log is looked through.
+  const within = reach
+    ? sql`and r.deck_id = ${reach.deckId} and r.reviewed_on >= ${reach.today} and r.logged_at > now() - interval '2 days'`
+    : sql``;
   return sql<UndoColumns[]>`
     with recursive steps as (
-      (select logged_at, 1 as step from review_log where learner_id = ${learnerId} and undone_at is null order by logged_at desc limit 1)
+      (select r.logged_at, 1 as step from review_log r
+        where r.learner_id = ${learnerId} and r.undone_at is null ${within} order by r.logged_at desc limit 1)
       union all
       select (
         select r.logged_at from review_log r
-        where r.learner_id = ${learnerId} and r.undone_at is null and r.logged_at < s.logged_at order by r.logged_at desc limit 1
+        where r.learner_id = ${learnerId} and r.undone_at is null and r.logged_at < s.logged_at ${within}
+        order by r.logged_at desc limit 1
       ), s.step + 1
       from steps s where s.step < ${steps} and s.logged_at is not null
     )

@@ -21,6 +21,18 @@ describe('what a learner does to cards', () => {
     await expect(caller.cards.undo({})).rejects.toThrow('nothing_to_undo');
   });
 
+  it('is taken back in the deck where it was done, when undo is asked for there', async () => {
+    const { caller, deck } = await studyInMemory();
+    const { items } = await caller.learning.session({ deckId: deck.id, limit: 1 });
+    const { cardId = '' } = items[0] ?? {};
+    const action = { kind: 'hold' as const, held: 'known' as const };
+    await caller.cards.act({ requests: [{ requestId: randomUUID(), cardId, action }] });
+    await expect(caller.cards.undo({ deckId: randomUUID() })).rejects.toThrow('nothing_to_undo');
+    expect(await caller.cards.undo({ deckId: deck.id })).toMatchObject({
+      undone: [{ kind: 'hold', cardId }],
+    });
+  });
+
   it('sets a due day given as a date, and postpones it', async () => {
     const { caller, deck, world } = await studyInMemory();
     const { items } = await caller.learning.session({ deckId: deck.id, limit: 1 });

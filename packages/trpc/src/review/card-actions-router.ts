@@ -50,8 +50,12 @@ export const cardActionsRouter = router({
   undo: signedIn({ method: 'POST', path: 'learning/undo', summary: 'Take back what was done last' })
     .input(undoRequest)
     .output(shows(undone))
-    .mutation(async ({ ctx: { learner, useCases, newId }, input: { steps, requestId } }) => ({
-      undone: await useCases.undo(learner.id, { steps, requestId: requestId ?? (newId() as RequestId) }),
+    .mutation(async ({ ctx: { learner, useCases, newId }, input: { steps, requestId, deckId } }) => ({
+      undone: await useCases.undo(learner.id, {
+        steps,
+        requestId: requestId ?? (newId() as RequestId),
+        sitting: deckId && { deckId, clock: learner },
+      }),
     })),
 });
 

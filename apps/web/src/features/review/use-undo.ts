@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../shared/api/outputs.ts';
 import { refusalOf } from '../../shared/api/refusal.ts';
-import { useFailureText } from '../../shared/interface/failure-text.ts';
 import type { SessionItem } from './exercise.ts';
 import { requestId } from './request-id.ts';
 import type { CardWorkshop } from './use-card-workshop.ts';
 import { wordOf } from './word-of.ts';
 
-type StepKind = Outputs['cards']['undo']['undone'][number]['kind'];
+type Step = Outputs['cards']['undo']['undone'][number];
 
 export type Undo = {
   /** Why nothing can be taken back; null as far as it is known that something can. */
@@ -18,15 +17,14 @@ export type Undo = {
   readonly allow: () => void;
 };
 
-/** Takes back what the learner did last, and asks its card again at once. */
-export function useUndo({ client, dispatch, say, oneByOne, askAgain }: CardWorkshop): Undo {
-  const failure = useFailureText();
+/** Takes back what the learner did last in this deck, as far as it was today, and asks its card again at once. */
+export function useUndo({ deckId, client, dispatch, say, oneByOne, askAgain }: CardWorkshop): Undo {
+  const { t } = useTranslation('learner');
   const takenBack = useTakenBack();
   const [refusal, setRefusal] = useState<string | null>(null);
 
   async function undo(): Promise<void> {
-    const { undone } = await client.cards.undo.mutate({ steps: 1, requestId: requestId() });
-    const [step] = undone;
+    const step = await lastStep();
     if (!step) return;
     const { cardId, kind } = step;
     const item = await askAgain(cardId, kind === 'practice');
@@ -34,20 +32,28 @@ export function useUndo({ client, dispatch, say, oneByOne, askAgain }: CardWorks
     say(takenBack(kind, item));
   }
 
-  function hearFailure(error: unknown): void {
-    const { code } = refusalOf(error);
-    if (code === 'nothing_to_undo' || code === 'too_old_to_undo') setRefusal(failure(error));
+  // Days ago and other decks are not what somebody means who takes back here.
+  async function lastStep(): Promise<Step | null> {
+    try {
+      const { undone } = await client.cards.undo.mutate({ deckId, steps: 1, requestId: requestId() });
+      return undone[0] ?? null;
+    } catch (error) {
+      if (refusalOf(error).code !== 'nothing_to_undo') throw error;
+      setRefusal(t('actions.taken.nothing'));
+      say(t('actions.taken.nothing'));
+      return null;
+    }
   }
 
   return {
     refusal,
-    undo: () => void oneByOne(undo, hearFailure),
+    undo: () => void oneByOne(undo),
     allow: () => setRefusal(null),
   };
 }
 
 /** What was taken back, in words. Without an exercise it was about a card that is not asked here. */
-function useTakenBack(): (kind: StepKind, item: SessionItem | null) => string {
+function useTakenBack(): (kind: Step['kind'], item: SessionItem | null) => string {
   const { t } = useTranslation('learner');
   return (kind, item) => {
     if (!item) return t('actions.taken.elsewhere');

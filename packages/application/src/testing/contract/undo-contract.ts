@@ -1,7 +1,9 @@
 import { DomainError } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionItem } from '../../index.ts';
+import { makeEnrolDeck } from '../../index.ts';
 import { answerTo, aStudy } from '../a-study.ts';
+import { aDeck } from '../builders.ts';
 import { anyDeed, chanceOf } from '../any-deed.ts';
 import type { Derived, World } from '../world.ts';
 
@@ -91,6 +93,25 @@ export function undoContract(open: () => Promise<World>, { runs }: { readonly ru
       await study.answer(answerTo(item!.attempt, study.time.now));
       study.time.now = new Date(Date.now() + 31 * 86_400_000);
       await expect(study.undo(1)).rejects.toEqual(new DomainError('too_old_to_undo'));
+    });
+
+    it('from the study screen it reaches that deck and that day alone', async () => {
+      const study = await aStudy(world);
+      const other = aDeck();
+      await world.addDeck(other);
+      await makeEnrolDeck({ ...world, clock: () => study.time.now })(study.learner.id, other.id);
+      const cards = await study.cards();
+      const cardIn = ({ id }: Pick<typeof other, 'id'>) => cards.find(({ deckId }) => deckId === id)!.id;
+      const nothing = new DomainError('nothing_to_undo');
+      await study.act(cardIn(study.deck), { kind: 'hold', held: 'suspended' });
+      await study.act(cardIn(other), { kind: 'hold', held: 'suspended' });
+      expect(await study.undoIn(study.deck.id)).toEqual([
+        { kind: 'hold', cardId: cardIn(study.deck), cards: 1 },
+      ]);
+      await expect(study.undoIn(study.deck.id)).rejects.toEqual(nothing);
+      study.time.now = new Date(study.time.now.getTime() + 86_400_000);
+      await expect(study.undoIn(other.id)).rejects.toEqual(nothing);
+      expect(await study.undo(1)).toEqual([{ kind: 'hold', cardId: cardIn(other), cards: 1 }]);
     });
 
     it('of any number of steps of any session leaves what was there before them', async () => {

@@ -1,3 +1,4 @@
+import { isInReach } from '@slova/domain';
 import type { UndoRepository, UndoRow } from '../../index.ts';
 import { changeLedger } from './ledger.ts';
 import { buriedBy, historyOf, revise } from './log-rows.ts';
@@ -16,8 +17,9 @@ export function memoryUndo(state: MemoryState): UndoRepository {
       );
       return Promise.resolve(row?.event.type === 'review.undone' ? row.event.payload.steps : null);
     },
-    newest(learnerId, steps) {
-      const transactions = [...new Set(live(learnerId).map(({ transaction }) => transaction))];
+    newest(learnerId, steps, reach) {
+      const reached = live(learnerId).filter(({ entry }) => !reach || isInReach(entry, reach));
+      const transactions = [...new Set(reached.map(({ transaction }) => transaction))];
       const last = transactions.slice(0, steps);
       const rows = live(learnerId).filter(({ transaction }) => last.includes(transaction));
       const ids = [...new Set(rows.map(({ entry }) => entry.cardId))];

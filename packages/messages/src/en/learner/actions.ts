@@ -73,6 +73,7 @@ export const actions = {
     reset: 'Taken back: “{{word}}” has its history again.',
     'set-due': 'Taken back: “{{word}}” has its date again.',
     plain: 'Taken back. Here it is again.',
+    nothing: 'There is nothing left to take back of what you did in this deck today.',
     elsewhere: 'Taken back. It was about something outside this session.',
   },
   ownNote: 'My note',

@@ -24,7 +24,8 @@ export function makeAnswerReview({ unitOfWork, clock }: Ports): AnswerReview {
       const locked = await repositories.answers.lock(learnerId, given.attemptId);
       if (!locked) throw new DomainError('not_found', 'attemptId');
       if (locked.result) return locked.result;
-      const graded = grade(locked.attempt.exercise, given);
+      const hinted = given.hinted === true || locked.isHinted;
+      const graded = grade(locked.attempt.exercise, { ...given, hinted });
       const moment = { at: momentOf(given, locked, clock()), clock: locked.clock };
       const isPractice = locked.attempt.kind === 'practice';
       const fits = isPractice || !isStale(locked, moment);

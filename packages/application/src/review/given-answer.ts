@@ -5,7 +5,7 @@ export type GivenAnswer = {
   readonly attemptId: AttemptId;
   readonly response?: string | undefined;
   readonly rating?: Rating | undefined;
-  /** A hint was looked at before: it is worth Hard at most. */
+  /** A hint was looked at before: it is worth Hard at most. What the server gave itself, it knows without being told. */
   readonly hinted?: boolean | undefined;
   readonly answeredAt: Date;
   readonly durationMs: number;

@@ -34,6 +34,8 @@ import type { AnswerResult, Attempt } from './ports.ts';
 export type LockedAttempt = {
   readonly attempt: Attempt;
   readonly result: AnswerResult | null;
+  /** A hint was given for it. */
+  readonly isHinted: boolean;
   readonly card: Card;
   readonly clock: DayClock;
   readonly settings: SchedulerSettings;
@@ -76,6 +78,8 @@ export type LateWrite = AnswerWrite & {
 /** The answer path: one locked read, one write. */
 export interface AnswerRepository {
   lock(learnerId: LearnerId, attemptId: AttemptId): Promise<LockedAttempt | null>;
+  /** Remembers that a hint was given for an attempt, which the caller holds locked. */
+  noteHint(learnerId: LearnerId, attemptId: AttemptId): Promise<void>;
   /** Appends to the card's history; hides siblings for the day, but none inside a learning step (rule S15). */
   record(write: AnswerWrite): Promise<void>;
   /** Logs an answer beside the card's history. */

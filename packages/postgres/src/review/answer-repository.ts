@@ -29,6 +29,7 @@ type LockedRow = CardRow & {
   chosen_days: ChosenDays | null;
   selection: Attempt['selection'];
   result: StoredResult | null;
+  hinted: boolean;
   settings: SchedulerSettings | null;
   bury_siblings: boolean | null;
   time_zone: string;
@@ -42,7 +43,7 @@ export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void):
       // Attempt and card are locked together: a second request waits here and then reads the first one's result.
       const [row] = await sql<LockedRow[]>`
         select c.*, a.id as attempt_id, a.study_session_id, a.card_version, a.exercise, a.shown_at, a.shown_on, a.result,
-          a.kind, a.place, a.chosen_days, a.selection,
+          a.kind, a.place, a.chosen_days, a.selection, a.hinted,
           e.settings, (e.study->>'burySiblings')::boolean as bury_siblings, l.time_zone, l.day_start_hour
         from attempts a
         join cards c on c.learner_id = a.learner_id and c.id = a.card_id
@@ -51,6 +52,9 @@ export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void):
         where a.learner_id = ${learnerId} and a.id = ${attemptId}
         for update of a, c`;
       return row ? lockedOf(row) : null;
+    },
+    async noteHint(learnerId, attemptId) {
+      await sql`update attempts set hinted = true where learner_id = ${learnerId} and id = ${attemptId}`;
     },
     async record(write) {
       await recordAnswer(sql, write, null);
@@ -90,6 +94,7 @@ function lockedOf(row: LockedRow): LockedAttempt {
       selection: row.selection,
     },
     result: resultOf(row.result),
+    isHinted: row.hinted,
     clock: { timeZone: row.time_zone, dayStartHour: row.day_start_hour },
     settings: row.settings ?? defaultSettings,
     burySiblings: row.bury_siblings ?? defaultStudySettings.burySiblings,

@@ -16,6 +16,7 @@ import type {
 } from '@slova/domain';
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   doublePrecision,
   index,
   integer,
@@ -118,6 +119,8 @@ export const attempts = pgTable(
     chosenDays: json<Readonly<Record<Rating, number>>>('chosen_days'),
     /** Cards that the learner picked for a session of their own; null: the deck's queue, which another device goes on with. */
     selection: text('selection').$type<'weak' | 'topic' | 'practice' | 'card'>(),
+    /** A hint was given for it: its answer is worth Hard at most. */
+    hinted: boolean('hinted').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.learnerId, table.id] }),

@@ -39,7 +39,7 @@ describe('a hint', () => {
     expect(hint).toEqual({ kind: 'start', text: item.exercise.answers[0]?.[0] });
     const given = { attemptId: item.attemptId, answeredAt: '2026-03-02T09:00:30Z', durationMs: 900 };
     const { results } = await caller.learning.answer({
-      answers: [{ ...given, rating: 'easy', hinted: true }],
+      answers: [{ ...given, rating: 'easy' }],
     });
     expect(results[0]).toMatchObject({ status: 'recorded', rating: 'hard' });
   });

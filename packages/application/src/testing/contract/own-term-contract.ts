@@ -150,7 +150,7 @@ export function ownTermContract(open: () => Promise<World>): void {
       );
     });
 
-    it('a hint gives the same part of the answer every time, and the answer is Hard at most', async () => {
+    it('a hint gives the same part of the answer every time, and makes the answer Hard at most, whatever the device says', async () => {
       const writer = await aWriter();
       const { attempt } = await writer.typed();
       const right = attempt.exercise.answers.accepted[0]!;
@@ -159,10 +159,19 @@ export function ownTermContract(open: () => Promise<World>): void {
       expect(await writer.hint(attempt.id)).toEqual(hint);
       const answer = makeAnswerReview({ ...world, clock: writer.now });
       const given = { attemptId: attempt.id, response: right, answeredAt: writer.now(), durationMs: 900 };
-      expect(await answer(writer.learner.id, { ...given, hinted: true })).toMatchObject({ rating: 'hard' });
+      expect(await answer(writer.learner.id, { ...given, hinted: false })).toMatchObject({ rating: 'hard' });
       await expect((await aWriter()).hint(attempt.id)).rejects.toEqual(
         new DomainError('not_found', 'attemptId'),
       );
+    });
+
+    it('a device that helped along by itself is taken at its word', async () => {
+      const writer = await aWriter();
+      const { attempt } = await writer.typed();
+      const response = attempt.exercise.answers.accepted[0]!;
+      const given = { attemptId: attempt.id, response, answeredAt: writer.now(), durationMs: 900 };
+      const answer = makeAnswerReview({ ...world, clock: writer.now });
+      expect(await answer(writer.learner.id, { ...given, hinted: true })).toMatchObject({ rating: 'hard' });
     });
 
     it('a card that was taken back is handed out alone, whatever its state', async () => {

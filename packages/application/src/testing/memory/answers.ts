@@ -29,6 +29,11 @@ export function memoryAnswers(state: MemoryState): AnswerRepository {
         burySiblings: study.burySiblings,
       });
     },
+    noteHint(_, attemptId) {
+      const named = state.attempts.get(attemptId);
+      if (named) named.isHinted = true;
+      return Promise.resolve();
+    },
     record: (write) => append(write, historyOf(state, write.card.id).length + 1),
     recordPractice(write) {
       log(state, write.entry, { graded: write.graded, position: null });

@@ -49,7 +49,7 @@ type OutboxRow = { readonly event: DomainEvent; claimedUntil: number; sentAt: Da
 /** Everything the in-memory world remembers; copied before a unit of work and put back when it throws. */
 export type MemoryState = {
   abilities: Map<string, Rated>;
-  attempts: Map<string, { attempt: Attempt; result: AnswerResult | null }>;
+  attempts: Map<string, { attempt: Attempt; result: AnswerResult | null; isHinted: boolean }>;
   audit: AuditEntry[];
   breaks: Map<string, StoredBreak>;
   claims: Map<string, AnswerClaim>;

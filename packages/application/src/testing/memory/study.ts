@@ -22,7 +22,8 @@ export function memoryStudy(state: MemoryState): StudyStore {
       return old.length;
     },
     async addAttempts(attempts) {
-      for (const attempt of attempts) state.attempts.set(attempt.id, { attempt, result: null });
+      for (const attempt of attempts)
+        state.attempts.set(attempt.id, { attempt, result: null, isHinted: false });
     },
   };
 }

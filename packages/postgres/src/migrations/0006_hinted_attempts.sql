@@ -1,0 +1,1 @@
+ALTER TABLE "attempts" ADD COLUMN "hinted" boolean DEFAULT false NOT NULL;

@@ -112,15 +112,22 @@ export type StudyQueue = {
 /**
  * Cards that a learner picks themselves: the `weak` ones, most likely forgotten and most often; those of a `topic`, as far as
  * they are due or new; any that were met, for `practice` that leaves the schedule alone; or the one `card` that was taken
- * back, whatever its state. `cardId` narrows the others to one card too.
+ * back, whatever its state. `cardId` narrows the others to one card too. `sessionId`: the session that goes on; of weak words
+ * and practice it asks each card until it was recalled once.
  */
 export type StudySelection = {
   readonly cards: (typeof studySelections)[number];
   readonly category?: string | undefined;
   readonly tag?: string | undefined;
   readonly cardId?: CardId | undefined;
+  /** The session that goes on. */
+  readonly sessionId?: StudySessionId | undefined;
 };
 export const studySelections = ['weak', 'topic', 'practice', 'card'] as const;
+
+/** Weak words and practice, which follow no queue: each card is asked until it was recalled once (`placeInRun`). */
+export const isRun = (selection: StudySelection | null): boolean =>
+  selection?.cards === 'weak' || selection?.cards === 'practice';
 
 export interface StudyStore {
   /** `null` when the learner is not enrolled. */

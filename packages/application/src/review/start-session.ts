@@ -4,6 +4,7 @@ import type { Clock, NewId } from '../clock.ts';
 import type { DeckLibrary } from '../content/index.ts';
 import { pageOf } from './page-of.ts';
 import type { StudyQueue, StudySelection, StudyStore } from './ports.ts';
+import { isRun } from './ports.ts';
 import type { SessionItem } from './session-item.ts';
 
 type Ports = {
@@ -34,7 +35,8 @@ export type StartSession = (
 
 /**
  * A page of exercises for a deck, each named before it is answered. An unfinished session of today goes on, on whichever
- * device, and is filled up with what else is due and new; a selection of the learner's own begins anew. Throws `not_found`.
+ * device, and is filled up with what else is due and new; a selection of the learner's own begins anew, or goes on when it
+ * names its session. Throws `not_found`.
  */
 export function makeStartSession({ study, library, clock, newId }: Ports): StartSession {
   return async (learner, deckId, limit, means = plainMeans, selection = null) => {
@@ -45,10 +47,12 @@ export function makeStartSession({ study, library, clock, newId }: Ports): Start
     if (!queue) throw new DomainError('not_found', 'deckId');
     const content = await library.content(deckId, queue.contentHash);
     const [resumed] = queue.open;
-    const sessionId = resumed?.attempt.studySessionId ?? (newId() as StudySessionId);
+    const sessionId = resumed?.attempt.studySessionId ?? selection?.sessionId ?? (newId() as StudySessionId);
     const { items, added } = pageOf(queue, content, { sessionId, moment, newId, limit, means, selection });
     await study.addAttempts(added.map(({ attempt }) => attempt));
-    const { remaining, nextStepAt } = queue;
+    const { remaining } = queue;
+    // Weak words and practice wait for no learning step: they end when nothing remains.
+    const nextStepAt = isRun(selection) ? null : queue.nextStepAt;
     return { sessionId, items, remaining, nextStepAt };
   };
 }

@@ -33,6 +33,8 @@ export const sessionRequest = z
     tag: typedText(1, 200).optional(),
     /** This card alone. */
     cardId: id<'card'>().optional(),
+    /** The session of weak words or practice that goes on: it asks each card until it was recalled once. */
+    sessionId: id<'study-session'>().optional(),
   })
   .refine(({ cards, cardId }) => cards !== 'card' || cardId !== undefined, { path: ['cardId'] });
 

@@ -22,6 +22,7 @@ export { loadPreview, type LoadPreview, type PreviewedCard } from './load-previe
 export * from './outcome.ts';
 export { clippedParameters } from './parameter-clipping.ts';
 export { importedParameters, migratedParameters } from './parameter-migration.ts';
+export { placeInRun } from './place-in-run.ts';
 export { areaUnderCurve, logLoss, type Predicted } from './prediction-quality.ts';
 export * from './rating.ts';
 export { recallPrediction, type RecallPrediction } from './recall-prediction.ts';

@@ -30,8 +30,8 @@ export const learningRouter = router({
     .input(sessionRequest)
     .output(shows(sessionPage))
     .mutation(async ({ ctx: { learner, useCases, digest }, input }) => {
-      const { deckId, limit, cards, category, tag, cardId, ...means } = input;
-      const selection = cards ? { cards, category, tag, cardId } : null;
+      const { deckId, limit, cards, category, tag, cardId, sessionId, ...means } = input;
+      const selection = cards ? { cards, category, tag, cardId, sessionId } : null;
       return sessionView(await useCases.startSession(learner, deckId, limit, means, selection), digest);
     }),
 

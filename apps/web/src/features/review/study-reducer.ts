@@ -69,7 +69,7 @@ function withPage(state: StudyState, page: SessionPage, ahead: boolean): StudySt
   const fresh = page.items.filter(({ cardId }) => !known.has(cardId)).map(asUpcoming);
   const beyond =
     fresh.length === 0 ? 0 : Math.max(0, page.remaining.due + page.remaining.new - page.items.length);
-  const filled = { ...state, upcoming: [...state.upcoming, ...fresh], beyond };
+  const filled = { ...state, upcoming: [...state.upcoming, ...fresh], sessionId: page.sessionId, beyond };
   if (state.phase.name !== 'loading') return filled;
   if (filled.upcoming.length > 0) return next(filled);
   if (ahead) return filled;

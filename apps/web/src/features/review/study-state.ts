@@ -66,6 +66,8 @@ export type StudyState = {
   readonly phase: Phase;
   readonly upcoming: readonly Upcoming[];
   readonly answered: readonly Answered[];
+  /** The session that the last page belongs to. */
+  readonly sessionId: string | null;
   /** Exercises that the server has beyond those it has handed out. */
   readonly beyond: number;
   /** The card had changed since it was shown: a fresh page is on its way, and the learner is told. */
@@ -76,6 +78,7 @@ export const startOfStudy: StudyState = {
   phase: { name: 'loading' },
   upcoming: [],
   answered: [],
+  sessionId: null,
   beyond: 0,
   refreshed: false,
 };

@@ -10,6 +10,8 @@ import { useOneByOne } from './use-one-by-one.ts';
 export type StudyPlace = {
   readonly deckId: string;
   readonly isPractice: boolean;
+  /** The session of weak words or practice that goes on, if it is one. */
+  readonly runId: string | null;
   readonly means: DeviceMeans | null;
   /** The last exercise of a card in this session, if it had any. */
   readonly lastOf: (cardId: string) => SessionItem | null;
@@ -30,7 +32,7 @@ export function useCardWorkshop(place: StudyPlace): CardWorkshop {
   const { client } = trpc.useUtils();
   const [notice, say] = useState('');
   const oneByOne = useOneByOne(say);
-  const { deckId, means, lastOf } = place;
+  const { deckId, runId, means, lastOf } = place;
   return {
     ...place,
     client,
@@ -42,7 +44,8 @@ export function useCardWorkshop(place: StudyPlace): CardWorkshop {
       const type = lastOf(cardId)?.exercise.type ?? 'matching';
       // A board takes several cards.
       const types = type === 'matching' ? {} : { types: type };
-      const wanted = { deckId, cards, cardId, limit: 1, ...means, ...types } as const;
+      const run = runId === null ? {} : { sessionId: runId };
+      const wanted = { deckId, cards, cardId, limit: 1, ...means, ...types, ...run } as const;
       const { items } = await client.learning.session.mutate(wanted);
       return items[0] ?? null;
     },

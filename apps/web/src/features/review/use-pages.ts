@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Inputs } from '../../shared/api/outputs.ts';
 import { trpc } from '../../shared/api/trpc.ts';
 import { useQueueState } from './answer-sending.tsx';
 import type { DeviceMeans } from './device-means.ts';
-import type { SessionPage } from './exercise.ts';
 import type { StudyEvent } from './study-reducer.ts';
 import type { StudyState } from './study-state.ts';
 import { runsLow } from './study-state.ts';
@@ -17,9 +16,12 @@ type Wanted = {
   readonly means: DeviceMeans | null;
 };
 
+/** Weak words and practice go on by their session: what was recalled in it is not asked again. */
+export const isRun = ({ cards }: StudySelection): boolean => cards === 'weak' || cards === 'practice';
+
 /**
- * Fetches a page when the screen waits for one and everything is saved, or ahead of need when exercises run low. Weak words
- * and practice, of which there would always be more, end with their first page.
+ * Fetches a page when the screen waits for one and everything is saved, or ahead of need when exercises run low. What comes
+ * next in a run depends on every answer before, so it is not asked for ahead.
  */
 export function usePages(
   { deckId, selection, means }: Wanted,
@@ -28,31 +30,17 @@ export function usePages(
 ): void {
   const { waiting } = useQueueState();
   const { mutate: fetchPage, isPending: fetching } = trpc.learning.session.useMutation();
-  const onlyPage = useRef<SessionPage>(null);
-  const ahead = runsLow(state);
+  const runId = isRun(selection) ? state.sessionId : null;
+  const ahead = !isRun(selection) && runsLow(state);
   const wanted = ahead || (state.phase.name === 'loading' && waiting.length === 0);
   useEffect(() => {
     if (!wanted || fetching || !means) return;
-    if (onlyPage.current) {
-      if (!ahead) dispatch({ type: 'page-arrived', page: emptied(onlyPage.current), ahead });
-      return;
-    }
     fetchPage(
-      { deckId, ...selection, ...means },
+      { deckId, ...selection, ...means, ...(runId !== null && { sessionId: runId }) },
       {
-        onSuccess: (page) => {
-          if (selection.cards === 'weak' || selection.cards === 'practice') onlyPage.current = page;
-          dispatch({ type: 'page-arrived', page, ahead });
-        },
+        onSuccess: (page) => dispatch({ type: 'page-arrived', page, ahead }),
         onError: (error) => dispatch({ type: 'page-failed', error }),
       },
     );
-  }, [wanted, fetching, fetchPage, ahead, deckId, selection, means, dispatch]);
+  }, [wanted, fetching, fetchPage, ahead, deckId, selection, means, runId, dispatch]);
 }
-
-const emptied = (page: SessionPage): SessionPage => ({
-  ...page,
-  items: [],
-  remaining: { due: 0, new: 0 },
-  nextStepAt: null,
-});

@@ -12,7 +12,7 @@ import { currentItem, lastItemOf, startOfStudy } from './study-state.ts';
 import type { Sense } from './device-means.ts';
 import { useDeviceMeans } from './device-means.ts';
 import type { StudySelection } from './use-pages.ts';
-import { usePages } from './use-pages.ts';
+import { isRun, usePages } from './use-pages.ts';
 
 /** What a learner can do in a session. */
 export type StudyActions = {
@@ -43,6 +43,7 @@ export function useStudy(
   const cards = useCardActions({
     deckId,
     isPractice: selection.cards === 'practice',
+    runId: isRun(selection) ? state.sessionId : null,
     means,
     lastOf: (cardId) => lastItemOf(state, cardId),
     dispatch,

@@ -102,6 +102,30 @@ export function selectionContract(open: () => Promise<World>): void {
       expect(items.every(({ attempt }) => attempt.kind === 'review')).toBe(true);
     });
 
+    it.each(['weak', 'practice'] as const)(
+      'a session of %s cards goes on page by page until each was recalled once, the failed ones behind the others',
+      async (cards) => {
+        const student = await aStudent();
+        await student.learn(4);
+        student.wait(5 * dayMs);
+        const first = await student.page(2, { cards });
+        const { sessionId } = first;
+        const asked: string[] = [];
+        for (let page = first; page.items.length > 0; page = await student.page(2, { cards, sessionId })) {
+          expect([page.sessionId, page.nextStepAt]).toEqual([sessionId, null]);
+          for (const item of page.items) {
+            await student.answer(item, asked.length === 0 ? 'again' : 'good');
+            asked.push(item.card.id);
+          }
+        }
+        expect(new Set(asked.slice(0, 4)).size).toBe(4);
+        expect(asked.slice(4)).toEqual(asked.slice(0, 1));
+        const another = await student.page(50, { cards });
+        expect(another.sessionId).not.toBe(sessionId);
+        expect(another.items.length).toBeGreaterThan(0);
+      },
+    );
+
     it('practice takes any cards that were met, and a session of the deck does not go on with it', async () => {
       const student = await aStudent();
       await student.learn(5);

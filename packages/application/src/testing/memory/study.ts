@@ -1,7 +1,7 @@
-import type { LearnerId, Memory, Moment, SchedulerSettings, StudySettings } from '@slova/domain';
-import { isInStep, learnerDayAt, memoryModel, noEasyDays, unrated } from '@slova/domain';
+import type { LearnerId, Memory, Moment, Rating, SchedulerSettings, StudySettings } from '@slova/domain';
+import { isInStep, learnerDayAt, memoryModel, noEasyDays, placeInRun, unrated } from '@slova/domain';
 import type { Attempt, QueuedCard, StudyCard, StudyQueue, StudySelection, StudyStore } from '../../index.ts';
-import { itemKey } from '../../index.ts';
+import { isRun, itemKey } from '../../index.ts';
 import type { MemoryState } from './state.ts';
 import { ownTermIn } from './own-terms.ts';
 import { deckStudyIn } from './study-settings.ts';
@@ -82,7 +82,7 @@ function queueOf(
         card: siblingsDueOn(card),
       }));
   const isNotOpen = ({ id }: StudyCard): boolean => open.every(({ card }) => card.id !== id);
-  const picked = pickedBy(selection, own, study.scheduler, today);
+  const picked = pickedBy(state, selection, own, study.scheduler, today);
   return {
     contentHash: 'memory',
     study,
@@ -182,18 +182,32 @@ const isNew = ({ state }: StudyCard): boolean => state === 'new';
 
 /** The cards of a selection that follows no queue. */
 function pickedBy(
+  state: MemoryState,
   selection: StudySelection | null,
   own: readonly StudyCard[],
   scheduler: SchedulerSettings,
   today: number,
 ): readonly StudyCard[] | null {
   if (!selection || selection.cards === 'topic') return null;
-  return selection.cards === 'card' ? own : weakest(own, scheduler, today);
+  if (selection.cards === 'card') return own;
+  const weakness = (card: StudyCard): number => (1 - recallOf(card, scheduler, today)) * (1 + card.lapses);
+  const placeOf = ({ id }: StudyCard) => placeInRun(lastRatingIn(state, selection, id));
+  const weakest = own.toSorted(
+    (one, other) => weakness(other) - weakness(one) || (one.id < other.id ? -1 : 1),
+  );
+  return [
+    ...weakest.filter((card) => card.state === 'review' && placeOf(card) === 'ahead'),
+    ...weakest.filter((card) => placeOf(card) === 'behind'),
+  ];
 }
 
-function weakest(own: readonly StudyCard[], scheduler: SchedulerSettings, today: number): StudyCard[] {
-  const weakness = (card: StudyCard): number => (1 - recallOf(card, scheduler, today)) * (1 + card.lapses);
-  return own
-    .filter(({ state }) => state === 'review')
-    .toSorted((one, other) => weakness(other) - weakness(one) || (one.id < other.id ? -1 : 1));
+function lastRatingIn(state: MemoryState, selection: StudySelection, cardId: string): Rating | null {
+  if (!isRun(selection) || selection.cardId !== undefined) return null;
+  const last = state.log.findLast(
+    ({ id, entry, undoneAt }) =>
+      undoneAt === null &&
+      entry.cardId === cardId &&
+      state.attempts.get(id)?.attempt.studySessionId === selection.sessionId,
+  );
+  return last && 'rating' in last.entry ? last.entry.rating : null;
 }

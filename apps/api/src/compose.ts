@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { AnswerReview, SessionStore } from '@slova/application';
+import type { AnswerReview, AnswerReviews, AskedAnswer, SessionStore } from '@slova/application';
 import {
   makeActOnCards,
-  makeAnswerReview,
+  makeAnswerReviews,
   makeCancelBreak,
   makeChangeDeckSettings,
   makeChangeEasyDays,
@@ -47,6 +47,7 @@ import {
   newId,
 } from '@slova/postgres';
 import type { Queries, Services, UseCases } from '@slova/trpc';
+import { coalesce } from './coalesce.ts';
 import type { Connections } from './connections.ts';
 
 export type Composition = { readonly services: Services; readonly sessions: SessionStore };
@@ -78,7 +79,7 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
   const ports = { unitOfWork, cardHistory, ownTerms, sessions, passwords, study, library, clock, newId };
   return {
     actOnCards: makeActOnCards(ports),
-    answerReview: makeAnswerReview(ports),
+    answerReview: gathered(makeAnswerReviews(ports)),
     cancelBreak: makeCancelBreak(ports),
     changeDeckSettings: makeChangeDeckSettings(ports),
     changeEasyDays: makeChangeEasyDays(ports),
@@ -116,6 +117,13 @@ function queriesOver(database: Database): Queries {
     progress: makeProgressQueries(database.sql),
     studySettings: makeStudySettingsQueries(database.sql),
   };
+}
+
+/** Answers that many learners give at once share a transaction and its write to the disk. */
+function gathered(answerReviews: AnswerReviews): AnswerReview {
+  const keyOf = ({ learnerId }: AskedAnswer): string => learnerId;
+  const answer = coalesce(answerReviews, { keyOf, most: 64, lanes: 2 });
+  return (learnerId, given) => answer({ learnerId, given });
 }
 
 function heard(answerReview: AnswerReview, onAnswer: (status: string) => void): AnswerReview {

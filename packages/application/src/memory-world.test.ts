@@ -1,4 +1,5 @@
 import {
+  answersTogetherContract,
   cardActionContract,
   identityContract,
   memoryWorld,
@@ -22,6 +23,7 @@ ownTermContract(open);
 ratingContract(open);
 reactionContract(open);
 reviewContract(open);
+answersTogetherContract(open);
 cardActionContract(open);
 lateAnswerContract(open);
 leechContract(open);

@@ -1,4 +1,5 @@
 import {
+  answersTogetherContract,
   cardActionContract,
   identityContract,
   lateAnswerContract,
@@ -21,6 +22,7 @@ ownTermContract(postgresWorld);
 ratingContract(postgresWorld);
 reactionContract(postgresWorld);
 reviewContract(postgresWorld);
+answersTogetherContract(postgresWorld);
 cardActionContract(postgresWorld);
 lateAnswerContract(postgresWorld);
 leechContract(postgresWorld);

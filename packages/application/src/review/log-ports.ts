@@ -75,13 +75,21 @@ export type LateWrite = AnswerWrite & {
   readonly shifts: readonly LedgerChange[];
 };
 
+/** An attempt by name, and whose it is said to be. */
+export type AttemptKey = { readonly learnerId: LearnerId; readonly attemptId: AttemptId };
+
 /** The answer path: one locked read, one write. */
 export interface AnswerRepository {
   lock(learnerId: LearnerId, attemptId: AttemptId): Promise<LockedAttempt | null>;
   /** Remembers that a hint was given for an attempt, which the caller holds locked. */
   noteHint(learnerId: LearnerId, attemptId: AttemptId): Promise<void>;
-  /** Appends to the card's history; hides siblings for the day, but none inside a learning step (rule S15). */
-  record(write: AnswerWrite): Promise<void>;
+  /** Those of the attempts that are the learners' own, at most one of each learner. */
+  lockEach(keys: readonly AttemptKey[]): Promise<readonly LockedAttempt[]>;
+  /**
+   * Appends each answer to its card's history; hides siblings for the day, but none inside a learning step (rule S15). At most
+   * one answer of each learner.
+   */
+  record(writes: readonly AnswerWrite[]): Promise<void>;
   /** Logs an answer beside the card's history. */
   recordPractice(write: AnswerWrite<PracticeEntry>): Promise<void>;
   /** Puts an answer in the middle of the card's history, which the caller holds locked. */

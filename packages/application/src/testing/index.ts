@@ -1,4 +1,5 @@
 export * from './builders.ts';
+export { answersTogetherContract } from './contract/answers-together-contract.ts';
 export { reviewContract } from './contract/review-contract.ts';
 export { undoContract } from './contract/undo-contract.ts';
 export { cardActionContract } from './contract/card-action-contract.ts';

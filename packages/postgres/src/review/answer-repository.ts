@@ -1,4 +1,4 @@
-import type { AnswerRepository, Attempt, LockedAttempt } from '@slova/application';
+import type { AnswerRepository, Attempt, AttemptKey, LockedAttempt } from '@slova/application';
 import type {
   AttemptId,
   ChosenDays,
@@ -12,7 +12,8 @@ import type { TransactionSql } from 'postgres';
 import type { CardRow } from './card-row.ts';
 import { cardOf } from './card-row.ts';
 import { changeLedger } from './change-ledger.ts';
-import { recordAnswer, recordPractice } from './record-answer.ts';
+import { recordAnswers } from './record-answers.ts';
+import { recordPractice } from './record-practice.ts';
 import { reviseRows } from './revise-rows.ts';
 import type { StoredResult } from './stored-result.ts';
 import { resultOf } from './stored-result.ts';
@@ -40,24 +41,15 @@ type LockedRow = CardRow & {
 export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void): AnswerRepository {
   return {
     async lock(learnerId, attemptId) {
-      // Attempt and card are locked together: a second request waits here and then reads the first one's result.
-      const [row] = await sql<LockedRow[]>`
-        select c.*, a.id as attempt_id, a.study_session_id, a.card_version, a.exercise, a.shown_at, a.shown_on, a.result,
-          a.kind, a.place, a.chosen_days, a.selection, a.hinted,
-          e.settings, (e.study->>'burySiblings')::boolean as bury_siblings, l.time_zone, l.day_start_hour
-        from attempts a
-        join cards c on c.learner_id = a.learner_id and c.id = a.card_id
-        join enrolments e on e.learner_id = a.learner_id and e.deck_id = a.deck_id
-        join learners l on l.id = a.learner_id
-        where a.learner_id = ${learnerId} and a.id = ${attemptId}
-        for update of a, c`;
-      return row ? lockedOf(row) : null;
+      const [locked] = await lockAttempts(sql, [{ learnerId, attemptId }]);
+      return locked ?? null;
     },
     async noteHint(learnerId, attemptId) {
       await sql`update attempts set hinted = true where learner_id = ${learnerId} and id = ${attemptId}`;
     },
-    async record(write) {
-      await recordAnswer(sql, write, null);
+    lockEach: (keys) => lockAttempts(sql, keys),
+    async record(writes) {
+      await recordAnswers(sql, writes);
       onEvents();
     },
     async recordPractice(write) {
@@ -67,11 +59,31 @@ export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void):
     async recordLate({ revised, shifts, position, ...write }) {
       const { learnerId, id } = write.card;
       await reviseRows(sql, learnerId, id, revised);
-      await recordAnswer(sql, write, position);
+      await recordAnswers(sql, [{ ...write, position }]);
       await changeLedger(sql, learnerId, shifts);
       onEvents();
     },
   };
+}
+
+/**
+ * Attempts and cards are locked together: a second request waits here and then reads the first one's result. Everybody takes
+ * learners in the same order, so nobody waits in a circle.
+ */
+async function lockAttempts(sql: TransactionSql, keys: readonly AttemptKey[]): Promise<LockedAttempt[]> {
+  const rows = await sql<LockedRow[]>`
+    select c.*, a.id as attempt_id, a.study_session_id, a.card_version, a.exercise, a.shown_at, a.shown_on, a.result,
+      a.kind, a.place, a.chosen_days, a.selection, a.hinted,
+      e.settings, (e.study->>'burySiblings')::boolean as bury_siblings, l.time_zone, l.day_start_hour
+    from unnest(${keys.map(({ learnerId }) => learnerId)}::uuid[], ${keys.map(({ attemptId }) => attemptId)}::uuid[])
+      as k (learner_id, attempt_id)
+    join attempts a on a.learner_id = k.learner_id and a.id = k.attempt_id
+    join cards c on c.learner_id = k.learner_id and c.id = a.card_id
+    join enrolments e on e.learner_id = k.learner_id and e.deck_id = a.deck_id
+    join learners l on l.id = k.learner_id
+    order by a.learner_id, a.id
+    for update of a, c`;
+  return rows.map(lockedOf);
 }
 
 function lockedOf(row: LockedRow): LockedAttempt {

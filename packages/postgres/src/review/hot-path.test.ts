@@ -74,10 +74,12 @@ describe('the hot path on PostgreSQL', () => {
     Plans?: Node[];
   };
 
-  // A generic plan, with sequential scans forbidden: the tables of a test are too small for the planner to care.
+  // A generic plan, with all forbidden that reads whole tables: those of a test are too small for the planner to care.
   async function plan(text: string): Promise<Scan[]> {
     const rows = await world.database.sql.begin(async (sql) => {
       await sql`set local enable_seqscan = off`;
+      await sql`set local enable_hashjoin = off`;
+      await sql`set local enable_mergejoin = off`;
       return sql.unsafe(`explain (generic_plan, format json) ${text}`).simple();
     });
     const [explained] = rows.map((row) => row['QUERY PLAN'] as [{ Plan: Node }]);

@@ -1,4 +1,4 @@
-import type { AnswerRepository, AnswerWrite, StudyCard } from '../../index.ts';
+import type { AnswerRepository, AnswerWrite, AttemptKey, LockedAttempt, StudyCard } from '../../index.ts';
 import type { PracticeEntry, ReviewLogEntry } from '@slova/domain';
 import { defaultStudySettings, isInStep } from '@slova/domain';
 import { changeLedger } from './ledger.ts';
@@ -14,27 +14,16 @@ export function memoryAnswers(state: MemoryState): AnswerRepository {
     return keep(state, write);
   };
   return {
-    lock(learnerId, attemptId) {
-      const named = state.attempts.get(attemptId);
-      const card = named && state.cards.get(named.attempt.cardId);
-      const learner = state.learners.get(learnerId);
-      if (!named || !card || !learner || named.attempt.learnerId !== learnerId) return Promise.resolve(null);
-      const { timeZone, dayStartHour } = learner;
-      const study = deckStudyIn(state, learnerId, card.deckId)?.study ?? defaultStudySettings;
-      return Promise.resolve({
-        ...named,
-        card,
-        clock: { timeZone, dayStartHour },
-        settings: study.scheduler,
-        burySiblings: study.burySiblings,
-      });
+    lock: (learnerId, attemptId) => Promise.resolve(lockedIn(state, { learnerId, attemptId })),
+    lockEach: (keys) => Promise.resolve(keys.flatMap((key) => lockedIn(state, key) ?? [])),
+    async record(writes) {
+      for (const write of writes) await append(write, historyOf(state, write.card.id).length + 1);
     },
     noteHint(_, attemptId) {
       const named = state.attempts.get(attemptId);
       if (named) named.isHinted = true;
       return Promise.resolve();
     },
-    record: (write) => append(write, historyOf(state, write.card.id).length + 1),
     recordPractice(write) {
       log(state, write.entry, { graded: write.graded, position: null });
       return keep(state, write);
@@ -45,6 +34,17 @@ export function memoryAnswers(state: MemoryState): AnswerRepository {
       return append(write, position);
     },
   };
+}
+
+function lockedIn(state: MemoryState, { learnerId, attemptId }: AttemptKey): LockedAttempt | null {
+  const named = state.attempts.get(attemptId);
+  const card = named && state.cards.get(named.attempt.cardId);
+  const learner = state.learners.get(learnerId);
+  if (!named || !card || !learner || named.attempt.learnerId !== learnerId) return null;
+  const { timeZone, dayStartHour } = learner;
+  const { scheduler: settings, burySiblings: buries } =
+    deckStudyIn(state, learnerId, card.deckId)?.study ?? defaultStudySettings;
+  return { ...named, card, clock: { timeZone, dayStartHour }, settings, burySiblings: buries };
 }
 
 function saveCard(state: MemoryState, { card }: AnswerWrite): void {

@@ -1,7 +1,7 @@
 /** How calls are gathered. */
 type Gathering<Asked> = {
-  /** Calls of one key are never under way at the same time. */
-  readonly keyOf: (asked: Asked) => string;
+  /** Calls of one key are never under way at the same time; without keys, any are. */
+  readonly keyOf?: (asked: Asked) => string | symbol;
   /** How many are done together at most. */
   readonly most: number;
   /** How many such groups are under way at a time. */
@@ -15,7 +15,7 @@ export type Together<Asked, Result> = (
 
 type Waiting<Asked, Result> = {
   readonly asked: Asked;
-  readonly key: string;
+  readonly key: string | symbol;
   readonly resolve: (result: Result) => void;
   readonly reject: (reason: unknown) => void;
 };
@@ -27,10 +27,10 @@ type Waiting<Asked, Result> = {
  */
 export function coalesce<Asked, Result>(
   together: Together<Asked, Result>,
-  { keyOf, most, lanes }: Gathering<Asked>,
+  { keyOf = () => Symbol('call'), most, lanes }: Gathering<Asked>,
 ): (asked: Asked) => Promise<Result> {
   let waiting: Waiting<Asked, Result>[] = [];
-  const underWay = new Set<string>();
+  const underWay = new Set<string | symbol>();
   let busy = 0;
   let isPlanned = false;
 

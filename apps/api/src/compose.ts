@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AnswerReview, AnswerReviews, AskedAnswer, SessionStore } from '@slova/application';
+import type { AnswerReview, AnswerReviews, AskedAnswer, SessionRows, SessionStore } from '@slova/application';
 import {
   makeActOnCards,
   makeAnswerReviews,
@@ -56,7 +56,7 @@ export type Composition = { readonly services: Services; readonly sessions: Sess
 export function compose(connections: Connections, onAnswer: (status: string) => void): Composition {
   const { database, readOnly, broadcast } = connections;
   const clock = (): Date => new Date();
-  const sessions = makeSessionStore({ rows: makeSessionRows(database.sql), clock });
+  const sessions = makeSessionStore({ rows: gatheredRows(makeSessionRows(database.sql)), clock });
   const useCases = useCasesOver(database, sessions, clock);
   const services = {
     useCases: { ...useCases, answerReview: heard(useCases.answerReview, onAnswer) },
@@ -117,6 +117,18 @@ function queriesOver(database: Database): Queries {
     progress: makeProgressQueries(database.sql),
     studySettings: makeStudySettingsQueries(database.sql),
   };
+}
+
+/** Requests that come at once look up their sessions in one statement. */
+function gatheredRows(rows: SessionRows): SessionRows {
+  const find = coalesce(
+    async (ids: readonly string[]) => {
+      const found = new Map((await rows.findEach(ids)).map((each) => [each.session.id, each]));
+      return ids.map((id) => ({ status: 'fulfilled' as const, value: found.get(id) ?? null }));
+    },
+    { most: 100, lanes: 2 },
+  );
+  return { ...rows, find };
 }
 
 /** Answers that many learners give at once share a transaction and its write to the disk. */

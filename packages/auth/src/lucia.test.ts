@@ -127,7 +127,7 @@ async function signedInLearner() {
   return { learner, sessions, token };
 }
 
-function rows(): SessionRows {
+function rows(): Omit<SessionRows, 'findEach'> {
   return {
     insert: async (row) => void stored.set(row.id, row),
     async find(id) {

@@ -4,7 +4,8 @@ import type { Adapter } from 'lucia';
 import { Lucia, TimeSpan } from 'lucia';
 import { newToken, sessionIdOf } from './session-token.ts';
 
-type Ports = { readonly rows: SessionRows; readonly clock: Clock };
+type Rows = Omit<SessionRows, 'findEach'>;
+type Ports = { readonly rows: Rows; readonly clock: Clock };
 
 /** Days a session lives without being used, days it lives at most, and how often its use is written down. */
 export const sessionLifetime = { idleDays: 30, absoluteDays: 180, slideEveryMs: 3_600_000 } as const;
@@ -69,7 +70,7 @@ const idleEnd = (usedAt: Date, absoluteExpiresAt: Date): Date =>
 
 async function slide(
   { id, lastUsedAt, absoluteExpiresAt }: SessionRow,
-  rows: SessionRows,
+  rows: Rows,
   now: Date,
 ): Promise<void> {
   if (now.getTime() - lastUsedAt.getTime() < sessionLifetime.slideEveryMs) return;
@@ -82,7 +83,7 @@ function idOf(token: string): string {
   return id;
 }
 
-function adapterOver(rows: SessionRows, clock: Clock): Adapter {
+function adapterOver(rows: Rows, clock: Clock): Adapter {
   return {
     async getSessionAndUser(id) {
       const found = await rows.find(id);

@@ -50,10 +50,14 @@ export type SessionRow = {
 };
 
 /** Stored sessions. A session counts only while its account is active and its epoch is the account's. */
+export type FoundSession = { readonly session: SessionRow; readonly learner: Learner };
+
 export interface SessionRows {
   insert(row: SessionRow): Promise<void>;
-  /** One prepared, joined statement; `null` also for an ended, outdated or suspended account's session. */
-  find(id: string): Promise<{ readonly session: SessionRow; readonly learner: Learner } | null>;
+  /** `null` also for an ended, outdated or suspended account's session. */
+  find(id: string): Promise<FoundSession | null>;
+  /** All of them that count, in one prepared, joined statement. */
+  findEach(ids: readonly string[]): Promise<readonly FoundSession[]>;
   slide(id: string, expiresAt: Date, lastUsedAt: Date): Promise<void>;
   remove(id: string): Promise<void>;
   removeAllOf(learnerId: LearnerId): Promise<void>;

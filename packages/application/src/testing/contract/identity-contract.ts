@@ -60,6 +60,8 @@ export function identityContract(open: () => Promise<World>): void {
       const session = sessionOf(learner);
       await world.sessionRows.insert(session);
       expect((await world.sessionRows.find(session.id))?.learner.email).toBe(learner.email);
+      const found = await world.sessionRows.findEach(['f'.repeat(64), session.id]);
+      expect(found.map((each) => each.session.id)).toEqual([session.id]);
       await world.sessionRows.remove(session.id);
       expect(await world.sessionRows.find(session.id)).toBeNull();
     });

@@ -1,4 +1,4 @@
-import type { LearnerRepository, LearnerWithSecret, SessionRows } from '../../index.ts';
+import type { FoundSession, LearnerRepository, LearnerWithSecret, SessionRows } from '../../index.ts';
 import type { Learner } from '@slova/domain';
 import type { MemoryState } from './state.ts';
 
@@ -38,15 +38,8 @@ export function memorySessionRows(state: MemoryState): SessionRows {
       state.sessions.set(row.id, row);
       return Promise.resolve();
     },
-    find(id) {
-      const session = state.sessions.get(id);
-      const learner = session && state.learners.get(session.learnerId);
-      const now = Date.now();
-      const living =
-        session && session.expiresAt.getTime() > now && session.absoluteExpiresAt.getTime() > now;
-      const counts = living && learner?.status === 'active' && learner.authEpoch === session.authEpoch;
-      return Promise.resolve(counts ? { session, learner: withoutSecret(learner) } : null);
-    },
+    find: (id) => Promise.resolve(livingSession(state, id)),
+    findEach: (ids) => Promise.resolve(ids.flatMap((id) => livingSession(state, id) ?? [])),
     slide(id, expiresAt, lastUsedAt) {
       const session = state.sessions.get(id);
       if (session) state.sessions.set(id, { ...session, expiresAt, lastUsedAt });
@@ -75,4 +68,13 @@ function withoutSecret({ passwordHash: _hash, authEpoch: _epoch, ...learner }: L
 
 function defined<Part extends object>(part: Part): Partial<Part> {
   return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Partial<Part>;
+}
+
+function livingSession(state: MemoryState, id: string): FoundSession | null {
+  const session = state.sessions.get(id);
+  const learner = session && state.learners.get(session.learnerId);
+  const now = Date.now();
+  const living = session && session.expiresAt.getTime() > now && session.absoluteExpiresAt.getTime() > now;
+  const counts = living && learner?.status === 'active' && learner.authEpoch === session.authEpoch;
+  return counts ? { session, learner: withoutSecret(learner) } : null;
 }

@@ -11,7 +11,11 @@ export type Declared = {
 };
 
 /** Every procedure of the router by its name, such as `learning.answer`. */
-export function procedures(): Map<string, Declared> {
+export const procedures = (): ReadonlyMap<string, Declared> => (byName ??= readProcedures());
+
+let byName: ReadonlyMap<string, Declared> | undefined;
+
+function readProcedures(): ReadonlyMap<string, Declared> {
   // tRPC keeps this where its types do not show it.
   const { procedures: found } = appRouter['_def'] as unknown as {
     procedures: Record<string, { _def: Declared }>;

@@ -21,9 +21,16 @@ export const algorithmVersion = 'fsrs-6/ts-fsrs-5.4.2';
 export const defaultParameters: readonly number[] = [...default_w];
 
 const models = new Map<string, MemoryModel>();
+const modelsOfSettings = new WeakMap<SchedulerSettings, MemoryModel>();
 
 /** The model of a parameter set. Built once per set, because building costs more than a step. */
 export function memoryModel(settings: SchedulerSettings): MemoryModel {
+  const known = modelsOfSettings.get(settings) ?? modelOfEqual(settings);
+  modelsOfSettings.set(settings, known);
+  return known;
+}
+
+function modelOfEqual(settings: SchedulerSettings): MemoryModel {
   const key = `${settings.desiredRetention}|${settings.shortTerm}|${settings.relearningSteps.length}|${settings.parameters.join()}`;
   const known = models.get(key);
   if (known) return known;

@@ -15,10 +15,6 @@ export function importOverrides(floor: Floor): OxlintOverride[] {
     override(floor, depth, '*.test.{ts,tsx}', testKit),
   ]);
   overrides.push(testingFolder(floor));
-  // What everyone's tests are made of joins all features.
-  overrides.push(
-    override(floor, { folders: ['src/testing/**'], patterns: [], exceptions: [] }, '*.ts', testKit),
-  );
   if (wrapped === undefined) return overrides;
   const rules = restrictedImports(patterns(floor, [], [wrapped.module]));
   return [...overrides, { files: [`${folder}/${wrapped.file}`], rules }];
@@ -30,7 +26,6 @@ const testKit = [
   'vitest',
   '@slova/application/testing',
   '@slova/rest-client',
-  '@slova/rest-client',
   '@slova/vitest',
   '../testing/**',
   '../../testing/**',
@@ -41,7 +36,7 @@ function override(floor: Floor, depth: Depth, names: string, kit: readonly strin
   return { files, rules: restrictedImports(patterns(floor, depth.patterns, [...depth.exceptions, ...kit])) };
 }
 
-// Builders, ports in memory and contract suites: test code that other packages' tests import.
+// Builders, ports in memory and contract suites: test code that other packages' tests import, and that joins all features.
 function testingFolder(floor: Floor): OxlintOverride {
   const anywhere: Depth = { folders: ['src/testing/**'], patterns: [], exceptions: [] };
   return override(floor, anywhere, '*.ts', testKit);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AttemptId, CardId, DeckId, DomainEvent, EventId, LearnerDay, LearnerId } from '@slova/domain';
 import { createDatabase, newId, outboxChannel } from '@slova/postgres';
+import { logEvents } from '@slova/postgres/testing';
 import { startRedis } from '@slova/vitest/servers';
 import type { Sql } from 'postgres';
 import { bareJobsPerSecond } from './bare-queue.ts';
@@ -56,15 +57,12 @@ async function measured(redisUrl: string | undefined): Promise<Row> {
 async function eventsPerSecond(sql: Sql): Promise<number> {
   const before = await takenUp(sql);
   const ids = Array.from({ length: learners }, () => newId() as LearnerId);
-  const rows = Array.from({ length: events }, (_, index) =>
+  const answers = Array.from({ length: events }, (_, index) =>
     reviewed(ids[index % learners] ?? (newId() as LearnerId)),
   );
   await sql.begin(async (transaction) => {
-    for (let from = 0; from < rows.length; from += 1_000) {
-      const page = rows.slice(from, from + 1_000);
-      await transaction`insert into review_log ${transaction(page.map((event) => logRowOf(event, sql)))}`;
-      await transaction`insert into outbox ${transaction(page.map((event) => rowOf(event, sql)))}`;
-    }
+    for (let from = 0; from < answers.length; from += 1_000)
+      await logEvents(transaction, answers.slice(from, from + 1_000));
   });
   const start = performance.now();
   await sql`select pg_notify(${outboxChannel}, '')`;
@@ -80,9 +78,7 @@ async function takenUp(sql: Sql): Promise<number> {
   return Math.min(row?.counted ?? 0, row?.aggregated ?? 0);
 }
 
-type Reviewed = Extract<DomainEvent, { type: 'card.reviewed' }>;
-
-function reviewed(learnerId: LearnerId): Reviewed {
+function reviewed(learnerId: LearnerId): DomainEvent {
   const id = newId();
   return {
     id: id as EventId,
@@ -102,33 +98,5 @@ function reviewed(learnerId: LearnerId): Reviewed {
       learnerDay: 20_700 as LearnerDay,
       durationMs: 2_400,
     },
-  };
-}
-
-function rowOf({ learnerId, id, type, payload, occurredAt }: DomainEvent, sql: Sql) {
-  return { learner_id: learnerId, id, type, payload: sql.json(payload), occurred_at: occurredAt };
-}
-
-// Achievements count what the log says; the event only says that there is something to count.
-function logRowOf({ learnerId, id, occurredAt, payload }: Reviewed, sql: Sql) {
-  return {
-    learner_id: learnerId,
-    id,
-    card_id: payload.cardId,
-    deck_id: payload.deckId,
-    term_id: payload.cardId,
-    position: 1,
-    repetition: 1,
-    rating: payload.rating,
-    exercise_type: payload.exerciseType,
-    duration_ms: payload.durationMs,
-    reviewed_at: occurredAt,
-    time_zone: 'Europe/Moscow',
-    day_start_hour: 4,
-    reviewed_on: payload.learnerDay,
-    gap_days: 3,
-    before: sql.json({ state: payload.stateBefore }),
-    after: sql.json({ state: payload.stateAfter, memory: { stability: payload.stability } }),
-    algorithm: 'bench',
   };
 }

@@ -17,6 +17,10 @@ import { aRedisServer } from './testing/redis-server.ts';
 import type { WorkerProcess } from './testing/worker-process.ts';
 import { startWorkerProcess } from './testing/worker-process.ts';
 
+// Whole programs: a busy machine may take its time.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
+const patience = { timeout: 60_000, interval: 200 };
+
 let database: TestDatabase;
 let sql: postgres.Sql;
 let redis: RedisServer;
@@ -49,11 +53,8 @@ function startOne(): WorkerProcess {
   return worker;
 }
 
-const effectsArrive = (events: ReturnType<typeof learnerEvents>, timeout = 30_000): Promise<void> =>
-  vi.waitFor(async () => expect(await effectsIn(sql)).toMatchObject(effectsOf(events)), {
-    timeout,
-    interval: 200,
-  });
+const effectsArrive = (events: ReturnType<typeof learnerEvents>): Promise<void> =>
+  vi.waitFor(async () => expect(await effectsIn(sql)).toMatchObject(effectsOf(events)), patience);
 
 describe.runIf(queueBackends().includes('redis'))('a Redis of its own', () => {
   test('while Redis is gone events wait, the worker lives, and everything arrives when it is back', async () => {
@@ -76,13 +77,13 @@ describe.runIf(queueBackends().includes('redis'))('a Redis of its own', () => {
     await writeEvents(sql, after);
     await effectsArrive(events);
     // Grants are events too, and leave as the others do.
-    await vi.waitFor(async () => expect(await unsentEvents(sql)).toEqual({ all: 0, claimed: 0 }), 10_000);
+    await vi.waitFor(async () => expect(await unsentEvents(sql)).toEqual({ all: 0, claimed: 0 }), patience);
     expect(running.isAlive()).toBe(true);
     const told = running.log.map(({ msg }) => msg);
     expect(told.filter((msg) => msg === 'events cannot leave the outbox and wait in it')).toHaveLength(1);
     expect(told.filter((msg) => msg === 'trouble with the queue backend').length).toBeLessThanOrEqual(1);
     expect(running.errors()).toBe('');
-  }, 60_000);
+  });
 
   test('a worker stops in time while Redis is gone', async () => {
     const running = startOne();
@@ -93,7 +94,7 @@ describe.runIf(queueBackends().includes('redis'))('a Redis of its own', () => {
     running.signal('SIGTERM');
     expect(await running.ended).toBe(0);
     expect(Date.now() - before).toBeLessThan(10_000);
-  }, 30_000);
+  });
 
   // An event is safe in PostgreSQL until the queue has accepted it, and from then on as safe as the Redis that accepted it.
   // One that is flushed takes accepted jobs with it: whoever flushed it sends again what had been sent (docs/operating.md).
@@ -125,5 +126,5 @@ describe.runIf(queueBackends().includes('redis'))('a Redis of its own', () => {
     const effects = await effectsIn(sql);
     expect(effects).toMatchObject(effectsOf([...accepted, ...waiting]));
     expect(effects.notifications).toEqual({ welcome: 2, achievement: effects.grants });
-  }, 60_000);
+  });
 });

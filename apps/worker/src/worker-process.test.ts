@@ -17,6 +17,10 @@ import { writeEvents } from './testing/outbox.ts';
 import type { WorkerProcess } from './testing/worker-process.ts';
 import { startWorkerProcess } from './testing/worker-process.ts';
 
+// Whole programs: a busy machine may take its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+const patience = { timeout: 60_000, interval: 200 };
+
 let database: TestDatabase;
 let sql: postgres.Sql;
 let dataDirectory: string;
@@ -87,7 +91,7 @@ describe('stopping', () => {
     expect(mail.letters).toHaveLength(1);
     expect(mail.letters[0]).toContain(`<${email?.['id']}@slova.example>`);
     expect(worker.log.map(({ msg }) => msg)).toEqual(['worker ready', 'worker stops', 'worker stopped']);
-  }, 30_000);
+  });
 
   test('a job that does not end holds the worker for ten seconds at most', async () => {
     const mail = await aSlowMailServer(null);
@@ -101,7 +105,7 @@ describe('stopping', () => {
     expect(Date.now() - before).toBeLessThan(10_000);
     const [email] = await sql`select sent_at is not null as sent from emails`;
     expect(email).toEqual({ sent: false });
-  }, 30_000);
+  });
 
   test('a worker whose parent closes the channel leaves with 0', async () => {
     const worker = start({ LOG_LEVEL: 'silent' }, { withChannel: true });
@@ -110,7 +114,7 @@ describe('stopping', () => {
     expect(await worker.ended).toBe(0);
     // That it is ready it says even when it is to say nothing.
     expect(worker.log.map(({ msg }) => msg)).toEqual(['worker ready']);
-  }, 30_000);
+  });
 });
 
 describe('starting', () => {
@@ -124,15 +128,11 @@ describe('starting', () => {
       { DATABASE_URL: undefined, LOG_LEVEL: 'loud' },
       'DATABASE_URL is required.\nLOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.\n',
     ],
-  ])(
-    'with %o ends in one line for each problem, without its value',
-    async (env, line) => {
-      const worker = start(env);
-      expect(await worker.ended).toBe(1);
-      expect(worker.errors()).toBe(line);
-    },
-    30_000,
-  );
+  ])('with %o ends in one line for each problem, without its value', async (env, line) => {
+    const worker = start(env);
+    expect(await worker.ended).toBe(1);
+    expect(worker.errors()).toBe(line);
+  });
 });
 
 describe.each(queueBackends())('at work on %s', (backend) => {
@@ -162,11 +162,11 @@ describe.each(queueBackends())('at work on %s', (backend) => {
     await start({ REDIS_URL: redisUrl }).ready;
     await writeEvents(sql, learnerEvents(1, learnerId));
     // The welcome, the first deck and the first review.
-    await vi.waitFor(() => expect(heard).toHaveLength(3), 10_000);
+    await vi.waitFor(() => expect(heard).toHaveLength(3), patience);
     leave.abort();
     const rows = await sql<{ id: string }[]>`select id from notifications where learner_id = ${learnerId}`;
     expect(heard.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
-  }, 30_000);
+  });
 
   test('staff see in PostgreSQL what failed, and a retry they ask for is carried out', async () => {
     if (redisUrl === undefined) await migrateQueues(database.url);
@@ -187,15 +187,12 @@ describe.each(queueBackends())('at work on %s', (backend) => {
     };
     await vi.waitFor(
       async () => expect(await failure()).toMatchObject({ failed: 1, job: 'review.recalculate' }),
-      { timeout: 15_000, interval: 200 },
+      patience,
     );
     const first = await failure();
     await sql`insert into job_retries (id, queue, job_id, requested_at) values (${newId()}, 'maintenance', ${first?.['job_id']}, now())`;
     // It fails again, but later: it was tried again.
-    await vi.waitFor(async () => expect((await failure())?.['at']).not.toBe(first?.['at']), {
-      timeout: 15_000,
-      interval: 200,
-    });
+    await vi.waitFor(async () => expect((await failure())?.['at']).not.toBe(first?.['at']), patience);
     expect(await sql`select id from job_retries`).toHaveLength(0);
-  }, 45_000);
+  });
 });

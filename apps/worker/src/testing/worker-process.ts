@@ -37,7 +37,8 @@ export function startWorkerProcess(
   const log: { msg: string; level: number }[] = [];
   const errors: string[] = [];
   child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
-  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  // By 'close', because at 'exit' its last words may still be on their way.
+  const ended = once(child, 'close').then(([code]) => code as number | null);
   const ready = new Promise<void>((resolve, reject) => {
     if (child.stdout) {
       createInterface({ input: child.stdout }).on('line', (line) => {
@@ -46,7 +47,7 @@ export function startWorkerProcess(
         if (entry.msg === 'worker ready') resolve();
       });
     }
-    child.once('exit', () => reject(new Error(`The worker ended before it was ready: ${errors.join('')}`)));
+    child.once('close', () => reject(new Error(`The worker ended before it was ready: ${errors.join('')}`)));
   });
   // Whoever kills it early does not wait for it.
   ready.catch(() => undefined);

@@ -4,31 +4,35 @@ import { repeat } from './repeat.ts';
 
 test('slow work is done again and again, never twice at a time', async () => {
   let [running, most, runs] = [0, 0, 0];
+  const third = Promise.withResolvers<void>();
   const work = async (): Promise<void> => {
     runs += 1;
     running += 1;
     most = Math.max(most, running);
+    if (runs === 3) third.resolve();
     await pause(20);
     running -= 1;
   };
   const stop = repeat(1, work, () => undefined);
-  await pause(200);
+  await third.promise;
   await stop();
   const runsWhenStopped = runs;
   await pause(60);
   expect(most).toBe(1);
-  expect(runsWhenStopped).toBeGreaterThan(2);
   expect([runs, running]).toEqual([runsWhenStopped, 0]);
 });
 
 test('an error is told, and the next run comes all the same', async () => {
   const errors: unknown[] = [];
+  const second = Promise.withResolvers<void>();
   const stop = repeat(
     1,
     () => Promise.reject(new Error('no')),
-    (error) => errors.push(error),
+    (error) => {
+      if (errors.push(error) === 2) second.resolve();
+    },
   );
-  await pause(100);
+  await second.promise;
   await stop();
-  expect(errors.length).toBeGreaterThan(1);
+  expect(errors.slice(0, 2)).toEqual([new Error('no'), new Error('no')]);
 });

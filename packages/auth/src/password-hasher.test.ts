@@ -21,16 +21,21 @@ describe('password hashing', () => {
 
   it('accepts nothing for an unknown account, after the same work (ASVS V6.3.8)', async () => {
     const passwordHash = await passwords.hash('correct horse battery');
-    const known = await timed(() => passwords.verify(passwordHash, 'wrong'));
-    const unknown = await timed(() => passwords.verify(null, 'wrong'));
-    expect(unknown.result).toBe(false);
+    expect(await passwords.verify(null, 'wrong')).toBe(false);
+    const known = await fastestMs(() => passwords.verify(passwordHash, 'wrong'));
+    const unknown = await fastestMs(() => passwords.verify(null, 'wrong'));
     // A check that skipped the hash would be a hundred times faster.
-    expect(unknown.ms).toBeGreaterThan(known.ms / 5);
+    expect(unknown).toBeGreaterThan(known / 5);
   });
 });
 
-async function timed(work: () => Promise<boolean>): Promise<{ result: boolean; ms: number }> {
-  const startedAt = performance.now();
-  const result = await work();
-  return { result, ms: performance.now() - startedAt };
+/** Of several times, because a busy machine may hold up any one of them. */
+async function fastestMs(work: () => Promise<boolean>): Promise<number> {
+  const tookMs: number[] = [];
+  for (let time = 0; time < 5; time += 1) {
+    const startedAt = performance.now();
+    await work();
+    tookMs.push(performance.now() - startedAt);
+  }
+  return Math.min(...tookMs);
 }

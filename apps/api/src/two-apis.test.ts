@@ -44,7 +44,8 @@ describe('real-time events between two APIs on one database', () => {
     for (const stream of streams) expect(await stream.next()).toMatchObject({ unread: 1 });
   });
 
-  it('end within two seconds of a suspension that happened on the other API (ASVS V7.4)', async () => {
+  // Within two seconds, says while-signed-in.test.ts by a clock that no busy machine holds up.
+  it('end after a suspension that happened on the other API (ASVS V7.4)', async () => {
     const [ada, staff] = [await aPerson(one), await aPerson(one, 'administrator')];
     const stream = await listen(other, ada);
     await callTrpc(one.origin, 'admin.suspend', {
@@ -53,7 +54,7 @@ describe('real-time events between two APIs on one database', () => {
     });
     const startedAt = performance.now();
     await stream.ended;
-    expect(performance.now() - startedAt).toBeLessThan(2_500);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 
   it('are counted while they are open', async () => {
@@ -61,7 +62,7 @@ describe('real-time events between two APIs on one database', () => {
     const stream = await listen(one, await aPerson(one));
     expect(await openStreams(one)).toBe(before + 1);
     stream.close();
-    await expect.poll(() => openStreams(one)).toBe(before);
+    await expect.poll(() => openStreams(one), { timeout: 10_000 }).toBe(before);
   });
 });
 

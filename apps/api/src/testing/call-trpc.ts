@@ -52,12 +52,13 @@ async function streamed(response: Response): Promise<Answered> {
   return { status: body?.data.httpStatus ?? response.status, body, text, headers: response.headers };
 }
 
-const quietMs = 300;
+const quietMs = 1_000;
 
 async function beginning(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
-  const quiet = setTimeout(() => void reader?.cancel(), quietMs);
+  // A busy loop is late with its timers too; what came meanwhile is read in its next turn.
+  const quiet = setTimeout(() => setImmediate(() => void reader?.cancel()), quietMs);
   let text = '';
   for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
     text += decoder.decode(piece.value, { stream: true });

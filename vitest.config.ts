@@ -45,6 +45,9 @@ export default defineConfig({
           include: ['apps/{api,worker,cli}/src/**/*.test.ts', 'tooling/embedded/src/**/*.test.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+          // A busy machine may take its time to start a program.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 describe('a REST client generated from the OpenAPI document', () => {
-  it('compiles strictly, signs in, studies and reads its progress', { timeout: 120_000 }, async () => {
+  it('compiles strictly, signs in, studies and reads its progress', async () => {
     const { email } = await aPerson(api);
     await aDeckInTheLibrary(api);
     await writeClient();
@@ -46,7 +46,7 @@ describe('a REST client generated from the OpenAPI document', () => {
     });
   });
 
-  it('does not compile when it asks for what is not there', { timeout: 120_000 }, async () => {
+  it('does not compile when it asks for what is not there', async () => {
     await writeClient((program) => program.replace("'/progress/summary'", "'/progress/nothing'"));
     await expect(run(compiler, ['--project', folder], { cwd: folder })).rejects.toMatchObject({
       stdout: expect.stringContaining('/progress/nothing'),

@@ -4,11 +4,8 @@ import { join } from 'node:path';
 import { makePasswordHasher } from '@slova/auth';
 import { createTestDatabase, testRedisUrl, type TestDatabase } from '@slova/vitest';
 import postgres from 'postgres';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runCli, type Outcome } from './testing/run-cli.ts';
-
-// Whole programs: a busy machine may take its time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let database: TestDatabase;
 let sql: postgres.Sql;

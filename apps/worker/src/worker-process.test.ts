@@ -17,8 +17,7 @@ import { writeEvents } from './testing/outbox.ts';
 import type { WorkerProcess } from './testing/worker-process.ts';
 import { startWorkerProcess } from './testing/worker-process.ts';
 
-// Whole programs: a busy machine may take its time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+/** For what comes in no time on a quiet machine. */
 const patience = { timeout: 60_000, interval: 200 };
 
 let database: TestDatabase;

@@ -24,5 +24,5 @@ test('what a killed launcher started is ended by the guard', async () => {
 
   launcher.kill('SIGKILL');
 
-  expect(await waitUntil(() => processStartMark(child) === undefined, { timeoutMs: 5_000 })).toBe(true);
+  expect(await waitUntil(() => processStartMark(child) === undefined, { timeoutMs: 30_000 })).toBe(true);
 });

@@ -1,14 +1,11 @@
 import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeLauncherLock } from './launcher-lock.ts';
 import { processesUsing } from './testing/processes-using.ts';
 import { runProgram } from './testing/run-program.ts';
 import { openDataDirectory } from './data-directory.ts';
-
-// Whole programs: a busy machine may take its time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let outer: string;
 let env: Record<string, string>;

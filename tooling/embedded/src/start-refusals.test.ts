@@ -5,13 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase } from '@slova/vitest';
 import postgres from 'postgres';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freeLoopbackPort } from './port.ts';
 import { processesUsing } from './testing/processes-using.ts';
 import { runProgram } from './testing/run-program.ts';
-
-// Whole programs: a busy machine may take its time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const isRoot = process.getuid?.() === 0;
 const nobody = { uid: 65_534, gid: 65_534 };

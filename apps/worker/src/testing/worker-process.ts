@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 
 /** A real worker: the program as it is started in production, in a process of its own. */
 export type WorkerProcess = {
@@ -37,8 +39,9 @@ export function startWorkerProcess(
   const log: { msg: string; level: number }[] = [];
   const errors: string[] = [];
   child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
-  // By 'close', because at 'exit' its last words may still be on their way.
-  const ended = once(child, 'close').then(([code]) => code as number | null);
+  // At 'exit' its last words may still be on their way; 'close' never comes for a child whose channel we have closed ourselves.
+  const said = [child.stdout, child.stderr].map((stream) => finished(stream as Readable));
+  const ended = Promise.all([once(child, 'exit'), ...said]).then(([[code]]) => code as number | null);
   const ready = new Promise<void>((resolve, reject) => {
     if (child.stdout) {
       createInterface({ input: child.stdout }).on('line', (line) => {
@@ -47,7 +50,7 @@ export function startWorkerProcess(
         if (entry.msg === 'worker ready') resolve();
       });
     }
-    child.once('close', () => reject(new Error(`The worker ended before it was ready: ${errors.join('')}`)));
+    void ended.then(() => reject(new Error(`The worker ended before it was ready: ${errors.join('')}`)));
   });
   // Whoever kills it early does not wait for it.
   ready.catch(() => undefined);

@@ -1,9 +1,6 @@
-import { holds, learnerDayOf, logKinds } from '@slova/domain';
+import { holds, logKinds } from '@slova/domain';
 import { z } from 'zod';
-import { id } from '../scalars.ts';
-
-/** A learner's calendar day on its way in: `YYYY-MM-DD` on the wire, a day number inside. */
-const givenDay = z.iso.date().transform((date) => learnerDayOf(date));
+import { givenDay, id } from '../scalars.ts';
 
 const cardAction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-due'), dueOn: givenDay }),

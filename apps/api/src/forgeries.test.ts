@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { procedures, restRoutes } from '@slova/trpc';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDeckInTheLibrary } from './testing/a-library.ts';
@@ -54,9 +53,6 @@ beforeAll(async () => {
     deckId,
     userId,
     email,
-    attemptId: randomUUID(),
-    cardId: randomUUID(),
-    notificationId: randomUUID(),
   });
 });
 afterAll(() => api.stop());

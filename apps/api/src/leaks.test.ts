@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { procedures, restRoutes } from '@slova/trpc';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDeckInTheLibrary } from './testing/a-library.ts';
@@ -30,9 +29,6 @@ beforeAll(async () => {
     deckId,
     userId,
     email,
-    attemptId: randomUUID(),
-    cardId: randomUUID(),
-    notificationId: randomUUID(),
   });
   await breakDatabase((table) => !whoIsAsking.includes(table));
 });

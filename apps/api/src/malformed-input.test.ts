@@ -27,9 +27,6 @@ beforeAll(async () => {
     deckId,
     userId,
     email,
-    attemptId: crypto.randomUUID(),
-    cardId: crypto.randomUUID(),
-    notificationId: crypto.randomUUID(),
   });
 });
 afterAll(() => api.stop());

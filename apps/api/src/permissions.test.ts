@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { procedures } from '@slova/trpc';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDeckInTheLibrary } from './testing/a-library.ts';
@@ -128,7 +127,6 @@ async function scene(
     email: somebody.email,
     attemptId,
     cardId,
-    notificationId: randomUUID(),
   });
   expect(Object.keys(samples), 'a valid input for each procedure').toContain(name);
   return { input: samples[name], cookie: caller?.cookie };

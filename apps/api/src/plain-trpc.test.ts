@@ -16,14 +16,10 @@ beforeAll(async () => {
   const deckId = await aDeckInTheLibrary(api);
   const [learner, administrator] = [await aPerson(api), await aPerson(api, 'administrator')];
   cookies = { nobody: '', learner: learner.cookie, administrator: administrator.cookie };
-  const [attemptId, cardId, notificationId] = [randomUUID(), randomUUID(), randomUUID()];
   samples = sampleInputs({
     deckId,
     userId: learner.id,
     email: 'nobody@example.org',
-    attemptId,
-    cardId,
-    notificationId,
   });
 });
 afterAll(() => api.stop());

@@ -64,9 +64,6 @@ async function inputFor(
     deckId,
     userId,
     email,
-    attemptId: randomUUID(),
-    cardId: randomUUID(),
-    notificationId: randomUUID(),
   });
   const valid = samples[procedure];
   if (kind === 'valid') return { value: valid };

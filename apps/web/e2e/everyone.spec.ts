@@ -5,7 +5,7 @@ import { daysPass } from './days-pass.ts';
 import { expectGoodInEveryLook } from './good-in-every-look.ts';
 import { enrolled, registered } from './learner.ts';
 import type { Known } from './studying.ts';
-import { answerSomehow, goOn, rateFlashcard, shown } from './studying.ts';
+import { answerSomehow, goOn, rateFlashcard, rateShown, shown } from './studying.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -64,7 +64,7 @@ test('every state of studying is free of accessibility violations and fits its w
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
     await expectGoodInEveryLook(page);
     await page.keyboard.press('Escape');
-    await page.keyboard.press('3');
+    await rateShown(page, '3');
     for (let turn = 0; (await shown(page)) === 'flashcard'; turn += 1) {
       await rateFlashcard(page, known, turn % 3 === 0 ? '3' : '4');
     }

@@ -78,6 +78,7 @@ test('a newcomer comes from the first page to typed answers and an achievement b
       }
       if (kind === 'choice') await chooseRight(page, known);
       else {
+        await expect(page.getByRole('textbox')).toBeFocused();
         await page.keyboard.type(known.get(await promptText(page)) ?? 'unknown');
         await page.keyboard.press('Enter');
       }

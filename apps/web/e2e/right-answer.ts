@@ -18,20 +18,23 @@ type Stored = {
 /** Everything that the server knows of the exercises that a page was handed. */
 export type Asked = {
   /** The exercises of a type that were handed out, the latest first. */
-  readonly itemsOf: (type: string) => readonly Item[];
+  readonly itemsOf: (type: string) => Promise<readonly Item[]>;
   readonly stored: (attemptId: string) => Promise<Stored>;
 };
 
 /** Remembers the exercises that a page is handed, and looks their answers up where the server keeps them. */
 export function followExercises(page: Page): Asked {
-  const items: Item[] = [];
-  page.on('response', async (response) => {
+  const pages: Promise<Item[]>[] = [];
+  page.on('response', (response) => {
     if (!response.url().includes('learning.session')) return;
-    const text = await response.text().catch(() => '');
-    for (const found of itemsIn(text)) items.unshift(found);
+    pages.unshift(response.text().then(itemsIn, () => []));
   });
   return {
-    itemsOf: (type) => items.filter(({ exercise }) => exercise.type === type),
+    // A page may be on screen before its answer has been read here.
+    async itemsOf(type) {
+      const items = (await Promise.all(pages)).flatMap((handedOut) => handedOut.toReversed());
+      return items.filter(({ exercise }) => exercise.type === type);
+    },
     async stored(attemptId) {
       const sql = postgres(await databaseUrl(), { max: 1 });
       try {

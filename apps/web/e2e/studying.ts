@@ -1,21 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { ExerciseType } from '@slova/domain';
 
 /** What the learner has seen so far: the first answer of each prompt. */
 export type Known = Map<string, string>;
 
-export type Shown =
-  | 'flashcard'
-  | 'choice'
-  | 'typed'
-  | 'cloze'
-  | 'listening'
-  | 'matching'
-  | 'letters'
-  | 'sentence'
-  | 'true-false'
-  | 'speaking'
-  | 'nothing';
+export type Shown = ExerciseType | 'nothing';
 
 /** What some exercises ask; the others are told apart by how they are answered. */
 const questions = {
@@ -83,16 +73,23 @@ export async function promptText(page: Page): Promise<string> {
   return (await prompt(page).textContent()) ?? '';
 }
 
+const ratings = (page: Page): Locator =>
+  page.getByRole('group', { name: /^(How well did you know it\?|Насколько легко вспомнилось\?)$/u });
+
 /** Shows a flashcard's answer with the keyboard, remembers it, and rates with a key from 1 to 4. */
 export async function rateFlashcard(page: Page, known: Known, key: string): Promise<void> {
   const text = await promptText(page);
   await page.keyboard.press('Space');
-  const ratings = page.getByRole('group', {
-    name: /^(How well did you know it\?|Насколько легко вспомнилось\?)$/u,
-  });
-  await expect(ratings).toBeVisible();
+  await expect(ratings(page)).toBeVisible();
   known.set(text, (await page.locator('main [tabindex="-1"] p').first().textContent()) ?? '');
+  await rateShown(page, key);
+}
+
+/** Rates the flashcard whose answer is on screen with a key from 1 to 4, and waits until it has made way. */
+export async function rateShown(page: Page, key: string): Promise<void> {
+  await expect(ratings(page)).toBeVisible();
   await page.keyboard.press(key);
+  await expect(ratings(page)).toBeHidden();
 }
 
 /** Chooses the option that is known to be right, with its key. */

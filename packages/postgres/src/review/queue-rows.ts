@@ -123,7 +123,8 @@ export function headAndCards(sql: Sql, { learnerId, deckId, moment }: QueueAsk) 
       from allowance
     ), picked as (
       select page.queue, page.part, page.nth, c.*,
-        array(select s.due_on from cards s where s.learner_id = ${learnerId} and s.term_id = c.term_id and s.id <> c.id
+        -- Named by the page and not by the card, or the planner may look for siblings of every card before it joins the page.
+        array(select s.due_on from cards s where s.learner_id = ${learnerId} and s.term_id = c.term_id and s.id <> page.id
           and s.due_on > ${today}) as siblings_due_on,
         i.difficulty as item_difficulty, i.answers as item_answers,
         o.answers as own_answers, o.note as own_note,

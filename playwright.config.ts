@@ -14,7 +14,7 @@ const baseURL = `http://127.0.0.1:${port}`;
 export default defineConfig({
   // Two cores carry a browser, an API, a worker and a database: journeys go one after the other.
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',

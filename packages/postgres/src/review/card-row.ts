@@ -57,9 +57,27 @@ export function cardOf(row: CardRow): Card {
 }
 
 /** Due as the two columns hold it: an instant, or a learner's day. */
-export function dueColumns(due: Due | null): { dueAt: Date | null; dueOn: number | null } {
+function dueColumns(due: Due | null): { dueAt: Date | null; dueOn: number | null } {
   if (due === null) return { dueAt: null, dueOn: null };
   return 'at' in due ? { dueAt: due.at, dueOn: null } : { dueAt: null, dueOn: due.on };
+}
+
+/** What study changes of a card, by column. */
+export function studyColumns(card: Card) {
+  const { dueAt, dueOn } = dueColumns(card.due);
+  return {
+    state: card.state,
+    step: card.step,
+    stability: card.memory?.stability ?? null,
+    difficulty: card.memory?.difficulty ?? null,
+    due_at: dueAt,
+    due_on: dueOn,
+    last_reviewed_on: card.lastReviewedOn,
+    last_reviewed_at: card.lastReviewedAt,
+    repetitions: card.repetitions,
+    lapses: card.lapses,
+    version: card.version,
+  };
 }
 
 function dueOf(at: Date | null, on: number | null): Due | null {

@@ -1,6 +1,7 @@
 import type { AnswerWrite } from '@slova/application';
+import type { ReviewLogEntry } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
-import { dueColumns } from './card-row.ts';
+import { studyColumns } from './card-row.ts';
 import { storedSettings } from './stored-settings.ts';
 
 /** An answer to be written; without a `position` it goes to the end of its card's history. */
@@ -58,24 +59,44 @@ export async function recordAnswers(sql: TransactionSql, writes: readonly Placed
 }
 
 /** The columns of one answer; what is undefined is left out, and so null. */
-function rowOf({ card, entry, graded, ledger, result, event, burySiblings, position }: Placed) {
-  const { dueAt, dueOn } = dueColumns(card.due);
-  return {
-    ...{ learner_id: entry.learnerId, id: entry.attemptId, card_id: entry.cardId },
-    ...{ deck_id: entry.deckId, term_id: entry.termId, position },
-    ...{ state: card.state, step: card.step, due_at: dueAt, due_on: dueOn },
-    ...{ stability: card.memory?.stability, difficulty: card.memory?.difficulty },
-    ...{ last_reviewed_on: card.lastReviewedOn, last_reviewed_at: card.lastReviewedAt },
-    ...{ repetitions: card.repetitions, lapses: card.lapses, version: card.version },
-    bury_siblings: burySiblings,
-    ...{ repetition: entry.repetition, rating: entry.rating, exercise_type: graded.exerciseType },
-    ...{ verdict: graded.verdict, reason: graded.reason, response: graded.response },
-    ...{ checker_version: graded.checkerVersion, duration_ms: graded.durationMs },
-    ...{ reviewed_at: entry.reviewedAt, time_zone: entry.timeZone, day_start_hour: entry.dayStartHour },
-    ...{ reviewed_on: entry.reviewedOn, gap_days: entry.gapDays, before: entry.before, after: entry.after },
-    ...{ algorithm: entry.algorithm, settings: storedSettings(entry.settings) ?? undefined },
-    ...{ chosen_days: entry.chosenDays ?? undefined, guess: entry.guess, slip: entry.slip },
-    ...{ reviews: ledger.reviews, review_cards: ledger.reviewCards, new_cards: ledger.newCards },
-    ...{ recalled: ledger.recalled, result, type: event.type, payload: event.payload },
-  };
-}
+const rowOf = ({ card, entry, graded, ledger, result, event, burySiblings, position }: Placed) => ({
+  ...studyColumns(card),
+  ...entryColumns(entry),
+  exercise_type: graded.exerciseType,
+  verdict: graded.verdict,
+  reason: graded.reason,
+  response: graded.response,
+  checker_version: graded.checkerVersion,
+  duration_ms: graded.durationMs,
+  reviews: ledger.reviews,
+  review_cards: ledger.reviewCards,
+  new_cards: ledger.newCards,
+  recalled: ledger.recalled,
+  bury_siblings: burySiblings,
+  position,
+  result,
+  type: event.type,
+  payload: event.payload,
+});
+
+const entryColumns = (entry: ReviewLogEntry) => ({
+  learner_id: entry.learnerId,
+  id: entry.attemptId,
+  card_id: entry.cardId,
+  deck_id: entry.deckId,
+  term_id: entry.termId,
+  repetition: entry.repetition,
+  rating: entry.rating,
+  reviewed_at: entry.reviewedAt,
+  time_zone: entry.timeZone,
+  day_start_hour: entry.dayStartHour,
+  reviewed_on: entry.reviewedOn,
+  gap_days: entry.gapDays,
+  before: entry.before,
+  after: entry.after,
+  algorithm: entry.algorithm,
+  settings: storedSettings(entry.settings) ?? undefined,
+  chosen_days: entry.chosenDays,
+  guess: entry.guess,
+  slip: entry.slip,
+});

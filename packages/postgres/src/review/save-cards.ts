@@ -1,6 +1,6 @@
 import type { Card, LearnerId } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
-import { dueColumns } from './card-row.ts';
+import { studyColumns } from './card-row.ts';
 
 /** Saves cards as they are now, with the length of their histories, in one statement. */
 export async function saveCards(
@@ -11,17 +11,7 @@ export async function saveCards(
   if (cards.length === 0) return;
   const rows = cards.map(({ card, entries }) => ({
     id: card.id,
-    state: card.state,
-    step: card.step,
-    stability: card.memory?.stability ?? null,
-    difficulty: card.memory?.difficulty ?? null,
-    due_at: dueColumns(card.due).dueAt,
-    due_on: dueColumns(card.due).dueOn,
-    last_reviewed_on: card.lastReviewedOn,
-    last_reviewed_at: card.lastReviewedAt,
-    repetitions: card.repetitions,
-    lapses: card.lapses,
-    version: card.version,
+    ...studyColumns(card),
     held: card.held,
     buried_on: card.buriedOn,
     entries,

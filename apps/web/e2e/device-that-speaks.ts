@@ -8,10 +8,10 @@ export type SpeakingDevice = {
 
 /**
  * A device with voices and with recognition, at the browser's edge: a browser without a screen has neither. Call before the
- * page is opened.
+ * page is opened. `isBroken`: it lists its voices, and throws when it is to speak.
  */
-export async function deviceThatSpeaks(page: Page): Promise<SpeakingDevice> {
-  await page.addInitScript(() => {
+export async function deviceThatSpeaks(page: Page, { isBroken = false } = {}): Promise<SpeakingDevice> {
+  await page.addInitScript((throws) => {
     const said: string[] = [];
     const device = { said, willHear: [] as string[] };
     Object.assign(globalThis, { testDevice: device });
@@ -20,6 +20,7 @@ export async function deviceThatSpeaks(page: Page): Promise<SpeakingDevice> {
       getVoices: () => voices,
       cancel: () => undefined,
       speak: (utterance: EventTarget & { text: string }) => {
+        if (throws) throw new TypeError('no audio device');
         said.push(utterance.text);
         setTimeout(() => utterance.dispatchEvent(new Event('end')), 20);
       },
@@ -45,7 +46,7 @@ export async function deviceThatSpeaks(page: Page): Promise<SpeakingDevice> {
     })) {
       Object.defineProperty(globalThis, name, { value, configurable: true });
     }
-  });
+  }, isBroken);
   type Device = { said: string[]; willHear: string[] };
   return {
     lastSaid: () =>

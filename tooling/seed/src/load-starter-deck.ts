@@ -8,7 +8,7 @@ import { categoryFile, deckFile } from './starter-deck.ts';
 export function loadStarterDeck({ slug, files }: DeckFolder): StarterDeck {
   const about = files.find(({ name }) => name === 'deck.json');
   if (!about) throw new Error(`${slug} has no deck.json`);
-  const deck = parsed(deckFile, about.bytes, `${slug}/${about.name}`);
+  const { tags, ...deck } = parsed(deckFile, about.bytes, `${slug}/${about.name}`);
   if (deck.slug !== slug) throw new Error(`${slug}/deck.json calls itself ${deck.slug}`);
   const categories = files
     .filter((file) => file !== about)
@@ -16,9 +16,11 @@ export function loadStarterDeck({ slug, files }: DeckFolder): StarterDeck {
       const category = parsed(categoryFile, bytes, `${slug}/${name}`);
       if (`${category.category}.json` !== name)
         throw new Error(`${slug}/${name} calls itself ${category.category}`);
-      return category.terms.map((term) => starterTerm(term, category.category));
+      return category;
     });
-  return { ...deck, terms: introductionOrder(categories) };
+  const terms = categories.map((file) => file.terms.map((term) => starterTerm(term, file.category)));
+  const names = Object.fromEntries(categories.map(({ category, title }) => [category, title]));
+  return { ...deck, topicNames: { categories: names, tags }, terms: introductionOrder(terms) };
 }
 
 function parsed<Shape>(schema: z.ZodType<Shape>, bytes: Buffer, name: string): Shape {

@@ -47,6 +47,8 @@ export const deckFile = z.strictObject({
   answerKind: z.enum(['translation', 'definition']),
   licence: text,
   source: text,
+  /** Names of its tags, for people. */
+  tags: z.record(slug, localText).default({}),
 });
 
 /** `<category>.json`: some of its terms. */
@@ -57,6 +59,11 @@ export type CategoryFile = z.infer<typeof categoryFile>;
 /** A term as the database holds it, without the ids. */
 export type StarterTerm = Omit<Term, 'id' | 'deckId'>;
 
+type Names = Readonly<Record<string, z.infer<typeof localText>>>;
+
 /** A deck written for Slova, its terms in the order in which they are introduced. */
-export type StarterDeck = z.infer<typeof deckFile> &
-  DeckLanguages & { readonly terms: readonly StarterTerm[] };
+export type StarterDeck = Omit<z.infer<typeof deckFile>, 'tags'> &
+  DeckLanguages & {
+    readonly terms: readonly StarterTerm[];
+    readonly topicNames: { readonly categories: Names; readonly tags: Names };
+  };

@@ -55,6 +55,18 @@ test('the decks promised are there', () => {
 });
 
 describe.each(slugs)('%s', (slug) => {
+  test('names each of its categories and tags for people, and nothing else', () => {
+    const { terms, topicNames } = loaded(slug).deck;
+    const used = (names: readonly string[]): string[] => [...new Set(names)].toSorted();
+    expect(Object.keys(topicNames.categories).toSorted()).toEqual(
+      used(terms.map(({ category }) => category)),
+    );
+    expect(Object.keys(topicNames.tags).toSorted()).toEqual(used(terms.flatMap(({ tags }) => tags)));
+    for (const names of [topicNames.categories, topicNames.tags])
+      for (const language of ['en', 'ru'] as const)
+        expect(repeated(Object.values(names).map((name) => name[language]))).toEqual([]);
+  });
+
   test('has as many terms as promised', () => {
     expect(loaded(slug).terms.length).toBeGreaterThanOrEqual(leastTerms[slug] ?? 0);
   });

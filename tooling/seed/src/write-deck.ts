@@ -28,12 +28,13 @@ async function writeAbout(
 ): Promise<void> {
   await sql`
     insert into decks (id, slug, title, description, term_language, answer_language, answer_kind, licence, source,
-      term_count, content_hash, created_at)
+      topic_names, term_count, content_hash, created_at)
     values (${deckId}, ${deck.slug}, ${sql.json(deck.title)}, ${sql.json(deck.description)}, ${deck.termLanguage},
-      ${deck.answerLanguage}, ${deck.answerKind}, ${deck.licence}, ${deck.source}, 0, ${contentHash}, now())
+      ${deck.answerLanguage}, ${deck.answerKind}, ${deck.licence}, ${deck.source},
+      ${sql.json(deck.topicNames)}, 0, ${contentHash}, now())
     on conflict (slug) do update set title = excluded.title, description = excluded.description,
       term_language = excluded.term_language, answer_language = excluded.answer_language,
-      answer_kind = excluded.answer_kind, licence = excluded.licence, source = excluded.source,
+      answer_kind = excluded.answer_kind, licence = excluded.licence, source = excluded.source, topic_names = excluded.topic_names,
       content_hash = excluded.content_hash`;
 }
 

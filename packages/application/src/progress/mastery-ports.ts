@@ -8,8 +8,14 @@ import type {
   MasteryLevel,
   TermId,
 } from '@slova/domain';
+import type { LocalText } from '../content/index.ts';
 
-export type NamedMastery = { readonly name: string; readonly mastery: MasteryCounts };
+/** `title` null: nobody gave it a name, and it is shown as it is. */
+export type NamedMastery = {
+  readonly name: string;
+  readonly title: LocalText | null;
+  readonly mastery: MasteryCounts;
+};
 /** How many terms of a deck stand at each level: in all, and by category and tag. */
 export type TermMastery = {
   readonly terms: MasteryCounts;

@@ -1,9 +1,9 @@
 import { directions, masteryLevels } from '@slova/domain';
 import { z } from 'zod';
-import { calendarDay, id } from '../scalars.ts';
+import { calendarDay, id, localText } from '../scalars.ts';
 import { masteryCounts } from './mastery-counts.ts';
 
-const named = z.object({ name: z.string(), mastery: masteryCounts });
+const named = z.object({ name: z.string(), title: localText.nullable(), mastery: masteryCounts });
 
 /** Terms of a deck by level: in all, by category and by tag. */
 export const termMastery = z.object({

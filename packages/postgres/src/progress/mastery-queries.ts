@@ -1,10 +1,16 @@
-import type { MasteryQueries } from '@slova/application';
+import type { LocalText, MasteryQueries } from '@slova/application';
 import type { CardId, Direction, LearnerDay, MasteryLevel, TermId } from '@slova/domain';
 import { masteryLevels, masteryStability } from '@slova/domain';
 import type { DeckId, LearnerId } from '@slova/domain';
 import type { Sql } from 'postgres';
 
-type CountRow = { kind: 'all' | 'category' | 'tag'; name: string; level: number; count: number };
+type CountRow = {
+  kind: 'all' | 'categories' | 'tags';
+  name: string;
+  level: number;
+  count: number;
+  title: LocalText | null;
+};
 type TermRow = {
   term_id: TermId;
   card_id: CardId;
@@ -19,15 +25,18 @@ export function makeMasteryQueries(sql: Sql): MasteryQueries {
     async deck(learnerId, deckId) {
       const rows = await sql<CountRow[]>`
         with leveled as (${levels(sql, learnerId, deckId)}),
-        of_terms as (select term_id, min(level) as level from leveled group by term_id)
-        select 'all' as kind, '' as name, level, count(*)::int as count from of_terms group by level
-        union all
-        select 'category', t.category, o.level, count(*)::int from of_terms o
-          join terms t on t.deck_id = ${deckId} and t.id = o.term_id group by t.category, o.level
-        union all
-        select 'tag', tag, o.level, count(*)::int from of_terms o
-          join terms t on t.deck_id = ${deckId} and t.id = o.term_id cross join unnest(t.tags) as tag group by tag, o.level
-        order by kind, name`;
+        of_terms as (select term_id, min(level) as level from leveled group by term_id),
+        counted (kind, name, level, count) as (
+          select 'all', '', level, count(*)::int from of_terms group by level
+          union all
+          select 'categories', t.category, o.level, count(*)::int from of_terms o
+            join terms t on t.deck_id = ${deckId} and t.id = o.term_id group by t.category, o.level
+          union all
+          select 'tags', tag, o.level, count(*)::int from of_terms o
+            join terms t on t.deck_id = ${deckId} and t.id = o.term_id cross join unnest(t.tags) as tag group by tag, o.level
+        )
+        select kind, name, level, count, d.topic_names -> kind -> name as title
+        from counted join decks d on d.id = ${deckId} order by kind, name`;
       const of = (kind: CountRow['kind']) =>
         [
           ...Map.groupBy(
@@ -36,12 +45,13 @@ export function makeMasteryQueries(sql: Sql): MasteryQueries {
           ),
         ].map(([name, own]) => ({
           name,
+          title: own[0]?.title ?? null,
           mastery: countsOf(own),
         }));
       return {
         terms: countsOf(rows.filter(({ kind }) => kind === 'all')),
-        categories: of('category'),
-        tags: of('tag'),
+        categories: of('categories'),
+        tags: of('tags'),
       };
     },
     async terms(learnerId, deckId, termIds) {

@@ -72,7 +72,12 @@ describe('a card explained, and how firmly it is known', () => {
     expect((await standing())?.mastery).toBe('firm');
     const { terms, categories } = await mastery.deck(learner.id, deck.id);
     expect(terms).toMatchObject({ firm: 1, new: 11 });
-    expect(categories).toEqual([{ name: 'food', mastery: terms }]);
+    expect(categories).toEqual([{ name: 'food', title: null, mastery: terms }]);
+    const title = { en: 'Food', ru: 'Еда' };
+    await sql`update decks set topic_names = ${sql.json({ categories: { food: title }, tags: {} })} where id = ${deck.id}`;
+    const named = await mastery.deck(learner.id, deck.id);
+    expect(named.categories).toEqual([{ name: 'food', title, mastery: terms }]);
+    expect(named.tags.every((tag) => tag.title === null)).toBe(true);
     expect((await mastery.deck(other.id, deck.id)).categories).toEqual([]);
   });
 

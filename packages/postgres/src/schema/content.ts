@@ -3,6 +3,8 @@ import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'dr
 import { instantColumn, json } from './columns.ts';
 
 type LocalText = { readonly en: string; readonly ru: string };
+type Names = Readonly<Record<string, LocalText>>;
+type TopicNames = { readonly categories: Names; readonly tags: Names };
 
 /** Decks and terms are shared by all learners: reference tables, small beside what learners write. */
 export const decks = pgTable(
@@ -17,6 +19,8 @@ export const decks = pgTable(
     answerKind: text('answer_kind').$type<'translation' | 'definition'>().notNull(),
     licence: text('licence').notNull(),
     source: text('source').notNull(),
+    /** Names of its categories and tags, for people; what has none is shown as it is. */
+    topicNames: json<TopicNames>('topic_names').notNull().default({ categories: {}, tags: {} }),
     termCount: integer('term_count').notNull(),
     /** Hash of the seed data it was loaded from; seeding skips a deck that is unchanged. */
     contentHash: text('content_hash').notNull(),

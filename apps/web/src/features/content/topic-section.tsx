@@ -1,13 +1,16 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../shared/api/outputs.ts';
 import { trpc } from '../../shared/api/trpc.ts';
 import { Failed } from '../../shared/interface/failed.tsx';
 import { LinkButton, TextLink } from '../../shared/interface/links.tsx';
+import { useLocalText } from '../../shared/interface/local-text.ts';
 import { Section } from '../../shared/interface/section.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
 import { MasteryBar } from './mastery-bar.tsx';
+import { topicOrder, topicsShown } from './topic-order.ts';
 import classes from './topic-section.module.css';
 
 type Topic = Outputs['progress']['termMastery']['categories'][number];
@@ -53,28 +56,56 @@ type TopicsProps = {
   readonly title: string;
 };
 
+/** The most useful few, and all of them when asked for; what is added comes behind the button's own list, in place. */
 function Topics({ deckId, by, topics, title }: TopicsProps): ReactElement {
   const { t } = useTranslation('learner');
+  const local = useLocalText();
+  const [showsAll, setShowsAll] = useState(false);
+  const listId = useId();
+  const shown = showsAll ? topicOrder(topics) : topicOrder(topics).slice(0, topicsShown);
   return (
     <Stack>
       <Title order={3}>{title}</Title>
-      <ul className={classes['topics']}>
-        {topics.map(({ name, mastery }) => (
-          <li key={name}>
-            <span>{name}</span>
-            <MasteryBar counts={mastery} bare />
-            <TextLink
-              className={classes['study']}
-              to="/study/$deckId"
-              params={{ deckId }}
-              search={{ cards: 'topic', [by]: name }}
-              aria-label={`${t('settings.mastery.study')}: ${name}`}
-            >
-              {t('settings.mastery.study')}
-            </TextLink>
-          </li>
+      <ul id={listId} className={classes['topics']}>
+        {shown.map((topic) => (
+          <TopicRow key={topic.name} deckId={deckId} by={by} topic={topic} title={nameOf(topic, local)} />
         ))}
       </ul>
+      {topics.length > topicsShown && (
+        <Button
+          variant="default"
+          className={classes['all']}
+          aria-expanded={showsAll}
+          aria-controls={listId}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? t('settings.mastery.fewer') : t('settings.mastery.all', { count: topics.length })}
+        </Button>
+      )}
     </Stack>
+  );
+}
+
+const nameOf = ({ name, title }: Topic, local: ReturnType<typeof useLocalText>): string =>
+  title ? local(title) : name;
+
+type TopicRowProps = Pick<TopicsProps, 'deckId' | 'by'> & { readonly topic: Topic; readonly title: string };
+
+function TopicRow({ deckId, by, topic: { name, mastery }, title }: TopicRowProps): ReactElement {
+  const { t } = useTranslation('learner');
+  return (
+    <li>
+      <span>{title}</span>
+      <MasteryBar counts={mastery} bare />
+      <TextLink
+        className={classes['study']}
+        to="/study/$deckId"
+        params={{ deckId }}
+        search={{ cards: 'topic', [by]: name }}
+        aria-label={`${t('settings.mastery.study')}: ${title}`}
+      >
+        {t('settings.mastery.study')}
+      </TextLink>
+    </li>
   );
 }

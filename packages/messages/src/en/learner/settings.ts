@@ -150,6 +150,8 @@ export const settings = {
     categories: 'Topics',
     tags: 'Tags',
     study: 'Study this topic',
+    all: 'Show all {{count, number}}',
+    fewer: 'Show fewer',
     weak: 'Study weak words',
     practice: 'Practise without counting',
   },

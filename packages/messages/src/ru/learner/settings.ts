@@ -161,6 +161,8 @@ export const settings: Translation<typeof english> = {
     categories: 'Темы',
     tags: 'Метки',
     study: 'Учить эту тему',
+    all: 'Показать все: {{count, number}}',
+    fewer: 'Показать меньше',
     weak: 'Учить слабые слова',
     practice: 'Тренироваться без учёта',
   },

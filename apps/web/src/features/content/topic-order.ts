@@ -1,0 +1,19 @@
+import type { MasteryCounts } from './mastery-shares.ts';
+
+/** A topic or tag with how well its words are known; `title` null: it has no name but its own. */
+export type Topic<Title> = {
+  readonly name: string;
+  readonly title: Title | null;
+  readonly mastery: MasteryCounts;
+};
+
+/** So many topics are shown before somebody asks for all. */
+export const topicsShown = 6;
+
+/** The most useful topics first: most words that do not sit firmly yet, then most words; then in the order given. */
+export function topicOrder<Title>(topics: readonly Topic<Title>[]): Topic<Title>[] {
+  const shaky = ({ mastery }: Topic<Title>): number => mastery.learning + mastery.young;
+  const size = ({ mastery }: Topic<Title>): number =>
+    Object.values(mastery).reduce((sum, count) => sum + count, 0);
+  return topics.toSorted((one, other) => shaky(other) - shaky(one) || size(other) - size(one));
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "decks" ADD COLUMN "topic_names" jsonb DEFAULT '{"categories":{},"tags":{}}'::jsonb NOT NULL;

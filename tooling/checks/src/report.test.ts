@@ -22,6 +22,12 @@ test('one red step makes the run red, and its name comes last', () => {
   expect(lines.at(-1)).toContain('Failed: lint');
 });
 
+test('red tests are named after the sum, where whoever reads only the end finds them', () => {
+  const { step, outcome, seconds } = finished('tests', 40, 1);
+  reportRun([{ step, outcome: { ...outcome, red: ['a.test.ts › adds'] }, seconds }]);
+  expect(lines.at(-2)).toContain('RED      a.test.ts › adds');
+});
+
 test('a run that executed no test is red', () => {
   expect(reportRun([finished('journeys', 0, 0, 1)])).toBe(false);
 });

@@ -8,7 +8,7 @@ export interface FinishedStep {
 }
 
 /**
- * Prints the table, what was skipped and why, the sum, and the names of the red steps last.
+ * Prints the table, what was skipped and why, the sum, and the names of the red tests and steps last.
  * True when everything asked for is green and at least one test ran.
  */
 export function reportRun(finished: readonly FinishedStep[]): boolean {
@@ -36,6 +36,8 @@ function isEmpty({ passed, failed }: Outcome): boolean {
 
 function printVerdict(finished: readonly FinishedStep[], executed: number): boolean {
   const red = finished.filter(({ outcome }) => outcome.failed > 0).map(({ step }) => step.name);
+  for (const { outcome } of finished)
+    for (const test of outcome.red ?? []) console.log(styleText('red', `RED      ${test}`));
   if (red.length > 0) console.log(styleText('red', `Failed: ${red.join(', ')}`));
   else if (executed === 0) console.log(styleText('red', 'Failed: no test was executed'));
   return red.length === 0 && executed > 0;

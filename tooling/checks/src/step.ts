@@ -11,6 +11,8 @@ export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** The names of the tests that failed, as far as the tool tells them. */
+  readonly red?: readonly string[];
   /** What was left out and why, said aloud and once more at the end. */
   readonly notes: readonly string[];
 }

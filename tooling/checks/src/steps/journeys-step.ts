@@ -47,14 +47,30 @@ async function runJourneys(env: Readonly<Record<string, string>>): Promise<Outco
 
 /** Playwright's own figures; a red run without a failed test (no server, no file) counts as one failure. */
 function readCounts(report: string, code: number): Outcome {
-  const { stats } = JSON.parse(report) as { stats?: PlaywrightStats };
+  const { stats, suites = [] } = JSON.parse(report) as PlaywrightReport;
   const failed = stats?.unexpected ?? 0;
   return {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: code === 0 ? failed : Math.max(failed, 1),
     skipped: stats?.skipped ?? 0,
+    red: suites.flatMap(redIn),
     notes: [],
   };
+}
+
+function redIn({ specs = [], suites = [] }: PlaywrightSuite): string[] {
+  const red = specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line} › ${title}`);
+  return [...red, ...suites.flatMap(redIn)];
+}
+
+interface PlaywrightReport {
+  readonly stats?: PlaywrightStats;
+  readonly suites?: readonly PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly { title: string; ok: boolean; file: string; line: number }[];
 }
 
 interface PlaywrightStats {

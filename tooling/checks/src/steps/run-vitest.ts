@@ -25,8 +25,17 @@ function readCounts(report: string, code: number): Outcome {
     passed: read.numPassedTests ?? 0,
     failed: code === 0 ? failed : Math.max(failed, 1),
     skipped: (read.numPendingTests ?? 0) + (read.numTodoTests ?? 0),
+    red: (read.testResults ?? []).flatMap(redIn),
     notes: [],
   };
+}
+
+/** A file without a failed test is red by itself when it could not be loaded. */
+function redIn({ name, status, assertionResults }: TestedFile): string[] {
+  const file = path.relative(process.cwd(), name);
+  const red = assertionResults.filter((test) => test.status === 'failed');
+  if (red.length > 0) return red.map(({ fullName }) => `${file} › ${fullName}`);
+  return status === 'failed' ? [file] : [];
 }
 
 interface VitestReport {
@@ -34,4 +43,11 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly TestedFile[];
+}
+
+interface TestedFile {
+  readonly name: string;
+  readonly status: string;
+  readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
 }

@@ -2,3 +2,6 @@
 export function environment(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { ...process.env, ...added };
 }
+
+/** The browser of the journeys. */
+export const chromiumPath = (): string => process.env['SLOVA_TEST_CHROMIUM'] ?? '/usr/bin/chromium';

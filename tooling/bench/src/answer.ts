@@ -4,6 +4,7 @@ import { answerLoad } from './answer-load.ts';
 import { answerTransaction, numberCards } from './answer-transaction.ts';
 import type { Benchmark, Row } from './benchmark.ts';
 import { startInstance } from './instance.ts';
+import { percentile } from './percentile.ts';
 import { pgbench } from './pgbench.ts';
 import { makeStudents } from './students.ts';
 
@@ -94,8 +95,4 @@ function rowsOf(figures: readonly Figures[]): Row[] {
       unit: 'ms',
     },
   ];
-}
-
-function percentile(values: readonly number[], part: number): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length * part)] ?? Number.NaN;
 }

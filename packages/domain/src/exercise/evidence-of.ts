@@ -28,6 +28,12 @@ export function evidenceOf(exercise: Exercise): Evidence {
   }
 }
 
+/**
+ * The luckiest guess of an answer that still comes from memory: above it the answer was picked from what was shown, and picked
+ * answers alone master nothing (rule S13).
+ */
+export const luckiestRecall = 0.1;
+
 const guessOneOf = (options: number): Evidence => ({ guess: 1 / options, slip: 0 });
-const builtFromTiles: Evidence = { guess: 0.1, slip: 0 };
+const builtFromTiles: Evidence = { guess: luckiestRecall, slip: 0 };
 const heardByMachine: Evidence = { guess: 0, slip: 0.08 };

@@ -1,6 +1,6 @@
 import type { LocalText, MasteryQueries } from '@slova/application';
 import type { CardId, Direction, LearnerDay, MasteryLevel, TermId } from '@slova/domain';
-import { masteryLevels, masteryStability } from '@slova/domain';
+import { luckiestRecall, masteryLevels, masteryStability } from '@slova/domain';
 import type { DeckId, LearnerId } from '@slova/domain';
 import type { Sql } from 'postgres';
 
@@ -72,9 +72,6 @@ export function makeMasteryQueries(sql: Sql): MasteryQueries {
   };
 }
 
-/** Exercises in which the answer is picked from what is shown; they alone master nothing (rule S13). */
-const picked = ['choice', 'matching', 'true-false'];
-
 // A number per level, so that the weakest of several is the least.
 const levels = (sql: Sql, learnerId: LearnerId, deckId: DeckId) => sql`
   select id, term_id, direction, due_on, case
@@ -85,7 +82,7 @@ const levels = (sql: Sql, learnerId: LearnerId, deckId: DeckId) => sql`
     when exists (
       select 1 from review_log r where r.learner_id = ${learnerId} and r.card_id = cards.id and r.undone_at is null
         and r.position is not null and r.kind = 'review' and r.rating <> 'again' and r.gap_days > 0
-        and r.exercise_type <> all(${picked}::text[])
+        and coalesce(r.guess, 0) <= ${luckiestRecall}
     ) then 4 else 3 end as level
   from cards where learner_id = ${learnerId} and deck_id = ${deckId}`;
 

@@ -1,7 +1,7 @@
 import { makeAnswerReview, makeEnrolDeck, makeExplainCard, makeStartSession } from '@slova/application';
 import { aDeck, aLearner } from '@slova/application/testing';
 import type { CardId } from '@slova/domain';
-import { DomainError } from '@slova/domain';
+import { DomainError, luckiestRecall } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PostgresWorld } from '../testing/postgres-world.ts';
 import { postgresWorld } from '../testing/postgres-world.ts';
@@ -95,9 +95,16 @@ describe('a card explained, and how firmly it is known', () => {
     await sql`update cards set stability = 120 where id = ${cardId}`;
     // The first meeting was no recall.
     expect(await levelOf()).toBe('firm');
-    await sql`update review_log set gap_days = 3, exercise_type = 'choice' where card_id = ${cardId}`;
-    expect(await levelOf()).toBe('firm');
-    await sql`update review_log set exercise_type = 'typed' where card_id = ${cardId}`;
-    expect(await levelOf()).toBe('mastered');
+    for (const [type, guess, level] of answersByLuck) {
+      await sql`update review_log set gap_days = 3, exercise_type = ${type}, guess = ${guess} where card_id = ${cardId}`;
+      expect(await levelOf(), type).toBe(level);
+    }
   });
 });
+
+const answersByLuck = [
+  ['choice', 1 / 6, 'firm'],
+  ['cloze', 1 / 4, 'firm'],
+  ['cloze', null, 'mastered'],
+  ['letters', luckiestRecall, 'mastered'],
+] as const;

@@ -46,7 +46,9 @@ test('several answers are taken back one after the other, and their words are as
   }
   await test.step('when nothing is left, the button says so', async () => {
     await undo(page).click();
-    await expect(said(page, 'There is nothing left to take back.')).toBeVisible();
+    await expect(
+      said(page, 'There is nothing left to take back of what you did in this deck today.'),
+    ).toBeVisible();
     await expect(undo(page)).toHaveAttribute('aria-disabled', 'true');
     await expect(undo(page)).toHaveAccessibleDescription(
       'There is nothing left to take back of what you did in this deck today.',
@@ -84,7 +86,9 @@ test('a word is suspended, put aside for today, or put off, and comes back when 
     await expect(said(page, `“${word}” comes later in this session.`)).toBeVisible();
     await expect(heading(page, word)).toBeHidden();
     await page.keyboard.press('u');
-    await expect(said(page, 'There is nothing left to take back.')).toBeVisible();
+    await expect(
+      said(page, 'There is nothing left to take back of what you did in this deck today.'),
+    ).toBeVisible();
   });
   const next = await promptText(page);
   await test.step('put aside for today by its key, and gone after a reload too', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Term } from '../content/index.ts';
 import type { Direction } from '../review/index.ts';
@@ -74,6 +75,38 @@ describe('the exercises of a page', () => {
       'home',
       'building',
     ]);
+  });
+
+  test('N12 hold a board for every ten cards, each with options of its own and no card twice', () => {
+    const many = Array.from({ length: 30 }, (_, index) => aTerm(`noun-${index}`, [`слово-${index}`]));
+    const pairs = board(pageOf(many).exercises);
+    const groups = Map.groupBy(pairs, ({ group }) => group);
+    expect([...groups.values()].map(({ length }) => length)).toEqual([5, 5, 5]);
+    expect(new Set(pairs.map(({ prompt }) => prompt.text)).size).toBe(15);
+    expect(new Set(pairs.flatMap(({ options }) => options)).size).toBe(15);
+    expect(board(pageOf(many.slice(0, 19)).exercises)).toHaveLength(5);
+  });
+
+  test('N12 never put cards of one term on one board', () => {
+    const twice = terms.slice(0, 3).flatMap((term) => [term, term]);
+    expect(board(pageOf(twice).exercises)).toEqual([]);
+  });
+
+  test('N12 hold no two answers on a board that are right for one prompt, whatever the deck', () => {
+    const word = fc.constantFrom('дом', 'здание', 'сад', 'окно', 'дверь', 'пол', 'кухня', 'крыша', 'стена');
+    const meanings = fc.uniqueArray(word, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(meanings, { minLength: 4, maxLength: 40 }), (decks) => {
+        const all = decks.map((answers, index) => aTerm(`noun-${index}`, answers));
+        const { materials, exercises } = pageOf(all);
+        expect(exercises).toHaveLength(materials.length);
+        for (const pairs of Map.groupBy(board(exercises), ({ group }) => group).values()) {
+          expect(pairs.length).toBeGreaterThanOrEqual(4);
+          for (const { answers, options, correct } of pairs)
+            expect(options.filter((option) => answers.accepted.includes(option))).toEqual([options[correct]]);
+        }
+      }),
+    );
   });
 
   test('keep the pairs of a board together and of one direction', () => {

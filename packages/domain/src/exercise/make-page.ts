@@ -7,21 +7,42 @@ import { plainMeans } from './exercise-material.ts';
 import { makeExercise } from './make-exercise.ts';
 import { makeMatching } from './matching.ts';
 
+/** One board for so many cards of a page: pairs are a change from other exercises, not the whole of them. */
+const cardsPerBoard = 10;
+
 /**
  * The exercises of a page in the order in which they are shown: that of the cards, but a board of pairs stands together where
- * its first card stood. One board a page, of the direction with more cards for it.
+ * its first card stood. A board for every ten cards, as long as enough of them suit one direction.
  */
 export function makePage<Material extends ExerciseMaterial>(
   cards: readonly Material[],
 ): { readonly material: Material; readonly exercise: Exercise }[] {
-  const boards = directions.map((direction) => makeMatching(cards.filter((card) => suits(card, direction))));
-  const board = boards.reduce((one, other) => (other.size > one.size ? other : one));
-  const together = [...board].map(([material, exercise]) => ({ material, exercise }));
-  const first = together[0]?.material;
+  const boards = boardsOf(cards);
+  const paired = new Set(boards.flatMap((board) => [...board.keys()]));
   return cards.flatMap((material): { material: Material; exercise: Exercise }[] => {
-    if (material === first) return together;
-    return board.has(material) ? [] : [{ material, exercise: makeExercise(material) }];
+    const begun = boards.find((board) => board.keys().next().value === material);
+    if (begun) return [...begun].map(([member, exercise]) => ({ material: member, exercise }));
+    return paired.has(material) ? [] : [{ material, exercise: makeExercise(material) }];
   });
+}
+
+type Board<Material> = ReadonlyMap<Material, Exercise>;
+
+// Of the two directions the one that fills its board better comes first.
+function boardsOf<Material extends ExerciseMaterial>(cards: readonly Material[]): Board<Material>[] {
+  const most = Math.max(1, Math.floor(cards.length / cardsPerBoard));
+  const boards: Board<Material>[] = [];
+  let left = cards;
+  while (boards.length < most) {
+    const [one, other] = directions.map((direction) =>
+      makeMatching(left.filter((card) => suits(card, direction))),
+    ) as [Board<Material>, Board<Material>];
+    const board = other.size > one.size ? other : one;
+    if (board.size === 0) break;
+    boards.push(board);
+    left = left.filter((card) => !board.has(card));
+  }
+  return boards;
 }
 
 function suits(

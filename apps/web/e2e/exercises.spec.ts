@@ -7,6 +7,7 @@ import { daysPass } from './days-pass.ts';
 import type { SpeakingDevice } from './device-that-speaks.ts';
 import { deviceThatSpeaks } from './device-that-speaks.ts';
 import { expectGoodInEveryLook } from './good-in-every-look.ts';
+import { layWords, wordsOf } from './lay-words.ts';
 import { enrolled, registered } from './learner.ts';
 import type { Asked } from './right-answer.ts';
 import { followExercises } from './right-answer.ts';
@@ -80,11 +81,7 @@ async function answerRightly(page: Page, kind: Shown, { asked, device }: Means):
     return page.keyboard.press('Enter');
   }
   if (kind === 'sentence') {
-    await layWords(
-      page,
-      exercise.built ?? '',
-      item.exercise as unknown as { before: string; after: string; tiles: string[] },
-    );
+    await layWords(page, wordsOf(exercise.built ?? '', item.exercise), item.exercise);
     return page.keyboard.press('Enter');
   }
   if (kind === 'speaking') {
@@ -103,21 +100,6 @@ async function pressLetter(page: Page, letter: string): Promise<void> {
   if (/^[ -~]$/u.test(letter)) await page.keyboard.press(letter);
   else
     await page.locator(':focus').dispatchEvent('keydown', { key: letter, bubbles: true, cancelable: true });
-}
-
-/** Words are laid with digits; the same word may stand on several tiles. */
-async function layWords(
-  page: Page,
-  built: string,
-  { before, after, tiles }: { before: string; after: string; tiles: string[] },
-): Promise<void> {
-  const laid = new Set<number>();
-  for (const word of built.slice(before.length, built.length - after.length).split(/\s+/u)) {
-    const tile = tiles.findIndex((text, index) => text === word && !laid.has(index));
-    laid.add(tile);
-    if (tile < 10) await page.keyboard.press(String((tile + 1) % 10));
-    else await page.locator('main [role="group"] > div').nth(1).getByRole('button').nth(tile).click();
-  }
 }
 
 async function matchAll(page: Page, asked: Asked): Promise<void> {

@@ -14,6 +14,7 @@ import {
   selectionContract,
   sessionContract,
   settingsContract,
+  wrongFormContract,
 } from './testing/index.ts';
 
 const open = () => Promise.resolve(memoryWorld());
@@ -31,3 +32,4 @@ undoContract(open, { runs: 60 });
 selectionContract(open);
 sessionContract(open);
 settingsContract(open);
+wrongFormContract(open);

@@ -13,6 +13,7 @@ import {
   selectionContract,
   sessionContract,
   settingsContract,
+  wrongFormContract,
 } from '@slova/application/testing';
 import { postgresWorld } from './testing/postgres-world.ts';
 
@@ -30,3 +31,4 @@ undoContract(postgresWorld, { runs: 4 });
 selectionContract(postgresWorld);
 sessionContract(postgresWorld);
 settingsContract(postgresWorld);
+wrongFormContract(postgresWorld);

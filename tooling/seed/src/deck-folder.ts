@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Changes when the same files would be loaded otherwise, so that decks already loaded are loaded again. */
-const loaderVersion = '1';
+const loaderVersion = '2';
 
 const decksFolder = path.resolve(import.meta.dirname, '../decks');
 

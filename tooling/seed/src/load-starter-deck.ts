@@ -31,6 +31,7 @@ function parsed<Shape>(schema: z.ZodType<Shape>, bytes: Buffer, name: string): S
 
 function starterTerm(term: CategoryFile['terms'][number], category: string): StarterTerm {
   const { headword, pos, ipa, level, tags, alsoAccepted, note, senses } = term;
+  const { forms, leadingWords, caseMatters } = term;
   return {
     headword,
     partOfSpeech: pos,
@@ -39,6 +40,9 @@ function starterTerm(term: CategoryFile['terms'][number], category: string): Sta
     category,
     tags,
     alsoAccepted: alsoAccepted ?? [],
+    forms: forms ?? [],
+    leadingWords: leadingWords ?? null,
+    caseMatters: caseMatters ?? null,
     note: note ?? null,
     senses,
   };

@@ -18,6 +18,10 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const example = z.strictObject({
   text: text.regex(/^[^{}]*\{\{[^{}]+\}\}[^{}]*$/, 'needs exactly one {{word}}'),
   translation: text.regex(/^[^{}]*$/).optional(),
+  otherOrders: z
+    .array(text.regex(/^[^{}]*$/))
+    .min(1)
+    .optional(),
 });
 
 const sense = z.strictObject({
@@ -26,6 +30,8 @@ const sense = z.strictObject({
   examples: z.array(example).min(1),
 });
 
+const leadingWords = z.enum(['free', 'tested']);
+
 const term = z.strictObject({
   headword: text,
   pos: z.enum(partsOfSpeech),
@@ -33,6 +39,9 @@ const term = z.strictObject({
   level: z.enum(levels),
   tags: z.array(slug).min(1),
   alsoAccepted: z.array(text).min(1).optional(),
+  forms: z.array(text).min(1).optional(),
+  leadingWords: leadingWords.optional(),
+  caseMatters: z.boolean().optional(),
   note: text.optional(),
   senses: z.array(sense).min(1),
 });
@@ -45,6 +54,8 @@ export const deckFile = z.strictObject({
   termLanguage: slug,
   answerLanguage: slug,
   answerKind: z.enum(['translation', 'definition']),
+  leadingWords: leadingWords.default('free'),
+  caseMatters: z.boolean().default(false),
   licence: text,
   source: text,
   /** Names of its tags, for people. */

@@ -1,4 +1,13 @@
-import { cardSide, checkAnswer, deckSides, directions, makeExercise } from '@slova/domain';
+import {
+  cardSide,
+  checkAnswer,
+  deckSides,
+  directions,
+  grade,
+  makeExercise,
+  makeExerciseOf,
+  sentenceWords,
+} from '@slova/domain';
 import type { DeckId, DeckSides, Direction, Exercise, Term, TermId } from '@slova/domain';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { StarterDeck } from './index.ts';
@@ -13,6 +22,8 @@ const slugs = [
   'spanish-for-english-speakers',
 ] as const;
 const leastTerms = { [slugs[0]]: 500, [slugs[1]]: 300, [slugs[2]]: 150, [slugs[3]]: 300 };
+
+const leastForms = { [slugs[0]]: 110, [slugs[3]]: 130 } as Readonly<Record<string, number>>;
 
 const decks = new Map<string, Loaded>();
 const loaded = (slug: string): Loaded => decks.get(slug) as Loaded;
@@ -43,6 +54,13 @@ const exerciseOf = (
     sides,
     seed: `${term.id}/${direction}`,
   });
+};
+
+const typedExerciseOf = ({ deck, sides }: Loaded, term: Term): Exercise => {
+  const card = { state: 'review', memory: { stability: 100, difficulty: 5 }, direction: 'produce' } as const;
+  const exercise = makeExerciseOf('typed', { card, term, deck, sides, seed: term.id });
+  if (!exercise) throw new Error(`${term.headword} cannot be typed`);
+  return exercise;
 };
 
 /** Items of a list that are in it more than once. */
@@ -113,6 +131,28 @@ describe.each(slugs)('%s', (slug) => {
           return checkAnswer(answer, key).verdict !== 'exact';
         });
       }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('S13 asks again for every listed form of a word, but for one that is a word of the deck itself', () => {
+    const deck = loaded(slug);
+    const verdicts = deck.terms.flatMap((term) => {
+      const exercise = typedExerciseOf(deck, term);
+      return term.forms.map(
+        (form) => `${term.headword}, ${form}: ${grade(exercise, { response: form }).verdict}`,
+      );
+    });
+    expect(verdicts.filter((line) => !/: (wrong-form|other-sense)$/u.test(line))).toEqual([]);
+    expect(verdicts.length).toBeGreaterThanOrEqual(leastForms[slug] ?? 0);
+  });
+
+  test('gives other orders of an example in the very words of the example', () => {
+    const { deck, terms } = loaded(slug);
+    const words = (text: string): string[] => sentenceWords(text, deck.termLanguage).toSorted();
+    const examples = terms.flatMap(({ senses }) => senses.flatMap((sense) => sense.examples));
+    const wrong = examples.flatMap(({ text, otherOrders = [] }) =>
+      otherOrders.filter((order) => words(order).join() !== words(text.replaceAll(/[{}]/gu, '')).join()),
     );
     expect(wrong).toEqual([]);
   });

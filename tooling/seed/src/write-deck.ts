@@ -27,14 +27,16 @@ async function writeAbout(
   contentHash: string,
 ): Promise<void> {
   await sql`
-    insert into decks (id, slug, title, description, term_language, answer_language, answer_kind, licence, source,
-      topic_names, term_count, content_hash, created_at)
+    insert into decks (id, slug, title, description, term_language, answer_language, answer_kind, leading_words,
+      case_matters, licence, source, topic_names, term_count, content_hash, created_at)
     values (${deckId}, ${deck.slug}, ${sql.json(deck.title)}, ${sql.json(deck.description)}, ${deck.termLanguage},
-      ${deck.answerLanguage}, ${deck.answerKind}, ${deck.licence}, ${deck.source},
-      ${sql.json(deck.topicNames)}, 0, ${contentHash}, now())
+      ${deck.answerLanguage}, ${deck.answerKind}, ${deck.leadingWords}, ${deck.caseMatters}, ${deck.licence},
+      ${deck.source}, ${sql.json(deck.topicNames)}, 0, ${contentHash}, now())
     on conflict (slug) do update set title = excluded.title, description = excluded.description,
       term_language = excluded.term_language, answer_language = excluded.answer_language,
-      answer_kind = excluded.answer_kind, licence = excluded.licence, source = excluded.source, topic_names = excluded.topic_names,
+      answer_kind = excluded.answer_kind, leading_words = excluded.leading_words,
+      case_matters = excluded.case_matters, licence = excluded.licence, source = excluded.source,
+      topic_names = excluded.topic_names,
       content_hash = excluded.content_hash`;
 }
 
@@ -43,14 +45,16 @@ type TermRow = StarterDeck['terms'][number] & { readonly id: string; readonly po
 async function writeTerms(sql: TransactionSql, deckId: string, terms: readonly TermRow[]): Promise<void> {
   await sql`
     insert into terms (deck_id, id, position, headword, part_of_speech, pronunciation, level, category, tags,
-      also_accepted, note, senses)
-    select ${deckId}, id, position, headword, "partOfSpeech", pronunciation, level, category, tags, "alsoAccepted", note,
-      senses
+      also_accepted, forms, leading_words, case_matters, note, senses)
+    select ${deckId}, id, position, headword, "partOfSpeech", pronunciation, level, category, tags, "alsoAccepted", forms,
+      "leadingWords", "caseMatters", note, senses
     from jsonb_to_recordset(${sql.json(terms)}) as term (id uuid, position integer, headword text, "partOfSpeech" text,
-      pronunciation text, level text, category text, tags text[], "alsoAccepted" text[], note text, senses jsonb)
+      pronunciation text, level text, category text, tags text[], "alsoAccepted" text[], forms text[], "leadingWords" text,
+      "caseMatters" boolean, note text, senses jsonb)
     on conflict (deck_id, id) do update set position = excluded.position, headword = excluded.headword,
       part_of_speech = excluded.part_of_speech, pronunciation = excluded.pronunciation, level = excluded.level,
-      category = excluded.category, tags = excluded.tags, also_accepted = excluded.also_accepted, note = excluded.note,
+      category = excluded.category, tags = excluded.tags, also_accepted = excluded.also_accepted, forms = excluded.forms,
+      leading_words = excluded.leading_words, case_matters = excluded.case_matters, note = excluded.note,
       senses = excluded.senses`;
 }
 

@@ -17,6 +17,7 @@ export async function aDeckInTheLibrary({ connections }: ApiUnderTest): Promise<
     position,
     tags: [...term.tags],
     alsoAccepted: [...term.alsoAccepted],
+    forms: [...term.forms],
   }));
   await db.insert(tables.terms).values(rows);
   return deck.id;

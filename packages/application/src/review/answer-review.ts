@@ -70,6 +70,11 @@ async function outcomeOf(decision: Decision | Refused, repositories: Repositorie
       return { status: 'rejected', reason: decision.reason };
     case 'told':
       return { status: 'fulfilled', value: decision.result };
+    case 'wrong-form': {
+      const { attempt, answeredAt } = decision.of;
+      await repositories.answers.noteWrongForm(attempt.learnerId, attempt.id, answeredAt);
+      return { status: 'fulfilled', value: decision.result };
+    }
     case 'review':
       return { status: 'fulfilled', value: decision.write.result };
     case 'practice':

@@ -9,9 +9,14 @@ import type { AnswerResult } from './ports.ts';
 /** What becomes of an answer; one that comes late has to see its card's whole history first. */
 export type Decision =
   | { readonly kind: 'told'; readonly result: AnswerResult }
+  /** The right word in the wrong form, for the first time: it is asked again, and that is remembered. */
+  | { readonly kind: 'wrong-form'; readonly of: AskedAttempt; readonly result: AnswerResult }
   | { readonly kind: 'review'; readonly write: AnswerWrite }
   | { readonly kind: 'practice'; readonly write: AnswerWrite<PracticeEntry> }
   | { readonly kind: 'late'; readonly late: LateAnswer };
+
+/** An attempt with the time of an answer to it. */
+type AskedAttempt = { readonly attempt: LockedAttempt['attempt']; readonly answeredAt: Date };
 
 /** A late answer to a card that has changed since it was shown. */
 export type LateAnswer = {
@@ -28,17 +33,28 @@ export type LateAnswer = {
 export function decideAnswer(locked: LockedAttempt, given: GivenAnswer, now: Date): Decision {
   if (locked.result) return { kind: 'told', result: locked.result };
   const hinted = given.hinted === true || locked.isHinted;
-  const graded = grade(locked.attempt.exercise, { ...given, hinted });
+  const afterWrongForm = isAfterWrongForm(locked, given);
+  const graded = grade(locked.attempt.exercise, { ...given, hinted, afterWrongForm });
   const moment = { at: momentOf(given, locked, now), clock: locked.clock };
   const isPractice = locked.attempt.kind === 'practice';
   const fits = isPractice || !isStale(locked, moment);
   if (!fits && !given.late) return { kind: 'told', result: told(locked, given, graded, 'stale') };
   const { rating } = graded;
-  if (rating === null) return { kind: 'told', result: told(locked, given, graded, 'retry') };
+  if (rating === null) {
+    const result = told(locked, given, graded, 'retry');
+    const isFirst = graded.verdict === 'wrong-form' && locked.wrongFormAt === null;
+    const of = { attempt: locked.attempt, answeredAt: given.answeredAt };
+    return isFirst ? { kind: 'wrong-form', of, result } : { kind: 'told', result };
+  }
   const counted = { ...graded, given, rating };
   if (isPractice) return { kind: 'practice', write: practiceWrite(locked, counted, moment) };
   if (fits) return { kind: 'review', write: reviewWrite(locked, counted, moment) };
   return { kind: 'late', late: { locked, graded: counted, moment } };
+}
+
+// The very answer sent again is no second one (rule S18).
+function isAfterWrongForm({ wrongFormAt }: LockedAttempt, { answeredAt }: GivenAnswer): boolean {
+  return wrongFormAt !== null && wrongFormAt.getTime() !== answeredAt.getTime();
 }
 
 // A device clock may run ahead or behind: never later than now, never before the card was shown (rule S8). An answer that is

@@ -36,6 +36,8 @@ export type LockedAttempt = {
   readonly result: AnswerResult | null;
   /** A hint was given for it. */
   readonly isHinted: boolean;
+  /** When an answer was given that was the right word in the wrong form and so was asked again; null: none. */
+  readonly wrongFormAt: Date | null;
   readonly card: Card;
   readonly clock: DayClock;
   readonly settings: SchedulerSettings;
@@ -83,6 +85,8 @@ export interface AnswerRepository {
   lock(learnerId: LearnerId, attemptId: AttemptId): Promise<LockedAttempt | null>;
   /** Remembers that a hint was given for an attempt, which the caller holds locked. */
   noteHint(learnerId: LearnerId, attemptId: AttemptId): Promise<void>;
+  /** Keeps the first answer to an attempt that was the right word in the wrong form. */
+  noteWrongForm(learnerId: LearnerId, attemptId: AttemptId, answeredAt: Date): Promise<void>;
   /** Those of the attempts that are the learners' own, at most one of each learner. */
   lockEach(keys: readonly AttemptKey[]): Promise<readonly LockedAttempt[]>;
   /**

@@ -38,6 +38,9 @@ export function aTerm(part: Partial<Term> = {}): Term {
     category: 'food',
     tags: [],
     alsoAccepted: [],
+    forms: [],
+    leadingWords: null,
+    caseMatters: null,
     note: null,
     senses: [
       { answers: ['хлеб'], examples: [{ text: 'We buy {{bread}}.', translation: 'Мы покупаем хлеб.' }] },

@@ -1,6 +1,7 @@
 export * from './builders.ts';
 export { answersTogetherContract } from './contract/answers-together-contract.ts';
 export { reviewContract } from './contract/review-contract.ts';
+export { wrongFormContract } from './contract/wrong-form-contract.ts';
 export { undoContract } from './contract/undo-contract.ts';
 export { cardActionContract } from './contract/card-action-contract.ts';
 export { leechContract } from './contract/leech-contract.ts';

@@ -8,7 +8,7 @@ const example = z.object({ text: z.string(), translation: z.string().optional() 
 export const nextInterval = z.object({ days: z.int(), minutes: z.int() });
 
 /**
- * What is right, in a form that does not show it: SHA-256 (hex) of `salt` + the normalised text. A browser that finds the hash
+ * What is right, in a form that does not show it: SHA-256 (hex) of `salt` + the normalised text, of a sentence its words. A browser that finds the hash
  * of what was given may show "right" before the server has answered.
  */
 export const sealedAnswers = z.object({ salt: z.string(), hashes: z.array(z.string()) });
@@ -18,6 +18,8 @@ const question = {
   pronunciation: z.string().nullable(),
   partOfSpeech: z.string(),
   answerLanguage: z.string(),
+  /** Small and capital letters are different answers here. */
+  caseMatters: z.boolean().optional(),
 };
 const checked = { ...question, sealed: sealedAnswers };
 /** Pieces to put in order between `before` and `after`; the response is all of it as one text. */

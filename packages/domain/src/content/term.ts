@@ -22,13 +22,25 @@ export const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export type Level = (typeof levels)[number];
 
 /** A sentence with the word marked as `{{word}}`, for cloze. */
-export type Example = { readonly text: string; readonly translation?: string | undefined };
+export type Example = {
+  readonly text: string;
+  readonly translation?: string | undefined;
+  /** The same words, unmarked, in other orders that are right too. */
+  readonly otherOrders?: readonly string[] | undefined;
+};
 
 /** One meaning. The first answer is the one displayed; all are right. */
 export type Sense = {
   readonly answers: readonly string[];
   readonly hint?: string | undefined;
   readonly examples: readonly Example[];
+};
+
+/** What has to be right in a term that is written besides its letters (rules N3, N5). */
+export type AnswerPolicy = {
+  /** Whether an article or particle may be left out, or is what is tested. */
+  readonly leadingWords: 'free' | 'tested';
+  readonly caseMatters: boolean;
 };
 
 /** A word or term with its meanings, as an author wrote it. */
@@ -42,12 +54,17 @@ export type Term = {
   readonly category: string;
   readonly tags: readonly string[];
   readonly alsoAccepted: readonly string[];
+  /** Forms that no table of endings tells, such as went and gone: the right word, but not the one asked for. */
+  readonly forms: readonly string[];
+  /** What the term asks for otherwise than its deck does; null: as the deck. */
+  readonly leadingWords: AnswerPolicy['leadingWords'] | null;
+  readonly caseMatters: boolean | null;
   readonly note: string | null;
   readonly senses: readonly Sense[];
 };
 
 /** What the languages of a deck are, and whether its answers can be typed (translations) or only recognised (definitions). */
-export type DeckLanguages = {
+export type DeckLanguages = Partial<AnswerPolicy> & {
   readonly termLanguage: LanguageTag;
   readonly answerLanguage: LanguageTag;
   readonly answerKind: 'translation' | 'definition';

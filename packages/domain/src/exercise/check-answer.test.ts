@@ -381,3 +381,27 @@ test('S13 of two accepted answers the one that a stricter rule agrees with is th
     closest: 'sea',
   });
 });
+
+describe('forms that an author listed', () => {
+  const go = { language: 'en', accepted: ['to go'], otherForms: ['went', 'gone'] };
+
+  test.each(['went', 'Gone.', 'to went'])('S13 «%s» is the right word in the wrong form', (response) => {
+    expect(checkAnswer(response, go)).toEqual({
+      verdict: 'wrong-form',
+      reason: 'other-form',
+      closest: 'to go',
+    });
+  });
+
+  test('S13 come before a slip: came is not come misspelt', () => {
+    const come = { language: 'en', accepted: ['come'] };
+    expect(checkAnswer('came', come).reason).toBe('one-slip');
+    expect(checkAnswer('came', { ...come, otherForms: ['came'] }).reason).toBe('other-form');
+  });
+
+  test('never stand in the way of an answer that is accepted, nor make another word of the deck right', () => {
+    expect(checkAnswer('went', { ...go, accepted: ['went'] }).verdict).toBe('exact');
+    expect(checkAnswer('went', { ...go, realWords: ['went'] }).reason).toBe('another-word');
+    expect(checkAnswer('goed', go).verdict).toBe('wrong');
+  });
+});

@@ -17,9 +17,11 @@ export type AnswerKey = {
   readonly otherSenses?: readonly string[];
   /** Words that exist in the deck: a slip that spells one of them is not a slip (rule N7). */
   readonly realWords?: readonly string[];
+  /** Other forms of the answer, as its author listed them: the right word in the wrong form (rule S13). */
+  readonly otherForms?: readonly string[] | undefined;
   /** Whether articles and particles are free or the very thing tested (rule N5). */
-  readonly leadingWords?: 'free' | 'tested';
-  readonly caseMatters?: boolean;
+  readonly leadingWords?: 'free' | 'tested' | undefined;
+  readonly caseMatters?: boolean | undefined;
 };
 
 /**
@@ -44,6 +46,8 @@ export function checkAnswer(response: string, key: AnswerKey): Check {
   if (otherSense) return told('another-meaning', key.otherSenses?.[otherSense.index]);
   if (firstAgreement(sameAnswer, given, (key.realWords ?? []).map(forms), free))
     return told('another-word', key.accepted[0]);
+  if (firstAgreement(sameAnswer, given, (key.otherForms ?? []).map(forms), free))
+    return told('other-form', key.accepted[0]);
   const near = firstAgreement(nearMiss, given, accepted, strict);
   return near ? told(near.reason, key.accepted[near.index]) : told('no-accepted-answer', key.accepted[0]);
 }

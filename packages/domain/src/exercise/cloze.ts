@@ -20,24 +20,38 @@ export function makeCloze(material: ExerciseMaterial): ExerciseOf<'cloze'> | nul
   if (card.state === 'learning' && !choice) return null;
   const asked = askedOf(material);
   const sentence = { before: gap.before, after: gap.after, translation: side.example?.translation ?? null };
-  const answers = { ...asked.answers, accepted: [gap.marked] };
+  // A capital that a sentence begins with is the sentence's.
+  const caseMatters = asked.answers.caseMatters && /[\p{L}\p{N}]/u.test(gap.before);
+  const answers = { ...asked.answers, accepted: [gap.marked], caseMatters };
   const words = choice ? { otherCards: [], realWords: [] } : otherWords(material);
-  return { type: 'cloze', ...asked, answers, ...words, sentence, headwords: side.accepted, choice };
+  const headwords = asked.answers.accepted;
+  return { type: 'cloze', ...asked, answers, ...words, sentence, headwords, choice };
 }
 
-/** The marked form is right; the word in its dictionary form is the right word in the wrong form (rule S13). */
+/**
+ * The marked form is right; the word as a dictionary has it is the right word in the wrong form, and whatever else its term
+ * accepts, answers of the learner's own among it, is right for the meaning and not for the gap (rule S13).
+ */
 export function checkCloze(exercise: ExerciseOf<'cloze'>, response: string): Check {
   const { answers, choice, headwords } = exercise;
   if (choice) return checkOption(choice, answers, response);
   const check = checkTyped(exercise, response);
   if (check.verdict !== 'wrong') return check;
-  const { verdict } = checkAnswer(response, {
-    language: answers.language,
-    accepted: headwords,
-    realWords: exercise.realWords,
-  });
-  const isHeadword = verdict === 'exact' || verdict === 'accepted-variant';
-  return isHeadword ? { verdict: 'wrong-form', reason: 'other-ending', closest: check.closest } : check;
+  const isOneOf = (accepted: readonly string[]): boolean => isRight(response, exercise, accepted);
+  if (isOneOf(headwords.slice(0, 1)))
+    return { verdict: 'wrong-form', reason: 'other-ending', closest: check.closest };
+  return isOneOf(headwords)
+    ? { verdict: 'other-sense', reason: 'another-meaning', closest: check.closest }
+    : check;
+}
+
+function isRight(
+  response: string,
+  { answers: { language, caseMatters }, realWords }: ExerciseOf<'cloze'>,
+  accepted: readonly string[],
+): boolean {
+  const { verdict } = checkAnswer(response, { language, accepted, realWords, caseMatters });
+  return verdict === 'exact' || verdict === 'accepted-variant';
 }
 
 type Gap = { readonly before: string; readonly marked: string; readonly after: string };

@@ -7,10 +7,13 @@ import { comparable } from './answer-forms.ts';
 import { cardSide } from './card-side.ts';
 import { languageRules } from './language-rules.ts';
 import type { TermSide } from './term-side.ts';
+import type { WrittenInside } from './written-inside.ts';
+import { writtenInside } from './written-inside.ts';
 
 /** All terms of a deck in both directions. Made once for a deck's content, because comparing forms is what costs. */
 export type DeckSides = Readonly<Record<Direction, ReadonlyMap<string, TermSide>>> & {
   readonly alike: Readonly<Record<Direction, AlikeSides>>;
+  readonly written: WrittenInside;
 };
 
 /** Prepares a deck for making exercises. */
@@ -20,7 +23,8 @@ export function deckSides(terms: Iterable<Term>, deck: DeckLanguages): DeckSides
     new Map(all.map((term) => [term.id as string, termSide(term, direction, deck)]));
   const [recognise, produce] = directions.map(sidesIn) as [Map<string, TermSide>, Map<string, TermSide>];
   const alike = { recognise: alikeSides(recognise.values()), produce: alikeSides(produce.values()) };
-  return { recognise, produce, alike };
+  const written = writtenInside(all, deck.termLanguage);
+  return { recognise, produce, alike, written };
 }
 
 function termSide(term: Term, direction: Direction, deck: DeckLanguages): TermSide {

@@ -2,7 +2,7 @@ import type { DeckLanguages, Term } from '../content/index.ts';
 import type { LanguageTag } from '../language.ts';
 import type { Card, StudySettings } from '../review/index.ts';
 import type { DeckSides } from './deck-sides.ts';
-import type { Asked } from './exercise.ts';
+import type { Answers, Asked } from './exercise.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import type { OwnTerm } from './own-answers.ts';
 import { sideWithOwn } from './own-answers.ts';
@@ -52,10 +52,24 @@ export function askedOf(material: ExerciseMaterial): Asked {
     answers: {
       language: side.answerLanguage,
       accepted: side.accepted,
+      ...askedOfForm(material),
       example: side.example,
       note: material.term.note,
       ...(ownNote && { ownNote }),
     },
+  };
+}
+
+// Policies and forms are those of the term, not of its meanings. What is usual is left out.
+function askedOfForm({ card, term, deck }: ExerciseMaterial): Partial<Answers> {
+  if (card.direction !== 'produce') return {};
+  const { forms } = term;
+  const leadingWords = term.leadingWords ?? deck.leadingWords ?? 'free';
+  const caseMatters = term.caseMatters ?? deck.caseMatters ?? false;
+  return {
+    ...(forms.length > 0 && { forms }),
+    ...(leadingWords === 'tested' && { leadingWords }),
+    ...(caseMatters && { caseMatters }),
   };
 }
 

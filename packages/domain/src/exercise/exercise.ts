@@ -1,4 +1,4 @@
-import type { Example } from '../content/index.ts';
+import type { AnswerPolicy, Example } from '../content/index.ts';
 import type { LanguageTag } from '../language.ts';
 import type { StudySettings } from '../review/index.ts';
 import type { ExerciseType } from './exercise-type.ts';
@@ -31,6 +31,10 @@ export type Answers = {
   readonly language: LanguageTag;
   /** All are right; the first is displayed. */
   readonly accepted: readonly string[];
+  /** Other forms of the word: asked again (rule S13). */
+  readonly forms?: readonly string[] | undefined;
+  readonly leadingWords?: AnswerPolicy['leadingWords'] | undefined;
+  readonly caseMatters?: boolean | undefined;
   readonly example: Example | null;
   readonly note: string | null;
   /** What the learner wrote down for themselves. */
@@ -46,7 +50,7 @@ export type OtherWords = { readonly otherCards: readonly string[]; readonly real
 type Cloze = {
   /** The sentence around its gap. */
   readonly sentence: { readonly before: string; readonly after: string; readonly translation: string | null };
-  /** The word as a dictionary has it: right, but in another form where the gap needs one. */
+  /** The word as a dictionary has it, and what else its term accepts: right, but not what the gap needs. */
   readonly headwords: readonly string[];
   readonly choice: Options | null;
 };

@@ -7,7 +7,7 @@ import { checkFlashcard } from './flashcard.ts';
 import { checkLetters } from './letter-tiles.ts';
 import { checkListening } from './listening.ts';
 import { checkMatching } from './matching.ts';
-import { checkSentence } from './sentence.ts';
+import { checkSentence, mayGoOtherwise } from './sentence.ts';
 import { checkSpeaking } from './speaking.ts';
 import { checkTrueFalse } from './true-false.ts';
 import { checkTyped } from './typed.ts';
@@ -19,6 +19,8 @@ export type Response = {
   readonly rating?: Rating | undefined;
   /** A hint was looked at before. */
   readonly hinted?: boolean | undefined;
+  /** An earlier answer to the same attempt was the right word in the wrong form, and it was asked again. */
+  readonly afterWrongForm?: boolean | undefined;
 };
 
 /** A check with the rating that goes to the scheduler; `null` asks again and leaves the schedule alone. */
@@ -37,10 +39,14 @@ const ratingOfVerdict: Readonly<Record<Verdict, Rating | null>> = {
   'self-graded': null,
 };
 
-/** Grades a response; after a hint it is Hard at most. Throws `invalid_input` when it does not fit the exercise. */
+/**
+ * Grades a response; after a hint, or after the right word in the wrong form, it is Hard at most (rule S13). Throws
+ * `invalid_input` when it does not fit the exercise.
+ */
 export function grade(exercise: Exercise, given: Response): Grade {
   const graded = gradeOf(exercise, given);
-  return given.hinted && graded.rating ? { ...graded, rating: hintedRating(graded.rating) } : graded;
+  const isHelped = given.hinted || given.afterWrongForm;
+  return isHelped && graded.rating ? { ...graded, rating: hintedRating(graded.rating) } : graded;
 }
 
 /** The best that a rating can be after a hint: what was helped along did not come from memory alone. */
@@ -48,11 +54,19 @@ export function hintedRating(rating: Rating): Rating {
   return rating === 'good' || rating === 'easy' ? 'hard' : rating;
 }
 
-function gradeOf(exercise: Exercise, { response, rating }: Response): Grade {
+function gradeOf(exercise: Exercise, { response, rating, afterWrongForm }: Response): Grade {
   if (exercise.type === 'flashcard') return checkFlashcard(exercise, rating);
   if (response === undefined) throw new DomainError('invalid_input', 'response');
   const check = checkResponse(exercise, response);
+  if (exercise.type === 'sentence' && check.reason === 'other-order' && afterWrongForm)
+    return secondOrder(exercise, check);
   return { ...check, rating: ratingOfVerdict[check.verdict] };
+}
+
+// An order is asked again once. Where orders are free and none was given but one, nobody can say that the second is wrong.
+function secondOrder(exercise: Exercise & { type: 'sentence' }, check: Check): Grade {
+  if (mayGoOtherwise(exercise)) return { ...check, rating: 'hard' };
+  return { ...check, verdict: 'wrong', reason: 'no-accepted-answer', rating: 'again' };
 }
 
 function checkResponse(exercise: Exclude<Exercise, { type: 'flashcard' }>, response: string): Check {

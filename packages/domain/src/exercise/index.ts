@@ -20,6 +20,8 @@ export * from './make-page.ts';
 export * from './near-words.ts';
 export { normalise } from './normalise.ts';
 export * from './own-answers.ts';
+export { sealedForm } from './sealed-form.ts';
+export { sentenceWords } from './sentence-words.ts';
 export type { Standing } from './strength.ts';
 export type { TermSide } from './term-side.ts';
 export { truths } from './true-false.ts';

@@ -42,6 +42,8 @@ export type LanguageData = {
    * written together with the answer.
    */
   readonly leadingWords?: Letters;
+  /** The order of words says what is stressed rather than who did what to whom: many orders of a sentence are right. */
+  readonly freeWordOrder?: true;
   /** Endings of one paradigm each, separated by spaces; - is the bare stem. */
   readonly endings?: readonly string[];
 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DeckLanguages, Term } from '../content/index.ts';
+import type { Direction } from '../review/index.ts';
 import { DomainError } from '../domain-error.ts';
-import { aCard, aTerm, englishForRussians } from '../testing/index.ts';
-import type { Exercise, OwnTerm } from './index.ts';
+import { aCard, aMaterial, aTerm, englishForRussians } from '../testing/index.ts';
+import type { Exercise, ExerciseType, OwnTerm } from './index.ts';
 import { deckSides, grade, makeExerciseOf, mostOwnAnswers, ownAnswers } from './index.ts';
 
 const house = aTerm('house', ['дом', 'здание'], { alsoAccepted: ['building'] });
@@ -62,6 +63,26 @@ describe('own answers', () => {
     expect(grade(typedWith(ownOf('dwelling')), { response: 'dweling' })).toMatchObject({ verdict: 'typo' });
     expect(grade(typedWith(undefined), { response: 'home' }).verdict).toBe('other-sense');
     expect(grade(typedWith(ownOf('home')), { response: 'home' })).toMatchObject({ verdict: 'exact' });
+  });
+
+  test('count wherever the term is asked for by its meaning, and are asked again where one text alone fits', () => {
+    const flat = aTerm('flat', ['квартира'], {
+      senses: [
+        { answers: ['квартира'], examples: [{ text: 'They sold their {{flats}}.', translation: 'Они …' }] },
+      ],
+    });
+    const own = { answers: { recognise: ['жильё'], produce: ['apartment'] }, note: null };
+    const verdicts = (type: ExerciseType, direction: Direction = 'produce') => {
+      const exercise = makeExerciseOf(type, { ...aMaterial(flat, { direction }), own });
+      const responses = direction === 'produce' ? ['apartment'] : ['жильё'];
+      return responses.map((response) => exercise && grade(exercise, { response }).verdict);
+    };
+    expect(verdicts('typed')).toEqual(['exact']);
+    expect(verdicts('speaking')).toEqual(['exact']);
+    expect(verdicts('listening', 'recognise')).toEqual(['exact']);
+    expect(verdicts('cloze')).toEqual(['other-sense']);
+    // Another word was heard.
+    expect(verdicts('listening')).toEqual(['wrong']);
   });
 
   test('N12 no longer count when the deck has made them the answer of another card', () => {

@@ -9,7 +9,10 @@ import { verdicts } from './verdict.ts';
 export function makeSpeaking(material: ExerciseMaterial): ExerciseOf<'speaking'> | null {
   const { card, deck, means = plainMeans } = material;
   if (card.direction !== 'produce' || !includesLanguage(means.canSpeak, deck.termLanguage)) return null;
-  return { type: 'speaking', ...askedOf(material), ...otherWords(material) };
+  const asked = askedOf(material);
+  // Nobody speaks in capitals.
+  const answers = { ...asked.answers, caseMatters: false };
+  return { type: 'speaking', ...asked, answers, ...otherWords(material) };
 }
 
 /** The response holds what was made out, one guess a line; the best of them counts, because the doubt is the machine's. */

@@ -30,12 +30,12 @@ export function otherWords(material: ExerciseMaterial): OtherWords {
 }
 
 export function checkTyped(
-  exercise: OtherWords & { readonly answers: Pick<Answers, 'language' | 'accepted'> },
+  exercise: OtherWords & { readonly answers: Omit<Answers, 'example' | 'note' | 'ownNote'> },
   response: string,
 ): Check {
-  const { language, accepted } = exercise.answers;
-  const { otherCards, realWords } = exercise;
-  return checkAnswer(response, { language, accepted, otherSenses: otherCards, realWords });
+  const { forms: otherForms, ...key } = exercise.answers;
+  const { otherCards: otherSenses, realWords } = exercise;
+  return checkAnswer(response, { ...key, otherForms, otherSenses, realWords });
 }
 
 // Shown the same prompt, the hint tells the cards apart; a meaning further down the other's list has none to go by (S13).

@@ -28,6 +28,8 @@ export const reasons = [
   'wrong-mark',
   'other-article',
   'other-ending',
+  'other-form',
+  'other-order',
   'another-meaning',
   'look-alike-letters',
   'other-keyboard-layout',
@@ -57,6 +59,8 @@ export const verdictOf: Readonly<Record<Reason, Verdict>> = {
   'wrong-mark': 'mark-missing',
   'other-article': 'wrong-form',
   'other-ending': 'wrong-form',
+  'other-form': 'wrong-form',
+  'other-order': 'wrong-form',
   'another-meaning': 'other-sense',
   'look-alike-letters': 'wrong-layout',
   'other-keyboard-layout': 'wrong-layout',
@@ -73,7 +77,7 @@ export const verdictOf: Readonly<Record<Reason, Verdict>> = {
 };
 
 /** Grows with every change of a rule that can change a verdict; stored with each answer (rule N9). */
-export const checkerVersion = 2;
+export const checkerVersion = 3;
 
 /** A verdict with the rule that fired and the accepted answer it was measured against. */
 export type Check = { readonly verdict: Verdict; readonly reason: Reason; readonly closest: string };

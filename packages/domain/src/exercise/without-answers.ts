@@ -1,7 +1,11 @@
 import type { LanguageTag } from '../language.ts';
 import type { Asked, Exercise, ExerciseOf } from './exercise.ts';
 
-type Question = Pick<Asked, 'prompt'> & { readonly answerLanguage: LanguageTag };
+type Question = Pick<Asked, 'prompt'> & {
+  readonly answerLanguage: LanguageTag;
+  /** Small and capital letters are different answers. */
+  readonly caseMatters?: boolean | undefined;
+};
 type Choosable = { readonly options: readonly string[] };
 type Kept<Type extends Exercise['type'], Key extends keyof ExerciseOf<Type>> = Question &
   Pick<ExerciseOf<Type>, Key | 'type'>;
@@ -30,7 +34,8 @@ export type ShownExercise =
 /** Cuts the answers out of an exercise. */
 export function withoutAnswers(exercise: Exercise): ShownExercise {
   const { prompt, answers } = exercise;
-  const question = { prompt, answerLanguage: answers.language };
+  const { caseMatters } = answers;
+  const question = { prompt, answerLanguage: answers.language, ...(caseMatters && { caseMatters }) };
   switch (exercise.type) {
     case 'flashcard': {
       const { accepted, example, note, ownNote } = answers;

@@ -31,6 +31,7 @@ type LockedRow = CardRow & {
   selection: Attempt['selection'];
   result: StoredResult | null;
   hinted: boolean;
+  wrong_form_at: Date | null;
   settings: SchedulerSettings | null;
   bury_siblings: boolean | null;
   time_zone: string;
@@ -46,6 +47,10 @@ export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void):
     },
     async noteHint(learnerId, attemptId) {
       await sql`update attempts set hinted = true where learner_id = ${learnerId} and id = ${attemptId}`;
+    },
+    async noteWrongForm(learnerId, attemptId, answeredAt) {
+      await sql`
+        update attempts set wrong_form_at = ${answeredAt} where learner_id = ${learnerId} and id = ${attemptId}`;
     },
     lockEach: (keys) => lockAttempts(sql, keys),
     async record(writes) {
@@ -73,7 +78,7 @@ export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void):
 async function lockAttempts(sql: TransactionSql, keys: readonly AttemptKey[]): Promise<LockedAttempt[]> {
   const rows = await sql<LockedRow[]>`
     select c.*, a.id as attempt_id, a.study_session_id, a.card_version, a.exercise, a.shown_at, a.shown_on, a.result,
-      a.kind, a.place, a.chosen_days, a.selection, a.hinted,
+      a.kind, a.place, a.chosen_days, a.selection, a.hinted, a.wrong_form_at,
       e.settings, (e.study->>'burySiblings')::boolean as bury_siblings, l.time_zone, l.day_start_hour
     from unnest(${keys.map(({ learnerId }) => learnerId)}::uuid[], ${keys.map(({ attemptId }) => attemptId)}::uuid[])
       as k (learner_id, attempt_id)
@@ -107,6 +112,7 @@ function lockedOf(row: LockedRow): LockedAttempt {
     },
     result: resultOf(row.result),
     isHinted: row.hinted,
+    wrongFormAt: row.wrong_form_at,
     clock: { timeZone: row.time_zone, dayStartHour: row.day_start_hour },
     settings: row.settings ?? defaultSettings,
     burySiblings: row.bury_siblings ?? defaultStudySettings.burySiblings,

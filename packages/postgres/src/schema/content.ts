@@ -1,5 +1,5 @@
-import type { Level, PartOfSpeech, Sense } from '@slova/domain';
-import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { AnswerPolicy, Level, PartOfSpeech, Sense } from '@slova/domain';
+import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instantColumn, json } from './columns.ts';
 
 type LocalText = { readonly en: string; readonly ru: string };
@@ -17,6 +17,8 @@ export const decks = pgTable(
     termLanguage: text('term_language').notNull(),
     answerLanguage: text('answer_language').notNull(),
     answerKind: text('answer_kind').$type<'translation' | 'definition'>().notNull(),
+    leadingWords: text('leading_words').$type<AnswerPolicy['leadingWords']>().notNull().default('free'),
+    caseMatters: boolean('case_matters').notNull().default(false),
     licence: text('licence').notNull(),
     source: text('source').notNull(),
     /** Names of its categories and tags, for people; what has none is shown as it is. */
@@ -45,6 +47,10 @@ export const terms = pgTable(
     category: text('category').notNull(),
     tags: text('tags').array().notNull(),
     alsoAccepted: text('also_accepted').array().notNull(),
+    forms: text('forms').array().notNull().default([]),
+    /** Null: as the deck. */
+    leadingWords: text('leading_words').$type<AnswerPolicy['leadingWords']>(),
+    caseMatters: boolean('case_matters'),
     note: text('note'),
     senses: json<readonly Sense[]>('senses').notNull(),
   },

@@ -111,6 +111,8 @@ export const attempts = pgTable(
     shownAt: instantColumn('shown_at').notNull(),
     shownOn: dayColumn('shown_on').notNull(),
     result: json<unknown>('result'),
+    /** When an answer was given that was the right word in the wrong form: it was asked again, and the next is Hard at most. */
+    wrongFormAt: instantColumn('wrong_form_at'),
     /** `practice` leaves the schedule alone. */
     kind: text('kind').$type<'review' | 'practice'>().notNull().default('review'),
     /** Place within its study session, so that another device goes on where this one stopped. */

@@ -53,6 +53,7 @@ async function addDeck({ db }: Database, { terms, ...deck }: DeckFixture): Promi
     position,
     tags: [...term.tags],
     alsoAccepted: [...term.alsoAccepted],
+    forms: [...term.forms],
   }));
   await db.insert(tables.terms).values(rows);
 }

@@ -1,6 +1,6 @@
 import type { Digest, SessionItem } from '@slova/application';
 import type { ExerciseView } from '@slova/contract';
-import { rightTexts, withoutAnswers } from '@slova/domain';
+import { withoutAnswers } from '@slova/domain';
 import { intervalsShown } from './intervals-shown.ts';
 import { sealed } from './sealed.ts';
 
@@ -16,6 +16,5 @@ export function exerciseViewOf({ attempt, card, term, outcomes }: SessionItem, d
   if (shown.type === 'flashcard') {
     return { ...shown, ...facts, intervals: intervalsShown(outcomes, attempt.shownAt) };
   }
-  const { language } = exercise.answers;
-  return { ...shown, ...facts, sealed: sealed(rightTexts(exercise), { language, salt: attempt.id, digest }) };
+  return { ...shown, ...facts, sealed: sealed(exercise, attempt.id, digest) };
 }

@@ -1,5 +1,5 @@
 import type { Exercise, Term } from '@slova/domain';
-import { exerciseTypes, languageRules, normalise } from '@slova/domain';
+import { exerciseTypes, sealedForm } from '@slova/domain';
 import { describe, expect, it } from 'vitest';
 import type { Study } from '../testing/study-in-memory.ts';
 import { digest, studyInMemory } from '../testing/study-in-memory.ts';
@@ -55,7 +55,7 @@ describe('a session page', () => {
         ...(type === 'choice' ? ['options'] : []),
       ];
       expect(Object.keys(shown).toSorted()).toEqual(keys.toSorted());
-      const right = normalise(accepted[0] ?? '', languageRules(language));
+      const right = sealedForm(accepted[0] ?? '', { type, language });
       expect(sealed.hashes).toContain(digest(sealed.salt + right));
       expect(sealed.hashes).not.toContain(digest(right));
       const texts = [shown, sealed.salt, sealed.hashes];
@@ -158,6 +158,25 @@ describe('answers', () => {
     expect(results[0]?.next?.due).toEqual({ at: expect.stringMatching(/^2026-03-02T09:\d\d:\d\d\.\d{3}Z$/) });
   });
 
+  it('are judged by what the deck asks for: an article that is tested, a capital that matters', async () => {
+    const { terms } = (await studyInMemory()).deck;
+    const named = terms.map((term) => ({ ...term, headword: `the ${term.headword.toUpperCase()}` }));
+    const study = await studyInMemory({ terms: named, leadingWords: 'tested', caseMatters: true });
+    const typed = await firstOf(study, 'typed', 'produce');
+    expect(typed.exercise).toMatchObject({ caseMatters: true });
+    const stored = study.world.state.attempts.get(typed.attemptId);
+    const word = stored?.attempt.exercise.answers.accepted[0] ?? '';
+    const bare = word.slice('the '.length);
+    const [retried] = await answer(study, typed.attemptId, { response: bare });
+    expect(retried).toMatchObject({ status: 'retry', verdict: 'wrong-form', reason: 'other-article' });
+    const { salt, hashes } = (typed.exercise as { sealed: { salt: string; hashes: string[] } }).sealed;
+    const sealing = { type: 'typed', language: 'en', caseMatters: true } as const;
+    expect(hashes).toEqual([digest(salt + sealedForm(word, sealing))]);
+    expect(hashes).not.toContain(digest(salt + sealedForm(word.toLowerCase(), sealing)));
+    const [result] = await answer(study, typed.attemptId, { response: word.toLowerCase() });
+    expect(result).toMatchObject({ status: 'recorded', verdict: 'wrong', rating: 'again' });
+  });
+
   it('given twice give the first result again', async () => {
     const study = await studyInMemory();
     const [item] = await page(study, 1);
@@ -218,10 +237,16 @@ async function answer(
 }
 
 /** The first exercise of a kind that comes up when everything is answered, day after day. */
-async function firstOf(study: Study, type: Item['exercise']['type']): Promise<Item> {
+async function firstOf(
+  study: Study,
+  type: Item['exercise']['type'],
+  direction?: Item['direction'],
+): Promise<Item> {
   for (let round = 0; round < 30; round += 1) {
     const items = await page(study, 20);
-    const found = items.find(({ exercise }) => exercise.type === type);
+    const found = items.find(
+      (item) => item.exercise.type === type && item.direction === (direction ?? item.direction),
+    );
     if (found) return found;
     for (const { attemptId, exercise } of items) await answerAny(study, attemptId, exercise.type);
     study.wait(items.length > 0 ? 11 * minuteMs : dayMs);

@@ -1,15 +1,10 @@
 import type { Digest } from '@slova/application';
-import type { LanguageTag } from '@slova/domain';
-import { languageRules, normalise } from '@slova/domain';
-
-type Seal = { readonly language: LanguageTag; readonly salt: string; readonly digest: Digest };
+import type { Exercise } from '@slova/domain';
+import { rightTexts, sealedForm } from '@slova/domain';
 
 /** Answers that can be recognised but not read: a browser that finds the hash of what was typed may say "right" at once. */
-export function sealed(
-  answers: readonly string[],
-  { language, salt, digest }: Seal,
-): { salt: string; hashes: string[] } {
-  const rules = languageRules(language);
-  const hashes = answers.map((answer) => digest(salt + normalise(answer, rules)));
+export function sealed(exercise: Exercise, salt: string, digest: Digest): { salt: string; hashes: string[] } {
+  const { type, answers } = exercise;
+  const hashes = rightTexts(exercise).map((text) => digest(salt + sealedForm(text, { ...answers, type })));
   return { salt, hashes: [...new Set(hashes)] };
 }

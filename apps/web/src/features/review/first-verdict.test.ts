@@ -17,6 +17,12 @@ describe('the first verdict on a typed answer', () => {
     expect(await firstVerdict(exercise, { response: ' Город. ' }, digest)).toMatchObject({ right: true });
   });
 
+  it('is right by its capitals alone where the exercise asks for them', async () => {
+    const berlin = { ...aTyped('city', [sha256('saltБерлин')]), caseMatters: true };
+    expect(await firstVerdict(berlin, { response: 'Берлин' }, digest)).toMatchObject({ right: true });
+    expect(await firstVerdict(berlin, { response: 'берлин' }, digest)).toMatchObject({ right: null });
+  });
+
   it('is left to the server when they have not, for it may still be accepted', async () => {
     expect(await firstVerdict(exercise, { response: 'гoрод' }, digest)).toEqual({
       right: null,

@@ -1,4 +1,4 @@
-import { languageRules, normalise } from '@slova/domain';
+import { sealedForm } from '@slova/domain';
 import type { Exercise, Given } from './exercise.ts';
 import { optionsOf, valueOf } from './options-of.ts';
 
@@ -20,8 +20,9 @@ export async function firstVerdict(
   digest: Digest = sha256,
 ): Promise<FirstVerdict> {
   if (exercise.type === 'flashcard') return { right: given.rating !== 'again', correctOption: null };
+  const { type, answerLanguage: language, caseMatters } = exercise;
   const seal = async (text: string): Promise<string | null> =>
-    digest(exercise.sealed.salt + normalise(text, languageRules(exercise.answerLanguage)));
+    digest(exercise.sealed.salt + sealedForm(text, { type, language, caseMatters }));
   const isSealed = (hash: string | null): boolean => hash !== null && exercise.sealed.hashes.includes(hash);
   const options = optionsOf(exercise);
   if (!options) {

@@ -39,7 +39,16 @@ export function Question({ phase, actions, cards }: QuestionProps): ReactElement
   }
   if (exercise.type === 'letters' || exercise.type === 'sentence') {
     const first = hint?.kind === 'tile' ? hint.tile : null;
-    return <TilesQuestion item={item} exercise={exercise} first={first} onAnswer={give} />;
+    return (
+      <TilesQuestion
+        item={item}
+        exercise={exercise}
+        first={first}
+        typed={typed}
+        askedAgain={askedAgain}
+        onAnswer={give}
+      />
+    );
   }
   if (exercise.type === 'speaking') {
     return <SpeakingQuestion item={item} typed={typed} askedAgain={askedAgain} onAnswer={give} />;

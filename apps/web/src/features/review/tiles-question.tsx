@@ -1,15 +1,16 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconBackspace } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useId, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExerciseOf, SessionItem } from './exercise.ts';
+import { AskedAgain } from './asked-again.tsx';
+import type { AnswerResult, ExerciseOf, SessionItem } from './exercise.ts';
 import { moveFocus } from './move-focus.ts';
 import { QuestionHead } from './question-head.tsx';
 import layout from './study-layout.module.css';
 import { TileRows } from './tile-rows.tsx';
 import classes from './tiles-question.module.css';
-import { builtText, tileMoveOf, tilesReducer } from './tiles.ts';
+import { builtText, laidFor, tileMoveOf, tilesReducer } from './tiles.ts';
 import { useKeysInside } from './use-keys-inside.ts';
 
 type TilesQuestionProps = {
@@ -17,13 +18,24 @@ type TilesQuestionProps = {
   readonly exercise: ExerciseOf<'letters' | 'sentence'>;
   /** The tile that a hint says comes first. */
   readonly first: number | null;
+  /** What was built before the answer was given back, and why it was. */
+  readonly typed: string;
+  readonly askedAgain: AnswerResult | null;
   readonly onAnswer: (response: string) => void;
 };
 
 /** Build the answer from tiles: by touch, or by typing its letters or the numbers of its words. */
-export function TilesQuestion({ item, exercise, first, onAnswer }: TilesQuestionProps): ReactElement {
+export function TilesQuestion({
+  item,
+  exercise,
+  first,
+  typed,
+  askedAgain,
+  onAnswer,
+}: TilesQuestionProps): ReactElement {
   const { t } = useTranslation('learner');
-  const [laid, move] = useReducer(tilesReducer, []);
+  const [laid, move] = useReducer(tilesReducer, laidFor(exercise, typed));
+  const why = useId();
   const board = useRef<HTMLDivElement>(null);
   const toBoard = (): void => board.current?.focus({ preventScroll: true });
   useEffect(toBoard, [item.attemptId]);
@@ -45,7 +57,14 @@ export function TilesQuestion({ item, exercise, first, onAnswer }: TilesQuestion
     <>
       <div className={layout.stage}>
         <QuestionHead item={item} answered={false} />
-        <div ref={board} role="group" tabIndex={-1} aria-labelledby="prompt" className={classes.board}>
+        <div
+          ref={board}
+          role="group"
+          tabIndex={-1}
+          aria-labelledby="prompt"
+          aria-describedby={askedAgain ? why : undefined}
+          className={classes.board}
+        >
           <TileRows
             exercise={exercise}
             laid={laid}
@@ -57,6 +76,7 @@ export function TilesQuestion({ item, exercise, first, onAnswer }: TilesQuestion
             }}
           />
         </div>
+        <AskedAgain id={why} result={askedAgain} />
         <VisuallyHidden role="status" lang={exercise.answerLanguage}>
           {laid.length > 0 && built}
         </VisuallyHidden>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Laid, TileMove } from './tiles.ts';
-import { builtText, tileMoveOf, tilesReducer } from './tiles.ts';
+import { builtText, laidFor, tileMoveOf, tilesReducer } from './tiles.ts';
 
 const letters = { type: 'letters', tiles: ['s', 'h', 'u', 'o', 'e', 'o'], before: 'la ', after: '' } as const;
 const sentence = { type: 'sentence', tiles: ['nine', 'The', 'at', 'bank'], before: '¿', after: '.' } as const;
@@ -28,6 +28,18 @@ describe('tiles', () => {
     expect(builtText(letters, [1, 3, 2, 0, 4])).toBe('la house');
     expect(builtText(sentence, [1, 3])).toBe('¿The bank.');
     expect(builtText(letters, [])).toBe('la ');
+  });
+});
+
+describe('tiles that come back for another try', () => {
+  it('lie as they were laid, also where two say the same', () => {
+    expect(laidFor(letters, builtText(letters, [1, 3, 2, 5]))).toEqual([1, 3, 2, 5]);
+    expect(laidFor(sentence, builtText(sentence, [1, 3, 2, 0]))).toEqual([1, 3, 2, 0]);
+  });
+
+  it('lie where they were before anything was laid, or when the text is not made of them', () => {
+    expect(laidFor(sentence, '')).toEqual([]);
+    expect(laidFor(sentence, '¿Another bank.')).toEqual([]);
   });
 });
 

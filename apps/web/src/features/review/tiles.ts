@@ -1,3 +1,5 @@
+import { graphemes } from '@slova/domain';
+
 /** Which tiles have been laid, by their numbers, in the order in which they were. */
 export type Laid = readonly number[];
 
@@ -24,6 +26,19 @@ type Pieces = {
 /** The text that laid tiles make. */
 export function builtText({ type, tiles, before, after }: Pieces, laid: Laid): string {
   return before + laid.map((tile) => tiles[tile] ?? '').join(type === 'letters' ? '' : ' ') + after;
+}
+
+/** The tiles that make a text that was built from them before; none for any other text. */
+export function laidFor(pieces: Pieces, built: string): Laid {
+  const { type, tiles, before, after } = pieces;
+  const inner = built.slice(before.length, built.length - after.length);
+  const parts = type === 'letters' ? graphemes(inner) : inner.split(' ');
+  const laid: number[] = [];
+  for (const part of parts) {
+    const tile = tiles.findIndex((text, index) => text === part && !laid.includes(index));
+    if (tile >= 0) laid.push(tile);
+  }
+  return builtText(pieces, laid) === built ? laid : [];
 }
 
 /** What a key does to tiles; null leaves it to the browser. A letter lays its tile, a digit the word at that place. */

@@ -24,6 +24,11 @@ export function memoryAnswers(state: MemoryState): AnswerRepository {
       if (named) named.isHinted = true;
       return Promise.resolve();
     },
+    noteWrongForm(_learnerId, attemptId, answeredAt) {
+      const named = state.attempts.get(attemptId);
+      if (named) named.wrongFormAt = answeredAt;
+      return Promise.resolve();
+    },
     recordPractice(write) {
       log(state, write.entry, { graded: write.graded, position: null });
       return keep(state, write);

@@ -49,7 +49,10 @@ type OutboxRow = { readonly event: DomainEvent; claimedUntil: number; sentAt: Da
 /** Everything the in-memory world remembers; copied before a unit of work and put back when it throws. */
 export type MemoryState = {
   abilities: Map<string, Rated>;
-  attempts: Map<string, { attempt: Attempt; result: AnswerResult | null; isHinted: boolean }>;
+  attempts: Map<
+    string,
+    { attempt: Attempt; result: AnswerResult | null; isHinted: boolean; wrongFormAt: Date | null }
+  >;
   audit: AuditEntry[];
   breaks: Map<string, StoredBreak>;
   claims: Map<string, AnswerClaim>;

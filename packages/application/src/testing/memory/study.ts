@@ -23,7 +23,7 @@ export function memoryStudy(state: MemoryState): StudyStore {
     },
     async addAttempts(attempts) {
       for (const attempt of attempts)
-        state.attempts.set(attempt.id, { attempt, result: null, isHinted: false });
+        state.attempts.set(attempt.id, { attempt, result: null, isHinted: false, wrongFormAt: null });
     },
   };
 }

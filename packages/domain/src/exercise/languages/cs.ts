@@ -2,6 +2,7 @@ import type { LanguageData } from '../language-data.ts';
 
 /** Czech. Letters with a háček are letters of the alphabet, the čárka and the kroužek mark length (ÚJČ). */
 export const cs: LanguageData = {
+  freeWordOrder: true,
   layout: 'us',
   diacritics: /[\u0301\u030A]/gu,
   endings: [

@@ -2,6 +2,7 @@ import type { LanguageData } from '../language-data.ts';
 
 /** Greek. The tonos and the dialytika are marks, which capitals do not carry (Presidential Decree 297/1982). */
 export const el: LanguageData = {
+  freeWordOrder: true,
   layout: 'el',
   finalForms: { ς: 'σ' },
   finalPunctuation: /[\s;.!?…]+$/u,

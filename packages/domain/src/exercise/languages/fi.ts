@@ -2,6 +2,7 @@ import type { LanguageData } from '../language-data.ts';
 
 /** Finnish. å ä ö are letters at the end of the alphabet; š ž may be sh zh where they cannot be typed (Kielitoimisto). */
 export const fi: LanguageData = {
+  freeWordOrder: true,
   layout: 'us',
   diacritics: /\u030C/gu,
   keyboardSpellings: { š: 'sh', ž: 'zh' },

@@ -2,6 +2,7 @@ import type { LanguageData } from '../language-data.ts';
 
 /** Hungarian. ö ü ő ű are letters of the alphabet, the acute marks length (A magyar helyesírás szabályai). */
 export const hu: LanguageData = {
+  freeWordOrder: true,
   layout: 'us',
   diacritics: /\u0301/gu,
   leadingWords: { noun: 'a az egy' },

@@ -2,6 +2,7 @@ import type { LanguageData } from '../language-data.ts';
 
 /** Polish. ą ć ę ł ń ó ś ź ż are letters of the alphabet (Rada Języka Polskiego). */
 export const pl: LanguageData = {
+  freeWordOrder: true,
   layout: 'us',
   endings: [
     'a y ę ą o - om ami ach',

@@ -2,6 +2,7 @@ import type { LanguageData } from '../language-data.ts';
 
 /** Russian. The stress is a reading aid and ё may be written е (rules of 1956, § 10); й is a letter of its own. */
 export const ru: LanguageData = {
+  freeWordOrder: true,
   layout: 'ru',
   optionalMarks: /\u0301/gu,
   sameSpellings: [[/(?<=е)\u0308/gu, '']],

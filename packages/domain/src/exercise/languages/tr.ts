@@ -2,6 +2,7 @@ import type { LanguageData } from '../language-data.ts';
 
 /** Turkish. I belongs to ı and İ to i; ç ğ ı ö ş ü are letters, the circumflex is a mark (TDK, Yazım Kılavuzu). */
 export const tr: LanguageData = {
+  freeWordOrder: true,
   layout: 'us',
   caseLocale: 'tr',
   diacritics: /\u0302/gu,

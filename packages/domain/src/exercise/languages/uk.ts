@@ -2,6 +2,7 @@ import type { LanguageData } from '../language-data.ts';
 
 /** Ukrainian. The stress is a reading aid; ґ є і ї й are letters of the alphabet (Український правопис 2019). */
 export const uk: LanguageData = {
+  freeWordOrder: true,
   layout: 'uk',
   optionalMarks: /\u0301/gu,
   ownLetters: { ґ: 'г' },

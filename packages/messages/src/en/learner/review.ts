@@ -77,6 +77,8 @@ export const review = {
     'other-article':
       'That is the right word, but the little word in front does not go with it. Type it again.',
     'other-ending': 'That is the right word in another form. Which form is meant here?',
+    'other-form': 'That is the right word in another form. Which form is meant here?',
+    'other-order': 'These are the right words. Another order is meant here.',
     'look-alike-letters':
       'These letters look right but come from another alphabet. Switch the keyboard layout and type it again.',
     'other-keyboard-layout': 'That was typed on another keyboard layout. Switch it and type it again.',

@@ -3,14 +3,14 @@ import type { LearnerDay } from '../progress/index.ts';
 import type { Card, Hold } from './card.ts';
 import { occasionOf } from './answer.ts';
 import { isInStep } from './in-step.ts';
-import type { CardActionEntry } from './log-entry.ts';
+import type { CardActionEntry, DueSet } from './log-entry.ts';
 import { imageOf } from './log-entry.ts';
 import type { Moment } from './outcome.ts';
 import { replayed } from './replay.ts';
 
 /** What a learner may do to a card besides answering it. */
 export type CardAction =
-  | { readonly kind: 'set-due'; readonly dueOn: LearnerDay }
+  | ({ readonly kind: 'set-due' } & DueSet)
   | { readonly kind: 'hold'; readonly held: Hold }
   | { readonly kind: 'reset' }
   | { readonly kind: 'release' }
@@ -47,8 +47,12 @@ function changesDue(card: Card, dueOn: LearnerDay, today: LearnerDay): boolean {
 }
 
 function inputsOf(action: CardAction, today: LearnerDay) {
-  if (action.kind === 'set-due')
-    return { kind: action.kind, after: { dueOn: Math.max(action.dueOn, today) as LearnerDay } };
+  if (action.kind === 'set-due') return { kind: action.kind, after: dueSet(action, today) };
   if (action.kind === 'hold') return { kind: action.kind, after: { held: action.held } };
   return { kind: action.kind, after: null };
 }
+
+const dueSet = ({ dueOn, by }: DueSet, today: LearnerDay): DueSet => ({
+  dueOn: Math.max(dueOn, today) as LearnerDay,
+  ...(by && { by }),
+});

@@ -28,6 +28,8 @@ export * from './rating.ts';
 export { recallPrediction, type RecallPrediction } from './recall-prediction.ts';
 export { fittingSplit, isRefitDue, predictsBetter } from './refit-policy.ts';
 export { imageDifferences, replay, type ReplayRow } from './replay.ts';
+export * from './reschedule.ts';
+export { rescheduledLoad, type RescheduledLoad } from './rescheduled-load.ts';
 export * from './review-items.ts';
 export * from './scheduler-settings.ts';
 export * from './session.ts';

@@ -62,9 +62,21 @@ function balanced(
   return (interval, minimum, maximum) => {
     const [first, last] = fuzzRange(interval, minimum, maximum);
     if (interval > longestBalancedDays || first === last) return fuzz(interval, minimum, maximum);
-    const weights = weightsOf(first, last, interval, plan, siblings);
-    return first + drawn(weights, factor);
+    return quietDay({ first, last, ideal: interval }, factor, plan, siblings);
   };
+}
+
+/** A range of days, counted from today, and the one that memory alone would choose. */
+type DayRange = { readonly first: number; readonly last: number; readonly ideal: number };
+
+/** The day of a range that balancing draws with a factor in [0, 1); all days, those of siblings too, count from today. */
+export function quietDay(
+  { first, last, ideal }: DayRange,
+  factor: number,
+  plan: DayPlan,
+  siblings: readonly number[],
+): number {
+  return first + drawn(weightsOf(first, last, ideal, plan, siblings), factor);
 }
 
 function weightsOf(

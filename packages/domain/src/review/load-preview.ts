@@ -1,6 +1,6 @@
 import type { LearnerDay } from '../progress/index.ts';
 import type { Memory } from './card.ts';
-import { memoryModel } from './fsrs.ts';
+import { smallestMove, wantedInterval } from './reschedule.ts';
 import type { SchedulerSettings } from './scheduler-settings.ts';
 
 /** A learnt card as a preview needs it. */
@@ -20,18 +20,16 @@ export type LoadPreview = {
   readonly reviewsPerDay: { readonly now: number; readonly wanted: number };
 };
 
-/** Changes under this share of an interval are not worth a move (rule S12). */
-const smallest = 0.05;
-
 /** Compares the intervals that cards have with those that other settings would give them. */
 export function loadPreview(cards: readonly PreviewedCard[], settings: SchedulerSettings): LoadPreview {
-  const model = memoryModel(settings);
-  const longest = Math.floor(settings.maximumIntervalDays);
-  const intervals = cards.map(({ memory, lastReviewedOn, dueOn }) => ({
-    now: Math.max(1, dueOn - lastReviewedOn),
-    wanted: Math.min(longest, Math.max(1, Math.round(model.interval(memory)))),
-  }));
-  const moved = intervals.filter(({ now, wanted }) => Math.abs(wanted - now) >= smallest * now);
+  const intervals = cards.map(({ memory, lastReviewedOn, dueOn }) => {
+    const { ideal: wanted, range } = wantedInterval(memory, settings);
+    return { now: Math.max(1, dueOn - lastReviewedOn), wanted, range };
+  });
+  const moved = intervals.filter(
+    ({ now, wanted, range: [first, last] }) =>
+      (now < first || now > last) && Math.abs(wanted - now) >= smallestMove * now,
+  );
   const perDay = (when: 'now' | 'wanted'): number =>
     intervals.reduce((sum, interval) => sum + 1 / interval[when], 0);
   return {

@@ -51,9 +51,12 @@ export type ReviewLogEntry = Answered & {
 /** An answer outside the schedule: it counts as activity and nothing else (rule S6). */
 export type PracticeEntry = Answered & { readonly kind: 'practice'; readonly after: null };
 
+/** A due day that was set: by the learner, or, when they asked for it, by the settings of the deck (rule S12). */
+export type DueSet = { readonly dueOn: LearnerDay; readonly by?: 'settings' };
+
 /** What a learner did to a card. `before` and these few inputs are all that replaying it takes. */
 export type CardActionEntry = Logged & { readonly id: RequestId } & (
-    | { readonly kind: 'set-due'; readonly after: { readonly dueOn: LearnerDay } }
+    | { readonly kind: 'set-due'; readonly after: DueSet }
     | { readonly kind: 'hold'; readonly after: { readonly held: Hold } }
     | { readonly kind: 'reset' | 'release' | 'bury'; readonly after: null }
   );

@@ -9,6 +9,7 @@ import {
   ownTermContract,
   ratingContract,
   reactionContract,
+  rescheduleContract,
   reviewContract,
   undoContract,
   selectionContract,
@@ -23,6 +24,7 @@ outboxContract(open);
 ownTermContract(open);
 ratingContract(open);
 reactionContract(open);
+rescheduleContract(open);
 reviewContract(open);
 answersTogetherContract(open);
 cardActionContract(open);

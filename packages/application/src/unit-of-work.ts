@@ -9,6 +9,7 @@ import type {
   AnswerRepository,
   EnrolmentRepository,
   OwnTermRepository,
+  RescheduleRepository,
   ReviewLogRepository,
   UndoRepository,
   StudySettingsRepository,
@@ -28,6 +29,7 @@ export type Repositories = {
   readonly outbox: OutboxRepository;
   readonly ownTerms: OwnTermRepository;
   readonly ratings: RatingRepository;
+  readonly reschedules: RescheduleRepository;
   readonly reviewLog: ReviewLogRepository;
   readonly rollups: RollupRepository;
   readonly undo: UndoRepository;

@@ -1,6 +1,6 @@
 import type { AchievementId } from './engagement/index.ts';
 import type { ExerciseType, Verdict } from './exercise/index.ts';
-import type { AttemptId, CardId, DeckId, EventId, LearnerId } from './id.ts';
+import type { AttemptId, CardId, DeckId, EventId, LearnerId, RescheduleId } from './id.ts';
 import type { Locale } from './language.ts';
 import type { LearnerDay } from './progress/index.ts';
 import type { CardState, LogKind, Rating } from './review/index.ts';
@@ -40,6 +40,8 @@ export type EventPayloads = {
     readonly answers: readonly UndoneAnswer[];
   };
   'achievement.granted': { readonly achievementId: AchievementId; readonly tier: number };
+  /** A learner wants a deck's cards where its settings would have them, or wants that taken back. */
+  'reschedule.asked': { readonly rescheduleId: RescheduleId; readonly wanted: 'apply' | 'take-back' };
 };
 
 /** What one step had done: to one card, or to many at once. `cardId` is that of the (or any) card. */
@@ -62,6 +64,7 @@ export const eventTypes = [
   'achievement.granted',
   'card.practised',
   'review.undone',
+  'reschedule.asked',
 ] as const;
 export type EventType = keyof EventPayloads;
 

@@ -11,6 +11,7 @@ export type AttemptId = Id<'attempt'>;
 export type StudySessionId = Id<'study-session'>;
 export type EventId = Id<'event'>;
 export type RequestId = Id<'request'>;
+export type RescheduleId = Id<'reschedule'>;
 export type NotificationId = Id<'notification'>;
 export type PresetId = Id<'preset'>;
 export type PlannedBreakId = Id<'planned-break'>;

@@ -8,6 +8,7 @@ import {
   ownTermContract,
   ratingContract,
   reactionContract,
+  rescheduleContract,
   reviewContract,
   undoContract,
   selectionContract,
@@ -22,6 +23,7 @@ outboxContract(postgresWorld);
 ownTermContract(postgresWorld);
 ratingContract(postgresWorld);
 reactionContract(postgresWorld);
+rescheduleContract(postgresWorld);
 reviewContract(postgresWorld);
 answersTogetherContract(postgresWorld);
 cardActionContract(postgresWorld);

@@ -59,6 +59,10 @@ const payloads: { readonly [Type in EventType]: z.ZodType<EventPayloads[Type]> }
     ),
   }),
   'achievement.granted': z.object({ achievementId: z.enum(achievementIds), tier: z.int() }),
+  'reschedule.asked': z.object({
+    rescheduleId: id<'reschedule'>(),
+    wanted: z.enum(['apply', 'take-back']),
+  }),
 };
 
 const eventOf = (type: EventType) =>

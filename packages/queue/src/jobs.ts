@@ -22,8 +22,8 @@ export const jobs = {
   'analytics.aggregate': reaction('learner.registered', 'card.reviewed', 'card.practised', 'review.undone'),
   'answer.rate': reaction('card.reviewed', 'review.undone'),
   'leech.detect': { ...reaction('card.reviewed', 'review.undone'), concerns: concernsLeeches },
+  'deck.reschedule': reaction('reschedule.asked'),
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),
-  'review.recalculate-all': command('maintenance', learnerCards()),
   'attempt.prune': command('maintenance', z.object({})),
   'email.send': command('mail', z.object({})),
   'outbox.prune': command('maintenance', z.object({})),
@@ -50,11 +50,6 @@ function reaction<const Types extends readonly EventType[]>(...reactsTo: Types) 
 
 function command<Payload extends z.ZodType>(queue: QueueName, payload: Payload) {
   return { queue, payload, reactsTo: [] } as const;
-}
-
-/** All of a learner's cards, or those of one deck. */
-function learnerCards() {
-  return z.object({ learnerId: id<'learner'>(), deckId: id<'deck'>().optional() });
 }
 
 function cardKey(): z.ZodType<{ readonly learnerId: LearnerId; readonly cardId: CardId }> {

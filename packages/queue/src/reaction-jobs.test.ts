@@ -7,10 +7,10 @@ import { reactionJobs } from './reaction-jobs.ts';
 import { anEvent } from './testing/events.ts';
 
 test('each reaction gets one job with the events that concern it', () => {
-  const [registered, enrolled, reviewed, granted, practised, undone] = eventTypes.map((type) =>
+  const [registered, enrolled, reviewed, granted, practised, undone, asked] = eventTypes.map((type) =>
     anEvent(type),
   );
-  const all = [registered!, enrolled!, reviewed!, granted!, practised!, undone!];
+  const all = [registered!, enrolled!, reviewed!, granted!, practised!, undone!, asked!];
   expect(reactionJobs(all)).toEqual([
     { name: 'achievement.evaluate', payload: { events: [enrolled, reviewed, practised, undone] } },
     { name: 'notification.create', payload: { events: [registered, granted] } },
@@ -18,6 +18,7 @@ test('each reaction gets one job with the events that concern it', () => {
     { name: 'answer.rate', payload: { events: [reviewed, undone] } },
     // The answer was right; the one that was taken back was not.
     { name: 'leech.detect', payload: { events: [undone] } },
+    { name: 'deck.reschedule', payload: { events: [asked] } },
   ]);
 });
 

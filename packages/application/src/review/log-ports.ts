@@ -20,6 +20,7 @@ import type {
   Rating,
   Reason,
   RequestId,
+  RescheduleId,
   ReviewLogEntry,
   RevisedRow,
   SchedulerSettings,
@@ -208,6 +209,14 @@ export interface UndoRepository {
     readonly rows: readonly UndoRow[];
     readonly cards: readonly { readonly card: Card; readonly entries: number }[];
   } | null>;
+  /** The live rows of what a rescheduling moved, with their cards, all locked. */
+  rescheduled(
+    learnerId: LearnerId,
+    id: RescheduleId,
+  ): Promise<{
+    readonly rows: readonly UndoRow[];
+    readonly cards: readonly { readonly card: Card; readonly entries: number }[];
+  }>;
   /** Writes it; what is still buried afterwards is what the rows that are left have buried. */
   save(write: UndoWrite): Promise<void>;
 }

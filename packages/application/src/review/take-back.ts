@@ -6,7 +6,7 @@ import { undoWrite } from './undo-write.ts';
 import { undoneAnswers, undoneSteps } from './undone-event.ts';
 
 /** What was done longer ago can no longer be taken back. */
-const undoneWithinMs = 30 * 86_400_000;
+export const undoneWithinMs = 30 * 86_400_000;
 
 type Taking = {
   readonly learnerId: LearnerId;

@@ -1,11 +1,20 @@
-import type { CardId, DeckId, LearnerId, RequestId } from '@slova/domain';
+import type {
+  CardId,
+  DeckId,
+  LearnerId,
+  RequestId,
+  RescheduleId,
+  SchedulerSettings,
+} from '@slova/domain';
+import { defaultStudySettings } from '@slova/domain';
 import type { GivenAnswer, SessionItem } from '../index.ts';
 import {
   makeActOnCards,
+  makeAskReschedule,
   makeAnswerReview,
   makeAuditScheduler,
+  makeChangeDeckSettings,
   makeEnrolDeck,
-  makeRecalculateCards,
   makeShiftDueCards,
   makeStartSession,
   makeUndo,
@@ -44,7 +53,6 @@ export async function aStudy(world: World) {
       undo(learner.id, { requestId: requestId(), steps: 1, sitting: { deckId, clock: learner } }),
     page: async (limit = 10) => (await start(learner, deck.id, limit)).items,
     audit: async () => (await makeAuditScheduler(world)()).mismatches.filter(isOf(learner.id)),
-    recalculate: () => makeRecalculateCards(world)(learner.id, deck.id),
     cards: () =>
       world.unitOfWork(async ({ reviewLog }) => {
         const page = { deckId: null, after: null, limit: 100 };
@@ -56,7 +64,20 @@ export async function aStudy(world: World) {
       await world.study.addAttempts([practice]);
       return practice;
     },
-    react: () => reactToAll(world),
+    react: () => reactToAll(world, ports.clock),
+    /** Studies on under other settings of the scheduler. */
+    schedule: async (part: Partial<SchedulerSettings>) => {
+      const study = await world.settingsQueries.deck(learner.id, deck.id);
+      const { scheduler, ...others } = study?.study ?? defaultStudySettings;
+      const settings = { ...others, scheduler: { ...scheduler, ...part } };
+      await makeChangeDeckSettings(ports)(learner.id, { deckId: deck.id, presetId: null, settings });
+    },
+    /** Asks for the days that the settings would give, and waits until it is done; how many cards were moved. */
+    reschedule: async (id = world.newId() as RescheduleId) => {
+      await makeAskReschedule(ports)(learner, { deckId: deck.id, rescheduleId: id });
+      await reactToAll(world, ports.clock);
+      return (await world.rescheduleQueries.newest(learner.id, deck.id))?.cards ?? 0;
+    },
   };
 }
 

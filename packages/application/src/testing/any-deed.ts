@@ -16,9 +16,13 @@ export function chanceOf(seed: string): Chance {
 /** Does something, whatever comes to mind; true when it was logged. */
 export async function anyDeed(study: Study, chance: Chance, buffered: SessionItem[]): Promise<boolean> {
   study.time.now = new Date(study.time.now.getTime() + chance(3) ** 4 * 3_600_000 + chance(700) * 1_000);
-  const kind = chance(10);
+  const kind = chance(11);
   if (kind < 6) return answerSomething(study, chance, buffered, kind);
   if (kind === 6) return (await study.shiftDeck(chance(2) ? 1 + chance(5) : -1 - chance(9))).cards > 0;
+  if (kind === 7) {
+    await study.schedule({ desiredRetention: 0.7 + chance(30) / 100 });
+    return (await study.reschedule()) > 0;
+  }
   const cards = await study.cards();
   const card = cards[chance(cards.length)]!;
   return (await study.act(card.id, anyAction(study, chance, card)))[0] === 'done';

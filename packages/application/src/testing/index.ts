@@ -9,6 +9,7 @@ export { lateAnswerContract } from './contract/late-answer-contract.ts';
 export { ownTermContract } from './contract/own-term-contract.ts';
 export { ratingContract } from './contract/rating-contract.ts';
 export { reactionContract } from './contract/reaction-contract.ts';
+export { rescheduleContract } from './contract/reschedule-contract.ts';
 export { selectionContract } from './contract/selection-contract.ts';
 export { sessionContract } from './contract/session-contract.ts';
 export { settingsContract } from './contract/settings-contract.ts';

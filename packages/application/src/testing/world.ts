@@ -4,6 +4,7 @@ import type {
   NewId,
   OutboxRelayStore,
   OwnTermQueries,
+  RescheduleQueries,
   ReviewAuditStore,
   SessionRows,
   StudySettingsQueries,
@@ -20,6 +21,7 @@ export type Derived = Readonly<Record<string, readonly string[]>>;
 export type World = {
   readonly unitOfWork: UnitOfWork;
   readonly study: StudyStore;
+  readonly rescheduleQueries: RescheduleQueries;
   readonly settingsQueries: StudySettingsQueries;
   readonly ownTerms: OwnTermQueries;
   readonly library: DeckLibrary;

@@ -9,6 +9,7 @@ import type {
   EventType,
   LearnerDay,
   LearnerId,
+  RescheduleId,
 } from '@slova/domain';
 
 /** An event of any type, as another part of the program would have raised it. */
@@ -65,4 +66,5 @@ const payloads: EventPayloads = {
     ],
   },
   'achievement.granted': { achievementId: 'reviewer', tier: 2 },
+  'reschedule.asked': { rescheduleId: randomUUID() as RescheduleId, wanted: 'apply' },
 };

@@ -15,6 +15,7 @@ import {
 } from './reactions.ts';
 import { memoryAnswers } from './answers.ts';
 import { memoryOwnTermQueries, memoryOwnTerms } from './own-terms.ts';
+import { memoryRescheduleQueries, memoryReschedules } from './reschedules.ts';
 import { memoryReviewLog } from './review-log.ts';
 import { memoryEnrolments } from './review.ts';
 import { memoryRatings } from './ratings.ts';
@@ -36,6 +37,7 @@ export function memoryWorld(newId: NewId = () => randomUUID()): MemoryWorld {
     state,
     unitOfWork: memoryUnitOfWork(state, newId),
     study: memoryStudy(state),
+    rescheduleQueries: memoryRescheduleQueries(state),
     settingsQueries: memoryStudySettingsQueries(state),
     ownTerms: memoryOwnTermQueries(state),
     library: {
@@ -102,6 +104,7 @@ function repositoriesOf(state: MemoryState, newId: NewId): Repositories {
     outbox: memoryOutbox(state),
     ownTerms: memoryOwnTerms(state),
     ratings: memoryRatings(state),
+    reschedules: memoryReschedules(state),
     reviewLog: memoryReviewLog(state),
     rollups: memoryRollups(state),
     undo: memoryUndo(state),

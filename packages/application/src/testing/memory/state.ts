@@ -12,6 +12,7 @@ import type {
   RatingChange,
   RollupChange,
   DeckStudy,
+  Reschedule,
   SessionRow,
   StoredBreak,
   StudyCard,
@@ -74,6 +75,8 @@ export type MemoryState = {
   outbox: OutboxRow[];
   ownTerms: Map<string, OwnTerm>;
   ratingChanges: Map<string, RatingChange>;
+  /** With the transaction that logged what was moved. */
+  reschedules: Map<string, Reschedule & { readonly transaction: number | null }>;
   presets: Map<string, StudyPreset>;
   active: Set<string>;
   rollups: Map<string, RollupChange>;
@@ -107,6 +110,7 @@ export function emptyState(): MemoryState {
     outbox: [],
     ownTerms: new Map(),
     ratingChanges: new Map(),
+    reschedules: new Map(),
     presets: new Map(),
     active: new Set(),
     rollups: new Map(),

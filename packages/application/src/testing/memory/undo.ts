@@ -10,6 +10,11 @@ export function memoryUndo(state: MemoryState): UndoRepository {
       .filter(({ entry, undoneAt }) => entry.learnerId === learnerId && undoneAt === null)
       .toReversed()
       .toSorted((one, other) => other.transaction - one.transaction);
+  const cardsOf = (rows: readonly LogRow[]) =>
+    [...new Set(rows.map(({ entry }) => entry.cardId))].flatMap((id) => {
+      const card = state.cards.get(id);
+      return card ? [{ card, entries: historyOf(state, id).length }] : [];
+    });
   return {
     begin(learnerId, requestId) {
       const row = state.outbox.find(
@@ -22,12 +27,7 @@ export function memoryUndo(state: MemoryState): UndoRepository {
       const transactions = [...new Set(reached.map(({ transaction }) => transaction))];
       const last = transactions.slice(0, steps);
       const rows = live(learnerId).filter(({ transaction }) => last.includes(transaction));
-      const ids = [...new Set(rows.map(({ entry }) => entry.cardId))];
-      const cards = ids.flatMap((id) => {
-        const card = state.cards.get(id);
-        return card ? [{ card, entries: historyOf(state, id).length }] : [];
-      });
-      return Promise.resolve({ rows: rows.map((row) => undoRowOf(row, last)), cards });
+      return Promise.resolve({ rows: rows.map((row) => undoRowOf(row, last)), cards: cardsOf(rows) });
     },
     one(learnerId, attemptId) {
       const row = live(learnerId).find(({ id }) => id === attemptId);
@@ -37,6 +37,14 @@ export function memoryUndo(state: MemoryState): UndoRepository {
       return Promise.resolve({
         rows: [undoRowOf(row, [row.transaction])],
         cards: [{ card, entries }],
+      });
+    },
+    rescheduled(learnerId, id) {
+      const transaction = state.reschedules.get(`${learnerId} ${id}`)?.transaction ?? null;
+      const rows = live(learnerId).filter((row) => row.transaction === transaction);
+      return Promise.resolve({
+        rows: rows.map((row) => undoRowOf(row, [row.transaction])),
+        cards: cardsOf(rows),
       });
     },
     save({ learnerId, undoneAt, rows, cards, revised, ledger }) {

@@ -6,7 +6,7 @@ import {
   makeEvaluateAchievements,
   makeRateAnswers,
   makeRecalculateCard,
-  makeRecalculateCards,
+  makeRescheduleDecks,
   makeSendEmails,
 } from '@slova/application';
 import type { Channels } from '@slova/platform';
@@ -67,8 +67,8 @@ export function composeHandlers(
     'analytics.aggregate': handle.makeAnalyticsAggregate(makeAggregateEvents({ unitOfWork })),
     'answer.rate': handle.makeAnswerRate(makeRateAnswers({ unitOfWork })),
     'leech.detect': handle.makeLeechDetect(makeDetectLeeches({ unitOfWork, broadcast, clock, newId })),
+    'deck.reschedule': handle.makeDeckReschedule(makeRescheduleDecks({ unitOfWork, clock, newId })),
     'review.recalculate': handle.makeReviewRecalculate(makeRecalculateCard({ unitOfWork }), log),
-    'review.recalculate-all': handle.makeReviewRecalculateAll(makeRecalculateCards({ unitOfWork }), log),
     'attempt.prune': handle.makeAttemptPrune(makeStudyStore(sql), clock),
     'email.send': handle.makeEmailSend(makeSendEmails({ unitOfWork, mailer: makeMailer(env, log), clock })),
     'outbox.prune': handle.makeOutboxPrune(outbox, clock),

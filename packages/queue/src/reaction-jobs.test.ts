@@ -41,6 +41,11 @@ test('a reaction without events gets no job', () => {
 test('the compiler wants a handler for every job', () => {
   expectTypeOf<Omit<JobHandlers, 'email.send'>>().not.toExtend<JobHandlers>();
   expectTypeOf<ReactionName>().toEqualTypeOf<
-    'achievement.evaluate' | 'notification.create' | 'analytics.aggregate' | 'answer.rate' | 'leech.detect'
+    | 'achievement.evaluate'
+    | 'notification.create'
+    | 'analytics.aggregate'
+    | 'answer.rate'
+    | 'leech.detect'
+    | 'deck.reschedule'
   >();
 });

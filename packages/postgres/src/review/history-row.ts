@@ -1,6 +1,7 @@
 import type {
   CardId,
   CardImage,
+  DueSet,
   HistoryRow,
   Hold,
   LearnerDay,
@@ -27,7 +28,7 @@ export type HistoryColumns = {
   guess: number | null;
   slip: number | null;
   before: StoredImage;
-  after: Outcome | { dueOn: number } | { held: Hold } | null;
+  after: Outcome | DueSet | { held: Hold } | null;
 };
 
 /** A row of a card's history as replaying and revising need it. */
@@ -42,7 +43,7 @@ export function historyRowOf(row: HistoryColumns): HistoryRow {
     dayStartHour: row.day_start_hour,
     before: imageOfStored(row.before) satisfies CardImage,
   };
-  if (kind === 'set-due') return { ...occasion, kind, after: after as { dueOn: LearnerDay } };
+  if (kind === 'set-due') return { ...occasion, kind, after: after as DueSet };
   if (kind === 'hold') return { ...occasion, kind, after: after as { held: Hold } };
   if (kind === 'reset' || kind === 'release' || kind === 'bury') return { ...occasion, kind, after: null };
   const settings = row.settings ?? defaultSettings;

@@ -1,6 +1,7 @@
 export * from './answer-repository.ts';
 export * from './enrolment-repository.ts';
 export * from './own-term-repository.ts';
+export * from './reschedule-repository.ts';
 export * from './review-audit-store.ts';
 export * from './review-log-repository.ts';
 export * from './study-store.ts';

@@ -2,6 +2,7 @@ import type {
   CardImage,
   CardState,
   Direction,
+  DueSet,
   Exercise,
   ExerciseType,
   Hold,
@@ -166,7 +167,7 @@ export const reviewLog = pgTable(
     gapDays: integer('gap_days').notNull(),
     before: json<CardImage>('before').notNull(),
     /** An answer's outcome; of what was done to a card its inputs: the day that was set, or the hold. */
-    after: json<Outcome | { readonly dueOn: number } | { readonly held: Hold }>('after'),
+    after: json<Outcome | DueSet | { readonly held: Hold }>('after'),
     algorithm: text('algorithm').notNull(),
     /** Null: the default settings of `algorithm`. */
     settings: json<SchedulerSettings | null>('settings'),

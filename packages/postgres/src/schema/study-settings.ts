@@ -1,5 +1,5 @@
 import type { Direction, StudySettings } from '@slova/domain';
-import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, primaryKey, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { dayColumn, instantColumn, json, learnerColumn } from './columns.ts';
 
 /** Named study settings that several decks of a learner share. */
@@ -32,6 +32,29 @@ export const plannedBreaks = pgTable(
     toOn: dayColumn('to_on').notNull(),
   },
   (table) => [primaryKey({ columns: [table.learnerId, table.id] })],
+);
+
+/** What learners asked to have rescheduled. What it moved is in the log, as the rows logged when it was applied. */
+export const reschedules = pgTable(
+  'reschedules',
+  {
+    learnerId: learnerColumn(),
+    id: uuid('id').notNull(),
+    deckId: uuid('deck_id').notNull(),
+    timeZone: text('time_zone').notNull(),
+    dayStartHour: smallint('day_start_hour').notNull(),
+    askedAt: instantColumn('asked_at').notNull(),
+    /** To the microsecond: `logged_at` of its rows. */
+    appliedAt: timestamp('applied_at', { withTimezone: true, precision: 6, mode: 'date' }),
+    cards: integer('cards'),
+    takeBackAskedAt: instantColumn('take_back_asked_at'),
+    takenBackAt: instantColumn('taken_back_at'),
+    takenBack: integer('taken_back'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.learnerId, table.id] }),
+    index('reschedules_newest').on(table.learnerId, table.deckId, table.askedAt),
+  ],
 );
 
 /** Answers and a note that a learner added to a term for themselves. */

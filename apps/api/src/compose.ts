@@ -3,6 +3,8 @@ import type { AnswerReview, AnswerReviews, AskedAnswer, SessionRows, SessionStor
 import {
   makeActOnCards,
   makeAnswerReviews,
+  makeAskReschedule,
+  makeAskTakeBack,
   makeCancelBreak,
   makeChangeDeckSettings,
   makeChangeEasyDays,
@@ -40,6 +42,7 @@ import {
   makeNotificationQueries,
   makeOwnTermQueries,
   makeProgressQueries,
+  makeRescheduleQueries,
   makeSessionRows,
   makeStudySettingsQueries,
   makeStudyStore,
@@ -80,6 +83,8 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
   return {
     actOnCards: makeActOnCards(ports),
     answerReview: gathered(makeAnswerReviews(ports)),
+    askReschedule: makeAskReschedule(ports),
+    askTakeBack: makeAskTakeBack(ports),
     cancelBreak: makeCancelBreak(ports),
     changeDeckSettings: makeChangeDeckSettings(ports),
     changeEasyDays: makeChangeEasyDays(ports),
@@ -115,6 +120,7 @@ function queriesOver(database: Database): Queries {
     mastery: makeMasteryQueries(database.sql),
     notifications: makeNotificationQueries(database.sql),
     progress: makeProgressQueries(database.sql),
+    reschedules: makeRescheduleQueries(database.sql),
     studySettings: makeStudySettingsQueries(database.sql),
   };
 }

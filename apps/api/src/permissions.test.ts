@@ -51,6 +51,10 @@ const table: Readonly<Record<string, Row>> = {
   'ownTerms.change': ownOnly,
   // The exercise shown is a flashcard: there is nothing typed that could count.
   'ownTerms.countAnswer': [401, 400, 404, 404, 404, 401],
+  'reschedule.preview': ownOnly,
+  'reschedule.last': signedIn,
+  'reschedule.ask': ownOnly,
+  'reschedule.takeBack': nobodysYet,
   'studySettings.deck': ownOnly,
   'studySettings.changeDeck': ownOnly,
   'studySettings.previewLoad': ownOnly,

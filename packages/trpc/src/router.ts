@@ -4,7 +4,13 @@ import { authRouter, usersRouter } from './identity/index.ts';
 import { notificationsRouter } from './notification/index.ts';
 import { createCallerFactory, router } from './procedure/index.ts';
 import { progressRouter } from './progress/index.ts';
-import { cardActionsRouter, learningRouter, ownTermsRouter, studySettingsRouter } from './review/index.ts';
+import {
+  cardActionsRouter,
+  learningRouter,
+  ownTermsRouter,
+  rescheduleRouter,
+  studySettingsRouter,
+} from './review/index.ts';
 
 /** Every procedure of Slova. */
 export const appRouter = router({
@@ -14,6 +20,7 @@ export const appRouter = router({
   learning: learningRouter,
   cards: cardActionsRouter,
   ownTerms: ownTermsRouter,
+  reschedule: rescheduleRouter,
   studySettings: studySettingsRouter,
   progress: progressRouter,
   notifications: notificationsRouter,

@@ -28,8 +28,9 @@ export type HistoryEntry = {
   readonly before: CardSchedule;
   /** What an answer made of the card; null for what is no answer of the schedule. */
   readonly after: Outcome | null;
-  /** The day that the learner set. */
+  /** The day that was set, and by whom. */
   readonly dueOn: LearnerDay | null;
+  readonly setBy: 'learner' | 'settings' | null;
   readonly settings: SchedulerSettings;
   readonly chosenDays: number | null;
   readonly guess: number | null;
@@ -48,10 +49,15 @@ export interface CardHistoryQueries {
   card(learnerId: LearnerId, cardId: CardId): Promise<CardWithHistory | null>;
 }
 
-/** Why a card is due when it is: a review, whose trace adds up to the date, or the learner's own wish. */
+/** Why a card is due when it is: a review, whose trace adds up to the date, or a day that was set, as the learner wished. */
 export type DueReasoning =
   | ({ readonly kind: 'review' } & DueTrace)
-  | { readonly kind: 'set-due'; readonly setOn: LearnerDay; readonly dueOn: LearnerDay };
+  | {
+      readonly kind: 'set-due';
+      readonly setOn: LearnerDay;
+      readonly dueOn: LearnerDay;
+      readonly setBy: 'learner' | 'settings';
+    };
 
 export type ExplainedCard = CardWithHistory & {
   readonly today: LearnerDay;
@@ -81,7 +87,9 @@ function reasoningOf({ card, entries }: CardWithHistory): DueReasoning | null {
   const last = entries.findLast(({ kind }) => kind === 'review' || kind === 'set-due' || kind === 'reset');
   if (!last || !card.due || last.kind === 'reset') return null;
   if (last.kind === 'set-due')
-    return last.dueOn === null ? null : { kind: 'set-due', setOn: last.on, dueOn: last.dueOn };
+    return last.dueOn === null
+      ? null
+      : { kind: 'set-due', setOn: last.on, dueOn: last.dueOn, setBy: last.setBy ?? 'learner' };
   const { rating, guess, slip } = last;
   if (!rating) return null;
   const evidence = guess === null || slip === null ? {} : { evidence: { guess, slip } };

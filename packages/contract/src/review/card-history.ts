@@ -24,7 +24,13 @@ const why = z
       desiredRetention: z.number(),
       idealDays: z.number(),
     }),
-    z.object({ kind: z.literal('set-due'), setOn: calendarDay, dueOn: calendarDay }),
+    z.object({
+      kind: z.literal('set-due'),
+      setOn: calendarDay,
+      dueOn: calendarDay,
+      /** The learner themselves, or the deck's settings when they asked for it. */
+      setBy: z.enum(['learner', 'settings']),
+    }),
   ])
   .nullable();
 
@@ -47,6 +53,7 @@ export const explainedCard = z.object({
     z.object({
       id: z.uuid(),
       kind: z.enum(logKinds),
+      setBy: z.enum(['learner', 'settings']).nullable(),
       rating: z.enum(ratings).nullable(),
       exerciseType: z.enum(exerciseTypes).nullable(),
       at: instant,

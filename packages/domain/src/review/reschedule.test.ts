@@ -169,7 +169,7 @@ test('the load before and after is that of the moves', () => {
   expect(
     rescheduledLoad({ today, dueToday: 9, due }, [move(-4, 3), move(7, 8), move(30, 31), move(5, 0)]),
   ).toEqual({
-    now: { today: 9, week: 14, month: 60 },
-    then: { today: 9, week: 13, month: 59 },
+    before: { today: 9, week: 14, month: 60 },
+    after: { today: 9, week: 13, month: 59 },
   });
 });

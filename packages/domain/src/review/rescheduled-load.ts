@@ -21,17 +21,17 @@ export function rescheduledLoad(
     due,
   }: { readonly today: LearnerDay; readonly dueToday: number; readonly due: readonly number[] },
   moves: readonly DueMove[],
-): { readonly now: RescheduledLoad; readonly then: RescheduledLoad } {
+): { readonly before: RescheduledLoad; readonly after: RescheduledLoad } {
   const change = (from: number, to: number): number => {
     const isWithin = (day: LearnerDay): boolean => day - today >= from && day - today <= to;
     return moves.reduce((sum, move) => sum + Number(isWithin(move.to)) - Number(isWithin(move.from)), 0);
   };
   const sum = (days: number): number => due.slice(0, days).reduce((all, each) => all + each, 0);
-  const now = { today: dueToday, week: sum(7), month: sum(30) };
-  const then = {
-    today: now.today + change(-Infinity, 0),
-    week: now.week + change(1, 7),
-    month: now.month + change(1, 30),
+  const before = { today: dueToday, week: sum(7), month: sum(30) };
+  const after = {
+    today: before.today + change(-Infinity, 0),
+    week: before.week + change(1, 7),
+    month: before.month + change(1, 30),
   };
-  return { now, then };
+  return { before, after };
 }

@@ -1,6 +1,7 @@
 import type { CardHistoryQueries, HistoryEntry } from '@slova/application';
 import type {
   CardSchedule,
+  DueSet,
   ExerciseType,
   LearnerDay,
   LogKind,
@@ -24,7 +25,7 @@ type LogRow = {
   day_start_hour: number;
   gap_days: number;
   before: CardSchedule;
-  after: Outcome | { readonly dueOn: LearnerDay } | null;
+  after: Outcome | DueSet | null;
   settings: SchedulerSettings | null;
   chosen_days: number | null;
   guess: number | null;
@@ -77,6 +78,7 @@ function entryOf(row: LogRow): HistoryEntry {
     before: row.before,
     after: after && 'memory' in after ? after : null,
     dueOn: after && 'dueOn' in after ? after.dueOn : null,
+    setBy: after && 'dueOn' in after ? (after.by ?? 'learner') : null,
     settings: row.settings ?? defaultSettings,
     chosenDays: row.chosen_days,
     guess: row.guess,

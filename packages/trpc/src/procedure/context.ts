@@ -3,6 +3,8 @@ import type {
   AchievementQueries,
   AdministrationQueries,
   AnswerReview,
+  AskReschedule,
+  AskTakeBack,
   Broadcast,
   CancelBreak,
   ChangeDeckSettings,
@@ -28,6 +30,7 @@ import type {
   ProgressQueries,
   RegisterLearner,
   RequestJobRetry,
+  RescheduleQueries,
   ShiftDueCards,
   ShowOwnTerm,
   SignIn,
@@ -59,12 +62,15 @@ export type Queries = {
   readonly mastery: MasteryQueries;
   readonly notifications: NotificationQueries;
   readonly progress: ProgressQueries;
+  readonly reschedules: RescheduleQueries;
   readonly studySettings: StudySettingsQueries;
 };
 
 export type UseCases = {
   readonly actOnCards: ActOnCards;
   readonly answerReview: AnswerReview;
+  readonly askReschedule: AskReschedule;
+  readonly askTakeBack: AskTakeBack;
   readonly cancelBreak: CancelBreak;
   readonly changeDeckSettings: ChangeDeckSettings;
   readonly changeEasyDays: ChangeEasyDays;

@@ -26,6 +26,7 @@ function view({ card, headword, language, today, recallToday, why, entries }: Ex
     entries: entries.toReversed().map(({ after, ...entry }) => ({
       id: entry.id,
       kind: entry.kind,
+      setBy: entry.setBy,
       rating: entry.rating,
       exerciseType: entry.exerciseType,
       at: entry.at,

@@ -3,6 +3,9 @@ import type { Clock, NewId } from '@slova/application';
 import {
   makeActOnCards,
   makeAnswerReview,
+  makeAskReschedule,
+  makeAskTakeBack,
+  makeChangeDeckSettings,
   makeChangeOwnTerm,
   makeCountMyAnswer,
   makeEnrolDeck,
@@ -61,6 +64,9 @@ function contextOf(world: MemoryWorld, learner: Learner, clock: Clock): Context 
     startSession: makeStartSession(ports),
     answerReview: makeAnswerReview(ports),
     actOnCards: makeActOnCards(ports),
+    askReschedule: makeAskReschedule(ports),
+    askTakeBack: makeAskTakeBack(ports),
+    changeDeckSettings: makeChangeDeckSettings(ports),
     shiftDueCards: makeShiftDueCards(ports),
     undo: makeUndo(ports),
     giveHint: makeGiveHint(ports),
@@ -70,7 +76,7 @@ function contextOf(world: MemoryWorld, learner: Learner, clock: Clock): Context 
   };
   return {
     useCases,
-    queries: {},
+    queries: { reschedules: world.rescheduleQueries },
     broadcast: {},
     clock,
     digest,

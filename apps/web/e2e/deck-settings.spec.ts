@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { daysPass } from './days-pass.ts';
+import { dueDays } from './due-days.ts';
 import { enrolled, registered } from './learner.ts';
 import type { Known } from './studying.ts';
 import { promptText, rateFlashcard, shown } from './studying.ts';
@@ -189,3 +190,57 @@ async function recorded(page: Page, answers: number): Promise<void> {
     })
     .toBe(answers);
 }
+
+test('changed settings move the cards that have a day when they are told to, and back again', async ({
+  page,
+}) => {
+  const { email } = await registered(page);
+  const deckId = await enrolled(page, spanish);
+  await page.goto(`/library/${deckId}/settings`);
+  const moving = page.getByRole('region', { name: 'Cards already scheduled' });
+  await expect(moving).toContainText('No card of this deck has a day to move yet.');
+  await page.getByLabel('New words a day').fill('3');
+  await page.getByLabel('First steps of a new word, minutes').fill('');
+  const types = page.getByRole('group', { name: 'Kinds of exercise' }).getByRole('checkbox');
+  for (const type of await types.all()) if (await type.isEnabled()) await type.uncheck();
+  await saved(page);
+  await page.goto(`/study/${deckId}`);
+  expect(await learnt(page)).toBe(3);
+  await recorded(page, 3);
+  await daysPass(email, 2);
+
+  await page.goto(`/library/${deckId}/settings`);
+  await expect(moving).toContainText('Every card is where your saved settings would put it.');
+  await page.getByLabel('Words remembered when they come back, %').fill('75');
+  await saved(page);
+  await expect(moving).toContainText('3 cards would come later.');
+  const load = moving.getByRole('row', { name: /^In the next 30 days/u }).getByRole('cell');
+  await expect(load.first()).toHaveText('3');
+  const days = await dueDays(email);
+
+  await test.step('apply, and look again after a while', async () => {
+    await moving.getByRole('button', { name: 'Apply to scheduled cards' }).click();
+    await expect(moving.getByRole('status')).toHaveText('3 cards were moved.');
+    await expect(moving).toContainText('Every card is where your saved settings would put it.');
+    await page.reload();
+    await expect(moving.getByRole('status')).toHaveText('3 cards were moved.');
+    for (const [index, day] of (await dueDays(email)).entries())
+      expect(day).toBeGreaterThan(days[index] ?? 0);
+  });
+  await test.step('a card says where its day comes from', async () => {
+    await page.goto(`/library/${deckId}`);
+    await page
+      .getByRole('link', { name: /^Why then\? /u })
+      .first()
+      .click();
+    await expect(page.getByText('You applied the deck’s settings to this card.')).toBeVisible();
+    await expect(page.getByText('Moved by the deck’s settings, as you asked')).toBeVisible();
+  });
+  await test.step('take it back', async () => {
+    await page.goto(`/library/${deckId}/settings`);
+    await moving.getByRole('button', { name: 'Take it back' }).click();
+    await expect(moving.getByRole('status')).toHaveText('Taken back: 3 cards have their old days again.');
+    await expect(moving).toContainText('3 cards would come later.');
+    expect(await dueDays(email)).toEqual(days);
+  });
+});

@@ -27,8 +27,8 @@ export function CardHistory({ entries }: Pick<ExplainedCard, 'entries'>): ReactE
   );
 
   type Entry = (typeof entries)[number];
-  function what({ kind, rating }: Entry): string {
-    const name = t(`settings.why.kinds.${kind}`);
+  function what({ kind, rating, setBy }: Entry): string {
+    const name = t(`settings.why.kinds.${setBy === 'settings' ? 'rescheduled' : kind}`);
     return rating ? `${name}: ${t(`review.rating.${rating}`)}` : name;
   }
   function answered({ exerciseType, intervalDays }: Entry): string[] {

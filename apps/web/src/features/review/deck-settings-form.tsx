@@ -29,7 +29,12 @@ export function DeckSettingsForm({
   const [tried, setTried] = useState(false);
   const save = trpc.studySettings.changeDeck.useMutation({
     onSuccess: async () =>
-      Promise.all([cache.studySettings.invalidate(), cache.decks.invalidate(), cache.progress.invalidate()]),
+      Promise.all([
+        cache.studySettings.invalidate(),
+        cache.reschedule.invalidate(),
+        cache.decks.invalidate(),
+        cache.progress.invalidate(),
+      ]),
   });
   const wanted = settingsOf(draft);
   const isWrong = 'length' in wanted;

@@ -7,6 +7,7 @@ import { useLocalText } from '../../shared/interface/local-text.ts';
 import { Page } from '../../shared/interface/page.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
 import { DeckSettingsForm } from './deck-settings-form.tsx';
+import { RescheduleSection } from './reschedule-section.tsx';
 import { TodayOnly } from './today-only.tsx';
 
 // A form begins with what is so now: a preset changed elsewhere may have changed the deck since it was last looked at.
@@ -35,6 +36,10 @@ export function DeckSettingsPage({ deckId }: { readonly deckId: string }): React
         <>
           <TodayOnly deckId={deckId} />
           <DeckSettingsForm deck={deck.data} presets={presets.data.presets} />
+          <RescheduleSection
+            deckId={deckId}
+            alikeDeckIds={presets.data.presets.find(({ id }) => id === deck.data.presetId)?.deckIds ?? []}
+          />
         </>
       )}
     </Page>

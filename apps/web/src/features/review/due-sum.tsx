@@ -15,7 +15,7 @@ export function DueSum({ card, why }: { readonly card: ExplainedCard; readonly w
   if (why.kind === 'set-due')
     return (
       <Section title={t('settings.why.sum')}>
-        <Text>{t('settings.why.setDue')}</Text>
+        <Text>{t(`settings.why.setDue.${why.setBy}`)}</Text>
         <Text>{`${day(why.setOn)} → ${day(why.dueOn)}`}</Text>
       </Section>
     );

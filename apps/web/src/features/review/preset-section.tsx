@@ -21,7 +21,11 @@ export function PresetSection({ presets, presetId, wanted, onChoose }: PresetSec
   const { t } = useTranslation('learner');
   const cache = trpc.useUtils();
   const onSuccess = async () =>
-    Promise.all([cache.studySettings.presets.invalidate(), cache.decks.invalidate()]);
+    Promise.all([
+      cache.studySettings.presets.invalidate(),
+      cache.reschedule.invalidate(),
+      cache.decks.invalidate(),
+    ]);
   const keep = trpc.studySettings.keepPreset.useMutation({ onSuccess });
   const remove = trpc.studySettings.deletePreset.useMutation({ onSuccess });
   const chosen = presets.find(({ id }) => id === presetId);

@@ -1,11 +1,4 @@
-import type {
-  CardId,
-  DeckId,
-  LearnerId,
-  RequestId,
-  RescheduleId,
-  SchedulerSettings,
-} from '@slova/domain';
+import type { CardId, DeckId, LearnerId, RequestId, RescheduleId, SchedulerSettings } from '@slova/domain';
 import { defaultStudySettings } from '@slova/domain';
 import type { GivenAnswer, SessionItem } from '../index.ts';
 import {

@@ -1,9 +1,10 @@
 import type { UndoRepository } from '@slova/application';
-import type { LearnerId, RescheduleId, TermId, UndoneStep, UndoReach } from '@slova/domain';
+import type { LearnerId, TermId, UndoneStep, UndoReach } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 import type { CardRow } from './card-row.ts';
 import { cardOf } from './card-row.ts';
 import { changeLedger } from './change-ledger.ts';
+import { lockRescheduled } from './lock-rescheduled.ts';
 import { reviseRows } from './revise-rows.ts';
 import { saveCards } from './save-cards.ts';
 import type { UndoColumns } from './undo-row.ts';
@@ -51,17 +52,7 @@ export function makeUndoRepository(sql: TransactionSql): UndoRepository {
         cards: own.map((card) => ({ card: cardOf(card), entries: card.entries })),
       };
     },
-    async rescheduled(learnerId, id) {
-      const cardIds = (await rescheduledRows(sql, learnerId, id)).map((row) => row.card_id);
-      const cards = await sql<CardRow[]>`
-        select * from cards where learner_id = ${learnerId} and id = any(${cardIds}::uuid[]) order by id for update`;
-      // Somebody may have answered one of them before the cards were locked.
-      const rows = await rescheduledRows(sql, learnerId, id);
-      return {
-        rows: rows.map(undoRowOf),
-        cards: cards.map((card) => ({ card: cardOf(card), entries: card.entries })),
-      };
-    },
+    rescheduled: (learnerId, id) => lockRescheduled(sql, learnerId, id),
     async save({ learnerId, undoneAt, rows, cards, revised, ledger }) {
       const ids = rows.map(({ id }) => id);
       await sql`update review_log set undone_at = ${undoneAt} where learner_id = ${learnerId} and id = any(${ids}::uuid[])`;
@@ -76,14 +67,6 @@ export function makeUndoRepository(sql: TransactionSql): UndoRepository {
       await changeLedger(sql, learnerId, ledger);
     },
   };
-}
-
-function rescheduledRows(sql: TransactionSql, learnerId: LearnerId, id: RescheduleId) {
-  return sql<UndoColumns[]>`
-    select 1 as step, r.id, r.kind, r.card_id, r.deck_id, r.term_id, r.position, r.before, r.rating, r.exercise_type, r.duration_ms,
-      r.reviewed_at, r.reviewed_on, r.logged_at, r.buried_siblings is not null as has_buried_siblings
-    from reschedules s join review_log r on r.learner_id = s.learner_id and r.logged_at = s.applied_at and r.undone_at is null
-    where s.learner_id = ${learnerId} and s.id = ${id}`;
 }
 
 function rowOf(sql: TransactionSql, learnerId: LearnerId, id: string) {

@@ -1,4 +1,4 @@
-import type { DeckId, LearnerDay, LearnerId, Moment, ScheduledCard, SchedulerSettings } from '@slova/domain';
+import type { DeckId, LearnerId, Moment, ScheduledCard, SchedulerSettings } from '@slova/domain';
 import { learnerDayAt, noEasyDays } from '@slova/domain';
 import type {
   DeckSchedule,
@@ -98,7 +98,7 @@ function scheduleIn(
 function scheduledOf(state: MemoryState, card: StudyCard, settings: SchedulerSettings): ScheduledCard[] {
   const { id, termId, repetitions, memory, lastReviewedOn, due } = card;
   if (card.state !== 'review' || !memory || lastReviewedOn === null || !due || !('on' in due)) return [];
-  const common = { id, termId, repetitions, memory, lastReviewedOn, dueOn: due.on as LearnerDay };
+  const common = { id, termId, repetitions, memory, lastReviewedOn, dueOn: due.on };
   const last = historyOf(state, id).findLast(
     ({ entry: { kind } }) => kind === 'review' || kind === 'set-due',
   );

@@ -22,8 +22,9 @@ export type LoadPreview = {
 
 /** Compares the intervals that cards have with those that other settings would give them. */
 export function loadPreview(cards: readonly PreviewedCard[], settings: SchedulerSettings): LoadPreview {
+  const intervalFor = wantedInterval(settings);
   const intervals = cards.map(({ memory, lastReviewedOn, dueOn }) => {
-    const { ideal: wanted, range } = wantedInterval(memory, settings);
+    const { ideal: wanted, range } = intervalFor(memory);
     return { now: Math.max(1, dueOn - lastReviewedOn), wanted, range };
   });
   const moved = intervals.filter(

@@ -82,7 +82,7 @@ describe('S12 rescheduling', () => {
       [later, 0.8],
       [earlier, 0.95],
     ] as const) {
-      const [first, last] = wantedInterval(card.memory, at(retention).scheduler).range;
+      const [first, last] = wantedInterval(at(retention).scheduler)(card.memory).range;
       expect(move!.to - card.lastReviewedOn).toBeGreaterThanOrEqual(first);
       expect(move!.to - card.lastReviewedOn).toBeLessThanOrEqual(last);
     }
@@ -145,7 +145,7 @@ describe('S12 rescheduling', () => {
         const byId = new Map(cards.map((card) => [card.id, card]));
         for (const { cardId, from, to } of moves) {
           const card = byId.get(cardId)!;
-          const [first, last] = wantedInterval(card.memory, settings.scheduler).range;
+          const [first, last] = wantedInterval(settings.scheduler)(card.memory).range;
           expect(from).toBe(card.dueOn);
           expect(to).toBeGreaterThanOrEqual(today);
           expect(Math.abs(to - from) / Math.max(1, from - card.lastReviewedOn)).toBeGreaterThanOrEqual(0.05);

@@ -41,8 +41,9 @@ export function rescheduled(
   settings: RescheduleSettings,
   plan: DayPlan,
 ): readonly DueMove[] {
+  const intervalFor = wantedInterval(settings.scheduler);
   const misplaced = cards
-    .flatMap((card) => wantedOf(card, settings))
+    .flatMap((card) => wantedOf(card, intervalFor))
     .toSorted((one, other) => one.idealOn - other.idealOn || (one.card.id < other.card.id ? -1 : 1));
   const calendar = calendarOf(cards, plan);
   for (const { card } of misplaced) calendar.count(card, card.dueOn, -1);
@@ -62,20 +63,23 @@ type Wanted = {
 
 /** The interval that settings give a memory, whole days, with the range of its fuzz. */
 export function wantedInterval(
-  memory: Memory,
   scheduler: StudySettings['scheduler'],
-): { readonly ideal: number; readonly range: readonly [number, number] } {
+): (memory: Memory) => { readonly ideal: number; readonly range: readonly [number, number] } {
+  // Found once for all cards: looking for a model costs more than asking it.
+  const model = memoryModel(scheduler);
   const longest = Math.floor(scheduler.maximumIntervalDays);
-  const ideal = Math.min(longest, Math.max(1, Math.round(memoryModel(scheduler).interval(memory))));
-  return { ideal, range: scheduler.fuzz ? fuzzRange(ideal, 1, longest) : [ideal, ideal] };
+  return (memory) => {
+    const ideal = Math.min(longest, Math.max(1, Math.round(model.interval(memory))));
+    return { ideal, range: scheduler.fuzz ? fuzzRange(ideal, 1, longest) : [ideal, ideal] };
+  };
 }
 
 function wantedOf(
   card: ScheduledCard,
-  { scheduler }: RescheduleSettings,
+  wanted: ReturnType<typeof wantedInterval>,
 ): ({ readonly card: ScheduledCard } & Wanted)[] {
   if (card.dueBy !== 'other-settings') return [];
-  const { ideal, range } = wantedInterval(card.memory, scheduler);
+  const { ideal, range } = wanted(card.memory);
   const now = intervalOf(card);
   if (now >= range[0] && now <= range[1]) return [];
   return [{ card, ideal, range, idealOn: daysAfter(card.lastReviewedOn, ideal) }];

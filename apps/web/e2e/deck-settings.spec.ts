@@ -194,6 +194,7 @@ async function recorded(page: Page, answers: number): Promise<void> {
 test('changed settings move the cards that have a day when they are told to, and back again', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   const { email } = await registered(page);
   const deckId = await enrolled(page, spanish);
   await page.goto(`/library/${deckId}/settings`);

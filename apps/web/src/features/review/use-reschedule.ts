@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Outputs } from '../../shared/api/outputs.ts';
 import { trpc } from '../../shared/api/trpc.ts';
 import { requestId } from './request-id.ts';
@@ -29,18 +29,21 @@ export function useReschedule(deckId: string): Reschedule {
     },
   );
   const last = data?.last ?? null;
-  const isWaiting = isUnderWay(last);
+  // The worker may be done before it is first looked at, so that nobody ever sees it waiting.
+  const stage = data ? [last?.id, last?.appliedAt, last?.takenBackAt].join() : null;
+  const seen = useRef<string | null>(null);
   useEffect(() => {
+    if (stage === null) return;
     // Whatever shows due cards follows when they have been moved.
-    if (isWaiting) return () => void followers(cache);
-    return undefined;
-  }, [cache, isWaiting]);
+    if (seen.current !== null && seen.current !== stage) void followers(cache);
+    seen.current = stage;
+  }, [cache, stage]);
   const onSuccess = async () => cache.reschedule.last.invalidate({ deckId });
   const ask = trpc.reschedule.ask.useMutation({ onSuccess });
   const back = trpc.reschedule.takeBack.useMutation({ onSuccess });
   return {
     last,
-    isWaiting,
+    isWaiting: isUnderWay(last),
     isAsking: ask.isPending || back.isPending,
     error: ask.error ?? back.error,
     apply: () => ask.mutate({ deckId, rescheduleId: requestId() }),

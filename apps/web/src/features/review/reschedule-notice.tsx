@@ -13,7 +13,7 @@ export function RescheduleNotice({ last, isWaiting, isAsking, takeBack }: Resche
         {useNoticeText(last)}
       </Text>
       {canTakeBack && (
-        <Button variant="subtle" loading={isAsking} onClick={takeBack}>
+        <Button variant="default" loading={isAsking} onClick={takeBack}>
           {t('settings.reschedule.takeBack')}
         </Button>
       )}

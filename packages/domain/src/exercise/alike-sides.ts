@@ -29,8 +29,12 @@ export function alikeSides(sides: Iterable<TermSide>): AlikeSides {
 export function areApart(one: TermSide, other: TermSide, alike: AlikeSides): boolean {
   if (one.termId === other.termId || one.answerForms.some((answer) => other.answerForms.includes(answer)))
     return false;
+  if (isFormOf(one, other) || isFormOf(other, one)) return false;
   return !isRightFor(one, other, alike) && !isRightFor(other, one, alike);
 }
+
+const isFormOf = (one: TermSide, other: TermSide): boolean =>
+  other.otherForms.some((form) => one.answerForms.includes(form));
 
 /**
  * The others of the block of `size` sides that hold a side. Blocks are cut from a deck by the seed alone, so each member of a

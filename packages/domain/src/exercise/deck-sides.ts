@@ -42,5 +42,6 @@ function termSide(term: Term, direction: Direction, deck: DeckLanguages): TermSi
     prompts,
     answerForms: side.accepted.map((answer) => comparable(answer, answerRules)),
     promptForms: prompts.map((prompt) => comparable(prompt, promptRules)),
+    otherForms: direction === 'produce' ? term.forms.map((form) => comparable(form, answerRules)) : [],
   };
 }

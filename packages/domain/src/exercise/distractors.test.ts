@@ -55,6 +55,15 @@ describe('N12 wrong options', () => {
     expect(wrongFor(big, [large, ...others], 'attempt-1', 'recognise')).not.toContain('крупный');
   });
 
+  test('N12 leave out a word that is a form of the other, either way round', () => {
+    const person = aTerm('person', ['человек'], { forms: ['people'] });
+    const people = aTerm('people', ['люди']);
+    expect(wrongFor(person, [people, ...others], 'attempt-1', 'produce')).not.toContain('people');
+    expect(wrongFor(people, [person, ...others], 'attempt-1', 'produce')).not.toContain('person');
+    const alone = [people, ...others.slice(0, 2)];
+    expect(wrongFor(person, alone, 'attempt-1', 'produce')).toHaveLength(2);
+  });
+
   test('N12 are as many as asked for, all different even without their marks', () => {
     expect(
       wrongFor(house, [aTerm('fir', ['ёлка']), aTerm('tree', ['елка']), aTerm('wood', ['ЁЛКА'])]),

@@ -11,4 +11,6 @@ export type TermSide = CardSide & {
   /** Accepted answers and prompts in the most lenient form that the checker compares in. */
   readonly answerForms: readonly string[];
   readonly promptForms: readonly string[];
+  /** Other forms of the word, where it is the answer, in the same form: asked again, so none may be called wrong. */
+  readonly otherForms: readonly string[];
 };

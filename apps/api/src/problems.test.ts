@@ -111,7 +111,9 @@ describe('problem details (RFC 9457)', () => {
     const id = response.headers.get('x-request-id') ?? '';
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
     await expect
-      .poll(() => api.logs.some((line) => line.includes(id) && line.includes('"/api/v1/users/me"')))
+      .poll(() => api.logs.some((line) => line.includes(id) && line.includes('"/api/v1/users/me"')), {
+        timeout: 10_000,
+      })
       .toBe(true);
   });
 });

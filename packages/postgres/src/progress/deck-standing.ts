@@ -2,6 +2,7 @@ import type { LocalText } from '@slova/application';
 import type { DeckId, LearnerId, MasteryCounts, Moment } from '@slova/domain';
 import { learnerDayAt, masteryStability } from '@slova/domain';
 import type { Sql } from 'postgres';
+import { dueByDay, leftToday } from '../review/index.ts';
 
 /** How a learner stands in an enrolled deck. */
 export type DeckStanding = {
@@ -22,11 +23,12 @@ export async function deckStandings(
   deckId?: DeckId,
 ): Promise<DeckStanding[]> {
   const today = learnerDayAt(moment.at, moment.clock);
+  const left = leftToday(sql, today);
   const { firm, mastered } = masteryStability;
   const rows = await sql<Row[]>`
     select e.deck_id, d.title,
-      c.steps_due + least(c.days_due, greatest(0, coalesce(case when e.today_on = ${today} then e.today_reviews end, e.reviews_per_day) - coalesce(u.review_cards, 0)))::int as due_now,
-      least(c.new_left, greatest(0, coalesce(case when e.today_on = ${today} then e.today_new end, e.new_per_day) - coalesce(u.new_cards, 0)))::int as new_today,
+      c.steps_due + least(c.days_due, ${left.reviews})::int as due_now,
+      least(c.new_left, ${left.newCards})::int as new_today,
       c.new, c.learning, c.young, c.firm, c.mastered
     from enrolments e
     join decks d on d.id = e.deck_id
@@ -34,7 +36,7 @@ export async function deckStandings(
     cross join lateral (
       select
         count(*) filter (where held is null and due_at <= ${moment.at})::int as steps_due,
-        count(*) filter (where held is null and due_on <= ${today} and buried_on is distinct from ${today})::int as days_due,
+        count(*) filter (where ${dueByDay(sql, today)})::int as days_due,
         count(*) filter (where state = 'new')::int as new,
         count(*) filter (where state = 'new' and held is null and buried_on is distinct from ${today})::int as new_left,
         count(*) filter (where state in ('learning', 'relearning'))::int as learning,
@@ -44,7 +46,7 @@ export async function deckStandings(
       from cards where learner_id = ${learnerId} and deck_id = e.deck_id
     ) c
     where e.learner_id = ${learnerId} ${deckId ? sql`and e.deck_id = ${deckId}` : sql``}
-    order by e.enrolled_at desc`;
+    order by e.enrolled_at desc, e.deck_id`;
   return rows.map((row) => ({
     deckId: row.deck_id as DeckId,
     title: row.title,

@@ -1,6 +1,8 @@
 import type { DeckId, LearnerId, Moment } from '@slova/domain';
 import { defaultParameters, defaultSettings, learnerDayAt } from '@slova/domain';
 import type { PendingQuery, Sql } from 'postgres';
+import { dueByDay } from './due-by-day.ts';
+import { leftToday } from './left-today.ts';
 import type { QueueRow } from './study-queue-of.ts';
 
 export type QueueAsk = {
@@ -27,7 +29,7 @@ export function queueRows(sql: Sql, ask: QueueAsk): PendingQuery<QueueRow[]> {
     with ${allowance(sql, ask)}, latest as (
       select study_session_id from attempts
       where learner_id = ${learnerId} and deck_id = ${deckId} and result is null and kind = 'review' and selection is null and shown_on = ${today}
-      order by shown_at desc limit 1
+      order by shown_at desc, study_session_id limit 1
     ), open as (
       select a.id as attempt_id, a.card_id as id, row_number() over (order by a.place) as nth
       from attempts a join cards c on c.learner_id = a.learner_id and c.id = a.card_id and c.version = a.card_version
@@ -37,17 +39,15 @@ export function queueRows(sql: Sql, ask: QueueAsk): PendingQuery<QueueRow[]> {
     ), steps as (
       select id, row_number() over () as nth from (
         select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and held is null and due_at <= ${moment.at}
-        order by due_at limit 1000
+        order by due_at, id limit 1000
       ) t
     ), days as (
       select id, row_number() over () as nth from (
-        (select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and held is null and due_on <= ${today}
-          and (buried_on is distinct from ${today} or state in ('learning', 'relearning'))
+        (select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and ${dueByDay(sql, today)}
         order by due_on, id
         limit (select case when review_order = 'due' then least(1000, reviews_left) else 0 end from allowance))
         union all
-        (select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and held is null and due_on <= ${today}
-          and (buried_on is distinct from ${today} or state in ('learning', 'relearning'))
+        (select id from cards where learner_id = ${learnerId} and deck_id = ${deckId} and ${dueByDay(sql, today)}
         order by ${recall(sql, today)} > (select retention from allowance), ${recall(sql, today)} desc, id
         limit (select case when review_order = 'due' then 0 else least(1000, reviews_left) end from allowance))
       ) t
@@ -79,10 +79,10 @@ export function queueRows(sql: Sql, ask: QueueAsk): PendingQuery<QueueRow[]> {
 /** Settings of the enrolment with what today's limits leave. */
 export function allowance(sql: Sql, { learnerId, deckId, moment }: QueueAsk) {
   const today = learnerDayAt(moment.at, moment.clock);
+  const left = leftToday(sql, today);
   return sql`allowance as (
       select d.content_hash, e.study,
-        greatest(0, coalesce(case when e.today_on = ${today} then e.today_reviews end, e.reviews_per_day) - coalesce(u.review_cards, 0)) as reviews_left,
-        greatest(0, coalesce(case when e.today_on = ${today} then e.today_new end, e.new_per_day) - coalesce(u.new_cards, 0)) as new_left,
+        ${left.reviews} as reviews_left, ${left.newCards} as new_left,
         coalesce(e.study ->> 'reviewOrder', 'due') as review_order, coalesce(e.study ->> 'newOrder', 'deck') as new_order,
         coalesce((e.study ->> 'balanceLoad')::boolean, true) as is_balanced,
         coalesce((e.study #>> '{scheduler,desiredRetention}')::float8, ${defaultSettings.desiredRetention}) as retention,

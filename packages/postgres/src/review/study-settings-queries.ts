@@ -22,7 +22,7 @@ export function makeStudySettingsQueries(sql: Sql): StudySettingsQueries {
     async presets(learnerId) {
       const rows = await sql<PresetRow[]>`
         select p.id, p.name, p.settings, p.created_at, array(
-          select e.deck_id from enrolments e where e.learner_id = p.learner_id and e.preset_id = p.id order by e.enrolled_at
+          select e.deck_id from enrolments e where e.learner_id = p.learner_id and e.preset_id = p.id order by e.enrolled_at, e.deck_id
         ) as deck_ids
         from study_presets p where p.learner_id = ${learnerId} order by p.created_at, p.id`;
       return rows.map(({ id, name, settings, created_at: createdAt, deck_ids: deckIds }) => ({

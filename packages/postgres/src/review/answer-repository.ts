@@ -62,8 +62,8 @@ export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void):
       onEvents();
     },
     async recordLate({ revised, shifts, position, ...write }) {
-      const { learnerId, id } = write.card;
-      await reviseRows(sql, learnerId, id, revised);
+      const { learnerId } = write.card;
+      await reviseRows(sql, learnerId, revised);
       await recordAnswers(sql, [{ ...write, position }]);
       await changeLedger(sql, learnerId, shifts);
       onEvents();

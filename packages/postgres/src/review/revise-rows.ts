@@ -1,21 +1,20 @@
-import type { CardId, LearnerId, RevisedRow } from '@slova/domain';
+import type { LearnerId, RevisedRow } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 
 /**
- * Writes down what rows of a card's history say anew. Positions are made negative first: each is unique while it is live, and
+ * Writes down what rows of the histories of one card or several say anew. Positions are made negative first: each is unique while it is live, and
  * the rows change places one after the other.
  */
 export async function reviseRows(
   sql: TransactionSql,
   learnerId: LearnerId,
-  cardId: CardId,
   revised: readonly RevisedRow[],
 ): Promise<void> {
   if (revised.length === 0) return;
   const ids = revised.map(({ row }) => row.id);
   await sql`
     update review_log set position = -position
-    where learner_id = ${learnerId} and card_id = ${cardId} and id = any(${ids}::uuid[])`;
+    where learner_id = ${learnerId} and id = any(${ids}::uuid[])`;
   const rows = revised.map(({ row, position, repetition, gapDays, before, after }) => ({
     id: row.id,
     position,

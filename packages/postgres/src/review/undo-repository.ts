@@ -56,8 +56,7 @@ export function makeUndoRepository(sql: TransactionSql): UndoRepository {
     async save({ learnerId, undoneAt, rows, cards, revised, ledger }) {
       const ids = rows.map(({ id }) => id);
       await sql`update review_log set undone_at = ${undoneAt} where learner_id = ${learnerId} and id = any(${ids}::uuid[])`;
-      for (const [cardId, own] of Map.groupBy(revised, ({ row }) => row.cardId))
-        await reviseRows(sql, learnerId, cardId, own);
+      await reviseRows(sql, learnerId, revised);
       await saveCards(sql, learnerId, cards);
       const buried = rows.filter(({ hasBuried }) => hasBuried).map(({ termId }) => termId);
       if (buried.length > 0) await buryAnew(sql, learnerId, buried);

@@ -8,6 +8,7 @@ import { trpc } from '../../shared/api/trpc.ts';
 import { Failed } from '../../shared/interface/failed.tsx';
 import { TextLink } from '../../shared/interface/links.tsx';
 import { Section } from '../../shared/interface/section.tsx';
+import { useReleaseCard } from '../review/index.ts';
 import type { Deck } from './deck-facts.ts';
 import classes from './leech-section.module.css';
 
@@ -16,22 +17,9 @@ type Leech = Outputs['cards']['leeches']['leeches'][number];
 /** Cards that were put aside because they are forgotten too often, each to be taken back; nothing where there are none. */
 export function LeechSection({ deck }: { readonly deck: Deck }): ReactElement | null {
   const { t } = useTranslation('learner');
-  const cache = trpc.useUtils();
   const { data, error, refetch } = trpc.cards.leeches.useQuery({ deckId: deck.id });
   const [back, setBack] = useState<string | null>(null);
-  const act = trpc.cards.act.useMutation({
-    onSuccess: async () =>
-      Promise.all([
-        cache.cards.leeches.invalidate(),
-        cache.decks.invalidate(),
-        cache.progress.invalidate(),
-        cache.learning.whyToday.invalidate(),
-      ]),
-  });
-  const studyAgain = ({ cardId, headword }: Leech): void => {
-    const request = { requestId: crypto.randomUUID(), cardId, action: { kind: 'release' as const } };
-    act.mutate({ requests: [request] }, { onSuccess: () => setBack(headword) });
-  };
+  const { release, isPending, error: refused } = useReleaseCard();
   const leeches = data?.leeches ?? [];
   if (leeches.length === 0 && back === null && !error) return null;
   return (
@@ -48,12 +36,12 @@ export function LeechSection({ deck }: { readonly deck: Deck }): ReactElement | 
             key={leech.cardId}
             leech={leech}
             language={deck.termLanguage}
-            isBusy={act.isPending}
-            onStudyAgain={studyAgain}
+            isBusy={isPending}
+            onStudyAgain={() => release(leech.cardId, () => setBack(leech.headword))}
           />
         ))}
       </ul>
-      {act.error && <Failed error={act.error} />}
+      {refused && <Failed error={refused} />}
       <Text role="status" fw={600}>
         {back !== null && t('content.leeches.back', { word: back })}
       </Text>
@@ -65,7 +53,7 @@ type LeechRowProps = {
   readonly leech: Leech;
   readonly language: string;
   readonly isBusy: boolean;
-  readonly onStudyAgain: (leech: Leech) => void;
+  readonly onStudyAgain: () => void;
 };
 
 function LeechRow({ leech, language, isBusy, onStudyAgain }: LeechRowProps): ReactElement {
@@ -95,7 +83,7 @@ function LeechRow({ leech, language, isBusy, onStudyAgain }: LeechRowProps): Rea
         variant="default"
         disabled={isBusy}
         aria-label={`${t('content.leeches.again')}: ${headword}, ${asked}`}
-        onClick={() => onStudyAgain(leech)}
+        onClick={onStudyAgain}
       >
         {t('content.leeches.again')}
       </Button>

@@ -23,7 +23,7 @@ export function makeChangeDeckSettings(ports: { readonly unitOfWork: UnitOfWork 
       const deck = await studySettings.deck(learnerId, deckId);
       if (!deck) throw new DomainError('not_found', 'deckId');
       const overrides = overridesOf(preset ? preset.settings : defaultStudySettings, settings);
-      await studySettings.saveDeck({ ...deck, presetId, overrides, study: settings });
+      await studySettings.saveDecks([{ ...deck, presetId, overrides, study: settings }]);
     });
   };
 }

@@ -9,10 +9,13 @@ export function makeDeletePreset({ unitOfWork }: { readonly unitOfWork: UnitOfWo
   return (learnerId, presetId) =>
     unitOfWork(async ({ studySettings }) => {
       if (!(await studySettings.preset(learnerId, presetId))) throw new DomainError('not_found', 'presetId');
-      for (const deck of await studySettings.decksOf(learnerId, presetId)) {
-        const overrides = overridesOf(defaultStudySettings, deck.study);
-        await studySettings.saveDeck({ ...deck, presetId: null, overrides });
-      }
+      const decks = await studySettings.decksOf(learnerId, presetId);
+      const own = decks.map((deck) => ({
+        ...deck,
+        presetId: null,
+        overrides: overridesOf(defaultStudySettings, deck.study),
+      }));
+      await studySettings.saveDecks(own);
       await studySettings.removePreset(learnerId, presetId);
     });
 }

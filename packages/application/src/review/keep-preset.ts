@@ -29,8 +29,9 @@ export function makeKeepPreset({ unitOfWork, clock, newId }: Ports): KeepPreset 
         throw new DomainError('invalid_input', 'name');
       const preset = known || { learnerId, id: newId() as PresetId, createdAt: clock() };
       await studySettings.savePreset({ ...preset, name, settings });
-      for (const deck of await studySettings.decksOf(learnerId, preset.id))
-        await studySettings.saveDeck({ ...deck, study: effectiveSettings(settings, deck.overrides) });
+      const decks = await studySettings.decksOf(learnerId, preset.id);
+      const changed = decks.map((deck) => ({ ...deck, study: effectiveSettings(settings, deck.overrides) }));
+      await studySettings.saveDecks(changed);
       return preset.id;
     });
   };

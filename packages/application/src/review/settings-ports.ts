@@ -43,8 +43,8 @@ export type StoredBreak = PlannedBreak & { readonly learnerId: LearnerId; readon
 export interface StudySettingsRepository {
   deck(learnerId: LearnerId, deckId: DeckId): Promise<DeckStudy | null>;
   decksOf(learnerId: LearnerId, presetId: PresetId): Promise<readonly DeckStudy[]>;
-  /** Saves how a deck is studied; exercises that were shown and not answered are no longer valid (rule S2). */
-  saveDeck(deck: DeckStudy): Promise<void>;
+  /** Saves how decks of one learner are studied; exercises that were shown and not answered are no longer valid (rule S2). */
+  saveDecks(decks: readonly DeckStudy[]): Promise<void>;
   saveToday(learnerId: LearnerId, deckId: DeckId, today: TodayLimits): Promise<void>;
   preset(learnerId: LearnerId, id: PresetId): Promise<StudyPreset | null>;
   presetCount(learnerId: LearnerId): Promise<number>;

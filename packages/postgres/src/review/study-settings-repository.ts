@@ -37,7 +37,7 @@ export function makeStudySettingsRepository(sql: TransactionSql): StudySettingsR
         select * from enrolments where learner_id = ${learnerId} and preset_id = ${presetId} order by deck_id for update`;
       return rows.map(deckStudyOf);
     },
-    saveDeck: (deck) => saveDeck(sql, deck),
+    saveDecks: (decks) => saveDecks(sql, decks),
     async saveToday(learnerId, deckId, { on, newPerDay, reviewsPerDay }) {
       await sql`
         update enrolments set today_on = ${on}, today_new = ${newPerDay}, today_reviews = ${reviewsPerDay}
@@ -84,27 +84,38 @@ export function makeStudySettingsRepository(sql: TransactionSql): StudySettingsR
 }
 
 // A card with an exercise still open becomes another version: the intervals that were shown no longer hold (rule S2).
-async function saveDeck(
-  sql: TransactionSql,
-  { learnerId, deckId, study, presetId, overrides }: DeckStudy,
-): Promise<void> {
-  const isDefault = JSON.stringify(study.scheduler) === JSON.stringify(defaultSettings);
+async function saveDecks(sql: TransactionSql, decks: readonly DeckStudy[]): Promise<void> {
+  const learnerId = decks[0]?.learnerId;
+  if (learnerId === undefined) return;
   await sql`
-    with saved as (
-      update enrolments set study = ${jsonOf(sql, study)}, settings = ${isDefault ? null : jsonOf(sql, study.scheduler)},
-        preset_id = ${presetId}, overrides = ${overrides && jsonOf(sql, overrides)},
-        new_per_day = ${study.newPerDay}, reviews_per_day = ${study.reviewsPerDay}
-      where learner_id = ${learnerId} and deck_id = ${deckId}
+    with wanted as (
+      select * from jsonb_to_recordset(${jsonOf(sql, decks.map(savedRow))}) as w (
+        deck_id uuid, study jsonb, settings jsonb, preset_id uuid, overrides jsonb, new_per_day int, reviews_per_day int)
+    ), saved as (
+      update enrolments e set study = w.study, settings = w.settings, preset_id = w.preset_id, overrides = w.overrides,
+        new_per_day = w.new_per_day, reviews_per_day = w.reviews_per_day
+      from wanted w where e.learner_id = ${learnerId} and e.deck_id = w.deck_id
     )
     update cards set version = version + 1
     where learner_id = ${learnerId} and id in (
-      select card_id from attempts
-      where learner_id = ${learnerId} and deck_id = ${deckId} and result is null and shown_on = (
-        select shown_on from attempts where learner_id = ${learnerId} and deck_id = ${deckId} and result is null
+      select a.card_id from wanted w
+      cross join lateral (
+        select shown_on from attempts where learner_id = ${learnerId} and deck_id = w.deck_id and result is null
         order by shown_at desc limit 1
-      )
+      ) latest
+      join attempts a on a.learner_id = ${learnerId} and a.deck_id = w.deck_id and a.result is null and a.shown_on = latest.shown_on
     )`;
 }
+
+const savedRow = ({ deckId, study, presetId, overrides }: DeckStudy) => ({
+  deck_id: deckId,
+  study,
+  settings: JSON.stringify(study.scheduler) === JSON.stringify(defaultSettings) ? null : study.scheduler,
+  preset_id: presetId,
+  overrides,
+  new_per_day: study.newPerDay,
+  reviews_per_day: study.reviewsPerDay,
+});
 
 export function deckStudyOf(row: DeckStudyRow): DeckStudy {
   const { today_on: on, today_new: newPerDay, today_reviews: reviewsPerDay } = row;

@@ -1,4 +1,4 @@
-import type { LearnerDay, PlannedBreakId, PresetId, StudySettings } from '@slova/domain';
+import type { AttemptId, DeckId, LearnerDay, PlannedBreakId, PresetId, StudySettings } from '@slova/domain';
 import { daysAfter, defaultStudySettings, DomainError, learnerDayAt, noEasyDays } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -117,6 +117,25 @@ export function settingsContract(open: () => Promise<World>): void {
       const [preset] = await world.settingsQueries.presets(learner.id);
       expect(preset).toMatchObject({ id: presetId, name: 'Calmer' });
       expect(new Set(preset?.deckIds)).toEqual(new Set(deckIds));
+    });
+
+    it('S2 a changed preset makes what was shown of each of its decks stale, and of no other deck', async () => {
+      const { learner, deckIds } = await aStudent(3);
+      const presetId = await actions().keepPreset(learner.id, { name: 'Calm', settings: strict });
+      const [following, alone] = [deckIds.slice(0, 2), deckIds.slice(2)];
+      for (const deckId of following)
+        await actions().change(learner.id, { deckId, presetId, settings: strict });
+      const shown = async (deckId: DeckId) =>
+        (await actions().start(learner, deckId, 2)).items[0]?.attempt.id;
+      const before = new Map<DeckId, AttemptId | undefined>();
+      for (const deckId of deckIds) before.set(deckId, await shown(deckId));
+      await actions().keepPreset(learner.id, {
+        presetId,
+        name: 'Calm',
+        settings: { ...strict, newPerDay: 4 },
+      });
+      for (const deckId of following) expect(await shown(deckId)).not.toBe(before.get(deckId));
+      for (const deckId of alone) expect(await shown(deckId)).toBe(before.get(deckId));
     });
 
     it('a deleted preset leaves its decks with the settings they had', async () => {

@@ -22,12 +22,19 @@ export function memoryStudySettings(state: MemoryState): StudySettingsRepository
       [...state.deckStudies.values()].filter(
         (deck) => deck.learnerId === learnerId && deck.presetId === presetId,
       ),
-    async saveDeck(deck) {
-      put(deck);
-      for (const { attempt, result } of state.attempts.values()) {
-        const card = state.cards.get(attempt.cardId);
-        if (card && result === null && attempt.deckId === deck.deckId && attempt.learnerId === deck.learnerId)
-          state.cards.set(card.id, { ...card, version: card.version + 1 });
+    async saveDecks(decks) {
+      for (const deck of decks) {
+        put(deck);
+        for (const { attempt, result } of state.attempts.values()) {
+          const card = state.cards.get(attempt.cardId);
+          if (
+            card &&
+            result === null &&
+            attempt.deckId === deck.deckId &&
+            attempt.learnerId === deck.learnerId
+          )
+            state.cards.set(card.id, { ...card, version: card.version + 1 });
+        }
       }
     },
     async saveToday(learnerId, deckId, today) {

@@ -92,10 +92,8 @@ test('a word is suspended, put aside for today, or put off, and comes back when 
   });
   const next = await promptText(page);
   await test.step('put aside for today by its key, and gone after a reload too', async () => {
-    const saved = page.waitForResponse((response) => response.url().includes('cards.act'));
     await page.keyboard.press('b');
     await expect(said(page, `“${next}” rests until tomorrow.`)).toBeVisible();
-    await saved;
     await page.goto(`/study/${deckId}`);
     await shown(page);
     await expect(heading(page, next)).toBeHidden();
@@ -113,6 +111,34 @@ test('a word is suspended, put aside for today, or put off, and comes back when 
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(heading(page, next)).toBeVisible();
   });
+});
+
+test('a word is said to be put away once that is saved, and until then leaving the page is asked about', async ({
+  page,
+}) => {
+  await atNewWords(page);
+  const word = await promptText(page);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/trpc/cards.act*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForEvent('dialog');
+  await page.keyboard.press('b');
+  await expect(heading(page, word)).toBeHidden();
+  await expect(said(page, `“${word}” rests until tomorrow.`)).toBeHidden();
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  release();
+  await expect(said(page, `“${word}” rests until tomorrow.`)).toBeVisible();
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
 });
 
 test('after a hint a flashcard is Hard at most', async ({ page }) => {

@@ -3,11 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { trpc } from '../../shared/api/trpc.ts';
 import { useFailureText } from '../../shared/interface/failure-text.ts';
 import { useAnswerQueue } from './answer-sending.tsx';
+import { holdPage } from './hold-page.ts';
 import { whenSaved } from './when-saved.ts';
 
 export type OneByOne = (work: () => Promise<void>, onFailure?: (error: unknown) => void) => Promise<void>;
 
-/** Does one thing after the other, each once the answers before it are saved; `say` hears why something was not done. */
+/**
+ * Does one thing after the other, each once the answers before it are saved; `say` hears why something was not done. Until
+ * all is done, leaving the page is asked about.
+ */
 export function useOneByOne(say: (text: string) => void): OneByOne {
   const { t } = useTranslation('learner');
   const failure = useFailureText();
@@ -34,7 +38,8 @@ export function useOneByOne(say: (text: string) => void): OneByOne {
   }
 
   return async (work, onFailure) => {
-    last.current = after(last.current, async () => attempt(work, onFailure));
+    const letGo = holdPage();
+    last.current = after(last.current, async () => attempt(work, onFailure)).finally(letGo);
     await last.current;
   };
 }

@@ -15,7 +15,7 @@ const actionOf: Readonly<Record<PutAway, Action>> = {
   reset: { kind: 'reset' },
 };
 
-/** Takes a card off the screen at once, and brings it back if the server did not go along. */
+/** Takes a card off the screen at once, says so once it is saved, and brings it back if the server did not go along. */
 export function usePutAway(
   { client, dispatch, say, oneByOne }: CardWorkshop,
   onDone: () => void,
@@ -29,12 +29,15 @@ export function usePutAway(
     const send = async (): Promise<void> => {
       const requests = [{ requestId: requestId(), cardId, action: actionOf[how] }];
       const { outcomes } = await client.cards.act.mutate({ requests });
-      if (outcomes[0] === 'done') return onDone();
+      if (outcomes[0] === 'done') {
+        say(t(`actions.${how}.done`, { word }));
+        return onDone();
+      }
       bringBack();
       say(t('actions.unchanged', { word }));
     };
     dispatch({ type: 'put-away', cardId });
-    say(t(`actions.${how}.done`, { word }));
+    say('');
     void oneByOne(send, bringBack);
   };
 }

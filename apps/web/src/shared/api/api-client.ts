@@ -1,6 +1,7 @@
 import type { AppRouter } from '@slova/trpc';
 import type { TRPCClient } from '@trpc/client';
 import { httpBatchLink, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client';
+import { keptAlive } from './kept-alive.ts';
 import { trpc } from './trpc.ts';
 
 const url = '/trpc';
@@ -18,11 +19,14 @@ export function makeApiClient(language: () => string): ApiClient {
           // The server counts sign-ins one by one, so they never travel together.
           condition: ({ path }) => path.startsWith('auth.'),
           true: httpLink({ url, headers }),
-          false: httpBatchLink({ url, headers, maxItems: batchSize }),
+          false: httpBatchLink({ url, headers, maxItems: batchSize, fetch: toTheEnd }),
         }),
       }),
     ],
   });
 }
+
+const toTheEnd = (address: RequestInfo | URL, init?: object): Promise<Response> =>
+  fetch(address, keptAlive(init));
 
 export type ApiClient = TRPCClient<AppRouter>;

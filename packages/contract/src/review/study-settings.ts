@@ -4,17 +4,19 @@ import {
   leechActions,
   maximumIntervalRange,
   mixings,
+  mostSteps,
   newOrders,
   newPerDayRange,
   parameterRange,
   retentionRange,
   reviewOrders,
   reviewsPerDayRange,
+  stepRange,
 } from '@slova/domain';
 import { z } from 'zod';
 import { calendarDay, givenDay, id, localText, typedText } from '../scalars.ts';
 
-const steps = z.array(z.number().min(1).max(1_439)).max(10).readonly();
+const steps = z.array(z.number().min(stepRange.min).max(stepRange.max)).max(mostSteps).readonly();
 const perDay = ({ min, max }: { readonly min: number; readonly max: number }) => z.int().min(min).max(max);
 
 const schedulerSettings = z.strictObject({

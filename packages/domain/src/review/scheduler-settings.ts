@@ -26,6 +26,9 @@ export const parameterRange = {
 
 export const retentionRange = { min: 0.7, max: 0.99 } as const;
 export const maximumIntervalRange = { min: 1, max: 36_500 } as const;
+/** Minutes of a step: less than a day. */
+export const stepRange = { min: 1, max: 1_439 } as const;
+export const mostSteps = 10;
 
 /** Refuses what the library would silently replace by its defaults (rule S10). */
 export function assertSchedulerSettings(settings: SchedulerSettings): void {
@@ -48,7 +51,8 @@ const within = (value: number, min: number, max: number): boolean =>
 
 // Steps that shrink would let Again wait longer than Hard (rule S3).
 const areSteps = (steps: readonly number[]): boolean =>
-  steps.length <= 10 && steps.every((step, index) => within(step, Math.max(1, steps[index - 1] ?? 1), 1_439));
+  steps.length <= mostSteps &&
+  steps.every((step, index) => within(step, Math.max(stepRange.min, steps[index - 1] ?? 0), stepRange.max));
 
 function refuse(field: string): never {
   throw new DomainError('invalid_scheduler_settings', field);

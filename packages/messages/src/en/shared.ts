@@ -30,5 +30,17 @@ export const shared = {
     notFound: 'There is no such page',
     notFoundHint: 'The address may be mistyped, or the page has moved.',
   },
+  exerciseType: {
+    flashcard: 'Flashcard',
+    choice: 'Multiple choice',
+    typed: 'Typed answer',
+    cloze: 'Gap in a sentence',
+    listening: 'Listening',
+    matching: 'Matching pairs',
+    letters: 'Building a word',
+    sentence: 'Building a sentence',
+    'true-false': 'True or false',
+    speaking: 'Speaking',
+  },
   loading: 'Loading',
 } as const;

@@ -78,18 +78,6 @@ export const admin = {
     exerciseTypes: 'Виды упражнений',
     type: 'Вид',
     recalled: 'Верно',
-    types: {
-      flashcard: 'Карточка',
-      choice: 'Выбор ответа',
-      typed: 'Ввод ответа',
-      cloze: 'Пропуск в предложении',
-      listening: 'На слух',
-      matching: 'Пары',
-      letters: 'Слово из букв',
-      sentence: 'Предложение из слов',
-      'true-false': 'Верно или нет',
-      speaking: 'Вслух',
-    },
     noAnswers: 'За этот период никто не выполнил ни одного упражнения.',
     emptyTitle: 'За этот период ничего не произошло',
     empty:

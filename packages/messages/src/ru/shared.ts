@@ -32,5 +32,17 @@ export const shared = {
     notFound: 'Такой страницы нет',
     notFoundHint: 'Возможно, в адресе опечатка или страницу перенесли.',
   },
+  exerciseType: {
+    flashcard: 'Карточка',
+    choice: 'Выбор ответа',
+    typed: 'Ответ с клавиатуры',
+    cloze: 'Пропуск в предложении',
+    listening: 'На слух',
+    matching: 'Пары',
+    letters: 'Слово из букв',
+    sentence: 'Предложение из слов',
+    'true-false': 'Верно или неверно',
+    speaking: 'Произнести вслух',
+  },
   loading: 'Загрузка',
 } as const satisfies Translation<typeof english>;

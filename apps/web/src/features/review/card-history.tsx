@@ -8,7 +8,7 @@ import classes from './settings-fields.module.css';
 
 /** Everything that happened to a card, newest first, in plain words. */
 export function CardHistory({ entries }: Pick<ExplainedCard, 'entries'>): ReactElement {
-  const { t } = useTranslation('learner');
+  const { t } = useTranslation(['learner', 'shared']);
   const { instant } = useFormats();
   return (
     <Section title={t('settings.why.history')}>
@@ -32,7 +32,7 @@ export function CardHistory({ entries }: Pick<ExplainedCard, 'entries'>): ReactE
     return rating ? `${name}: ${t(`review.rating.${rating}`)}` : name;
   }
   function answered({ exerciseType, intervalDays }: Entry): string[] {
-    const type = exerciseType ? [t(`settings.deck.type.${exerciseType}`)] : [];
+    const type = exerciseType ? [t(`shared:exerciseType.${exerciseType}`)] : [];
     if (intervalDays === null || intervalDays === 0) return type;
     return [...type, t('settings.why.next', { days: t('settings.why.days', { count: intervalDays }) })];
   }

@@ -7,6 +7,7 @@ import { Section } from '../../shared/interface/section.tsx';
 import { CheckField } from './check-field.tsx';
 import type { SettingsDraft, TypedField } from './settings-draft.ts';
 import classes from './settings-fields.module.css';
+import { typedRanges } from './typed-ranges.ts';
 
 type FieldsProps = {
   readonly draft: SettingsDraft;
@@ -27,7 +28,7 @@ export function SettingsFields({ draft, wrong, onChange }: FieldsProps): ReactEl
     inputMode: 'decimal' as const,
     autoComplete: 'off',
     value: draft.typed[field],
-    error: wrong.includes(field) && t(`settings.deck.wrong.${field}`),
+    error: wrong.includes(field) && t(`settings.deck.wrong.${field}`, typedRanges[field]),
     onChange: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
       onChange({ ...draft, typed: { ...draft.typed, [field]: currentTarget.value } }),
   });
@@ -143,7 +144,7 @@ function ExerciseChoice({
   readonly chosen: StudySettings;
   readonly choose: (change: Partial<StudySettings>) => void;
 }): ReactElement {
-  const { t } = useTranslation('learner');
+  const { t } = useTranslation(['learner', 'shared']);
   const wanted = chosen.exerciseTypes === 'all' ? exerciseTypes : chosen.exerciseTypes;
   return (
     <fieldset className={classes['types']}>
@@ -152,7 +153,7 @@ function ExerciseChoice({
       {exerciseTypes.map((type) => (
         <CheckField
           key={type}
-          label={t(`settings.deck.type.${type}`)}
+          label={t(`shared:exerciseType.${type}`)}
           checked={type === 'flashcard' || wanted.includes(type)}
           disabled={type === 'flashcard'}
           onChange={(checked) => {

@@ -59,5 +59,5 @@ export function ExerciseTypes({ types }: { readonly types: readonly TypeFigures[
 /** A type that is newer than this page keeps the server's name. */
 function typeName(type: string, t: Texts): string {
   const known = exerciseTypes.find((name) => name === type);
-  return known === undefined ? type : t(`overview.types.${known}`);
+  return known === undefined ? type : t(`shared:exerciseType.${known}`);
 }

@@ -18,6 +18,7 @@ import {
   makeKeepPreset,
   makeMarkNotificationsRead,
   makePlanBreak,
+  makePreviewLoad,
   makeRegisterLearner,
   makeReinstateLearner,
   makeRequestJobRetry,
@@ -79,7 +80,9 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
   const library = makeDeckLibrary(database);
   const cardHistory = makeCardHistoryQueries(database.sql);
   const ownTerms = makeOwnTermQueries(database.sql);
-  const ports = { unitOfWork, cardHistory, ownTerms, sessions, passwords, study, library, clock, newId };
+  const settingsQueries = makeStudySettingsQueries(database.sql);
+  const reads = { cardHistory, ownTerms, settingsQueries };
+  const ports = { ...reads, unitOfWork, sessions, passwords, study, library, clock, newId };
   return {
     actOnCards: makeActOnCards(ports),
     answerReview: gathered(makeAnswerReviews(ports)),
@@ -98,6 +101,7 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
     keepPreset: makeKeepPreset(ports),
     markNotificationsRead: makeMarkNotificationsRead(ports),
     planBreak: makePlanBreak(ports),
+    previewLoad: makePreviewLoad(ports),
     registerLearner: makeRegisterLearner(ports),
     reinstateLearner: makeReinstateLearner(ports),
     requestJobRetry: makeRequestJobRetry(ports),

@@ -12,7 +12,7 @@ import type {
   Rating,
   SchedulerSettings,
 } from '@slova/domain';
-import { DomainError, dueTrace, learnerDayAt, memoryModel } from '@slova/domain';
+import { DomainError, dueTrace, learnerDayAt, memoryModel, overdueDays } from '@slova/domain';
 
 /** A live row of a card's log, as a learner may look at it. */
 export type HistoryEntry = {
@@ -61,6 +61,8 @@ export type DueReasoning =
 
 export type ExplainedCard = CardWithHistory & {
   readonly today: LearnerDay;
+  /** Days by which the due day has passed. */
+  readonly overdueDays: number;
   /** Probability of recall today, 0–1; null for a card that was never answered. */
   readonly recallToday: number | null;
   readonly why: DueReasoning | null;
@@ -78,7 +80,8 @@ export function makeExplainCard(ports: { readonly cardHistory: CardHistoryQuerie
       memory && lastReviewedOn !== null
         ? memoryModel(found.settings).retrievability(memory, Math.max(0, today - lastReviewedOn))
         : null;
-    return { ...found, today, recallToday, why: reasoningOf(found) };
+    const overdue = overdueDays(found.card.due, today);
+    return { ...found, today, overdueDays: overdue, recallToday, why: reasoningOf(found) };
   };
 }
 

@@ -18,6 +18,7 @@ export * from './own-term-ports.ts';
 export * from './own-term.ts';
 export * from './plan-days.ts';
 export * from './ports.ts';
+export * from './preview-load.ts';
 export * from './recalculate-card.ts';
 export type { SessionItem } from './session-item.ts';
 export * from './settings-ports.ts';

@@ -36,6 +36,7 @@ export * from './session.ts';
 export { spreadOut } from './spread-out.ts';
 export * from './study-habits.ts';
 export * from './study-overrides.ts';
+export { overdueDays } from './overdue-days.ts';
 export { shiftedDue } from './shift-due.ts';
 export * from './simulation.ts';
 export { simulatedStudy } from './simulator.ts';

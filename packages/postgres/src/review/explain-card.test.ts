@@ -42,12 +42,13 @@ describe('a card explained, and how firmly it is known', () => {
 
   it('SRS-7 the terms that are told add up to the day in the database', async () => {
     now = new Date(now.getTime() + 5 * 86_400_000);
-    const { why, card, today, recallToday, entries } = await explain();
+    const { why, card, today, overdueDays, recallToday, entries } = await explain();
     if (why?.kind !== 'review') throw new Error('no review explains it');
     const sum = why.terms.reduce((all, { days }) => all + days, 0);
     expect(sum).toBe(dueDays);
     expect(card.due).toEqual({ on: why.reviewedOn + sum });
     expect(today - why.reviewedOn).toBe(5);
+    expect(overdueDays).toBe(Math.max(0, 5 - dueDays));
     expect(recallToday).toBeGreaterThan(0.9);
     expect(entries).toMatchObject([{ kind: 'review', rating: 'easy', exerciseType: 'flashcard' }]);
   });

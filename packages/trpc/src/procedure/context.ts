@@ -27,6 +27,7 @@ import type {
   NewId,
   NotificationQueries,
   PlanBreak,
+  PreviewLoad,
   ProgressQueries,
   RegisterLearner,
   RequestJobRetry,
@@ -84,6 +85,7 @@ export type UseCases = {
   readonly keepPreset: KeepPreset;
   readonly markNotificationsRead: MarkNotificationsRead;
   readonly planBreak: PlanBreak;
+  readonly previewLoad: PreviewLoad;
   readonly registerLearner: RegisterLearner;
   readonly reinstateLearner: DecideSuspension;
   readonly requestJobRetry: RequestJobRetry;

@@ -15,11 +15,9 @@ import {
   studyCalendar,
   todayLimits,
 } from '@slova/contract';
-import { assertSchedulerSettings, DomainError, learnerDayAt, loadPreview } from '@slova/domain';
+import { DomainError, learnerDayAt } from '@slova/domain';
 import { router, shows, signedIn } from '../procedure/index.ts';
 
-/** Cards that a preview looks at; beyond them the picture no longer changes. */
-const previewedCards = 20_000;
 const finished = { done: true } as const;
 
 /** How a learner wants to study: per deck, by preset, for today, by day of the week, and not at all. */
@@ -44,15 +42,9 @@ export const studySettingsRouter = router({
   previewLoad: signedIn()
     .input(loadPreviewRequest)
     .output(shows(loadPreviewView))
-    .query(async ({ ctx: { learner, queries }, input: { deckId, scheduler } }) => {
-      assertSchedulerSettings(scheduler);
-      if (!(await queries.studySettings.deck(learner.id, deckId)))
-        throw new DomainError('not_found', 'deckId');
-      return loadPreview(
-        await queries.studySettings.learntCards(learner.id, deckId, previewedCards),
-        scheduler,
-      );
-    }),
+    .query(({ ctx: { learner, useCases }, input: { deckId, scheduler } }) =>
+      useCases.previewLoad(learner.id, deckId, scheduler),
+    ),
 
   moreToday: signedIn()
     .input(moreToday)

@@ -14,9 +14,9 @@ export const whyToday = signedIn({
     view(await useCases.explainCard(learner.id, input.cardId, moment)),
   );
 
-function view({ card, headword, language, today, recallToday, why, entries }: ExplainedCard) {
+function view({ card, entries, ...explained }: ExplainedCard) {
+  const { headword, language, today, overdueDays, recallToday, why } = explained;
   const { id: cardId, deckId, direction, state, held, due } = card;
-  const overdueDays = due && 'on' in due ? Math.max(0, today - due.on) : 0;
   const shown = { cardId, deckId, direction, headword, language, state, held, due, today };
   return {
     ...shown,

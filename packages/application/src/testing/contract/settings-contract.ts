@@ -2,6 +2,7 @@ import type { AttemptId, DeckId, LearnerDay, PlannedBreakId, PresetId, StudySett
 import { daysAfter, defaultStudySettings, DomainError, learnerDayAt, noEasyDays } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  makeAnswerReview,
   makeCancelBreak,
   makeChangeDeckSettings,
   makeChangeEasyDays,
@@ -9,6 +10,7 @@ import {
   makeEnrolDeck,
   makeKeepPreset,
   makePlanBreak,
+  makePreviewLoad,
   makeStartSession,
   makeStudyMoreToday,
 } from '../../index.ts';
@@ -42,7 +44,9 @@ export function settingsContract(open: () => Promise<World>): void {
         easyDays: makeChangeEasyDays(ports),
         planBreak: makePlanBreak(ports),
         cancelBreak: makeCancelBreak(ports),
+        preview: makePreviewLoad(ports),
         start: makeStartSession(ports),
+        answer: makeAnswerReview(ports),
       };
     };
     const aStudent = async (deckCount = 1) => {
@@ -117,6 +121,28 @@ export function settingsContract(open: () => Promise<World>): void {
       const [preset] = await world.settingsQueries.presets(learner.id);
       expect(preset).toMatchObject({ id: presetId, name: 'Calmer' });
       expect(new Set(preset?.deckIds)).toEqual(new Set(deckIds));
+    });
+
+    it('S12 a preview is about the learnt cards of an own deck, and refuses what cannot be studied with', async () => {
+      const [{ learner, deckId }, other] = [await aStudent(), await aStudent()];
+      const { preview, start, answer } = actions();
+      expect(await preview(learner.id, deckId, strict.scheduler)).toMatchObject({ cards: 0 });
+      const [item] = (await start(learner, deckId, 1)).items;
+      const given = {
+        attemptId: item!.attempt.id,
+        rating: 'easy',
+        answeredAt: now,
+        durationMs: 900,
+      } as const;
+      await answer(learner.id, given);
+      expect(await preview(learner.id, deckId, strict.scheduler)).toMatchObject({ cards: 1, earlier: 1 });
+      await expect(preview(other.learner.id, deckId, strict.scheduler)).rejects.toEqual(
+        new DomainError('not_found', 'deckId'),
+      );
+      const wrong = { ...strict.scheduler, maximumIntervalDays: 0 };
+      await expect(preview(learner.id, deckId, wrong)).rejects.toEqual(
+        new DomainError('invalid_scheduler_settings', 'maximumIntervalDays'),
+      );
     });
 
     it('S2 a changed preset makes what was shown of each of its decks stale, and of no other deck', async () => {

@@ -156,8 +156,31 @@ async function itemOnScreen(page: Page, kind: Shown, { asked, device }: Means) {
 test('who cannot listen or speak now goes on without, and nothing counts', async ({ page }) => {
   test.setTimeout(180_000);
   await deviceThatSpeaks(page);
+  const asked = followExercises(page);
+  const sent = sentAnswers(page);
   await atAnExercise(page, 'listening');
   await page.getByRole('button', { name: 'I can’t listen now' }).click();
   await expect(page.getByRole('button', { name: 'Play the word' })).toHaveCount(0);
-  expect(await shown(page)).not.toBe('listening');
+  expect(await shown(page)).toBe('flashcard');
+  await rateFlashcard(page, new Map(), '3');
+  // Answers are kept on the device until they are saved.
+  const kept = (): Promise<number> =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('slova-answer:')).length);
+  await expect.poll(kept).toBe(0);
+  const listenedTo = (await asked.itemsOf('listening')).map(({ attemptId }) => attemptId);
+  expect(listenedTo).not.toEqual([]);
+  expect(listenedTo.filter((attemptId) => sent.has(attemptId))).toEqual([]);
+  const summary = (await (await page.request.get('/api/v1/progress/summary')).json()) as { reviews: number };
+  expect(summary.reviews).toBe(sent.size);
 });
+
+/** The attempts that a page has sent answers to. */
+function sentAnswers(page: Page): ReadonlySet<string> {
+  const sent = new Set<string>();
+  page.on('request', (request) => {
+    if (!request.url().includes('learning.answer')) return;
+    for (const [, attemptId] of (request.postData() ?? '').matchAll(/"attemptId":"([^"]+)"/gu))
+      if (attemptId !== undefined) sent.add(attemptId);
+  });
+  return sent;
+}

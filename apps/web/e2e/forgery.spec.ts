@@ -4,6 +4,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { databaseFingerprint } from './database-fingerprint.ts';
 import { enrolled, registered } from './learner.ts';
+import { nothingWaits } from './nothing-waits.ts';
 
 type Target = { readonly method: string; readonly address: string };
 
@@ -43,13 +44,8 @@ for (const host of ['localhost', '127.0.0.1']) {
 
 /** The fingerprint once the workers have nothing left to do. */
 async function settled(): Promise<string> {
-  let last = '';
-  await expect(async () => {
-    const before = last;
-    last = await databaseFingerprint();
-    expect(last).toBe(before);
-  }).toPass({ intervals: [1_500] });
-  return last;
+  await nothingWaits();
+  return databaseFingerprint();
 }
 
 /** Everything that the REST description says can be written, and what a session page names. */

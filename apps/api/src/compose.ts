@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnswerReview, AnswerReviews, AskedAnswer, SessionRows, SessionStore } from '@slova/application';
 import {
   makeActOnCards,
+  makeAnswerReview,
   makeAnswerReviews,
   makeAskReschedule,
   makeAskTakeBack,
@@ -85,7 +86,7 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
   const ports = { ...reads, unitOfWork, sessions, passwords, study, library, clock, newId };
   return {
     actOnCards: makeActOnCards(ports),
-    answerReview: gathered(makeAnswerReviews(ports)),
+    answerReview: gathered(makeAnswerReviews(ports), makeAnswerReview(ports)),
     askReschedule: makeAskReschedule(ports),
     askTakeBack: makeAskTakeBack(ports),
     cancelBreak: makeCancelBreak(ports),
@@ -142,10 +143,10 @@ function gatheredRows(rows: SessionRows): SessionRows {
 }
 
 /** Answers that many learners give at once share a transaction and its write to the disk. */
-function gathered(answerReviews: AnswerReviews): AnswerReview {
+function gathered(answerReviews: AnswerReviews, alone: AnswerReview): AnswerReview {
   const keyOf = ({ learnerId }: AskedAnswer): string => learnerId;
   const answer = coalesce(answerReviews, { keyOf, most: 64, lanes: 2 });
-  return (learnerId, given) => answer({ learnerId, given });
+  return async (learnerId, given) => (await answer({ learnerId, given })) ?? alone(learnerId, given);
 }
 
 function heard(answerReview: AnswerReview, onAnswer: (status: string) => void): AnswerReview {

@@ -13,8 +13,12 @@ export type Relay = {
 
 /** The net under the signals, which may get lost. */
 const pollMs = 1_000;
-/** After a signal a few more events may gather, so that a job carries many. */
-const gatherMs = 50;
+/**
+ * After a signal a few more events may gather, so that a job carries many. When many come, what follows from them may be half
+ * a second late: each job costs as much as several events, and takes its time from the answers.
+ */
+const gatherMs = { few: 50, many: 500 } as const;
+const many = 20;
 const firstBackoffMs = 500;
 const longestBackoffMs = 4_000;
 
@@ -28,7 +32,7 @@ export function startRelay(ports: RelayPorts, log: Log): Relay {
     const moved = await relayBatch(ports);
     if (moved === fullBatch) return;
     await bell.wait(pollMs);
-    await pauseUnless(signal, gatherMs);
+    await pauseUnless(signal, moved < many ? gatherMs.few : gatherMs.many);
   };
   const run = async (): Promise<void> => {
     for (let failures = 0; !signal.aborted;) {

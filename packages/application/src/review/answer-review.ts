@@ -15,22 +15,26 @@ export type AnswerReview = (learnerId: LearnerId, answer: GivenAnswer) => Promis
 
 /** An answer and whose it is. */
 export type AskedAnswer = { readonly learnerId: LearnerId; readonly given: GivenAnswer };
-type Outcome = PromiseSettledResult<AnswerResult>;
-export type AnswerReviews = (asked: readonly AskedAnswer[]) => Promise<readonly Outcome[]>;
 
 /** Answers a named attempt. Throws `not_found` for an attempt that is not the learner's own. */
-export function makeAnswerReview(ports: Ports): AnswerReview {
-  const answerReviews = makeAnswerReviews(ports);
-  return async (learnerId, given) => {
-    const [outcome] = await answerReviews([{ learnerId, given }]);
-    if (outcome?.status === 'fulfilled') return outcome.value;
-    throw outcome?.reason;
-  };
+export function makeAnswerReview({ unitOfWork, clock }: Ports): AnswerReview {
+  return (learnerId, given) =>
+    unitOfWork(async (repositories) => {
+      const locked = await repositories.answers.lock(learnerId, given.attemptId);
+      if (!locked) throw new DomainError('not_found', 'attemptId');
+      const decision = decideAnswer(locked, given, clock());
+      if (decision.kind === 'review') await repositories.answers.record([decision.write]);
+      return await resultOf(decision, repositories);
+    });
 }
+
+type Outcome = PromiseSettledResult<AnswerResult | null>;
+export type AnswerReviews = (asked: readonly AskedAnswer[]) => Promise<readonly Outcome[]>;
 
 /**
  * Answers attempts of several learners, one each, in one transaction: one locked read, pure decisions, one write. Each answer
- * has an outcome of its own, in the order asked; a refusal of one leaves the others alone.
+ * has an outcome of its own, in the order asked; a refusal of one leaves the others alone. `null`: the attempt is not the
+ * learner's own, or another request holds it right now; who answers it alone will be told.
  */
 export function makeAnswerReviews({ unitOfWork, clock }: Ports): AnswerReviews {
   return (asked) =>
@@ -48,44 +52,48 @@ export function makeAnswerReviews({ unitOfWork, clock }: Ports): AnswerReviews {
 
 const keyOf = ({ learnerId, given }: AskedAnswer): AttemptKey => ({ learnerId, attemptId: given.attemptId });
 
-type Refused = { readonly kind: 'refused'; readonly reason: unknown };
+type Undecided = { readonly kind: 'not-had' } | { readonly kind: 'refused'; readonly reason: unknown };
 
 function decided(
   { learnerId, given }: AskedAnswer,
   locked: LockedAttempt | undefined,
   now: Date,
-): Decision | Refused {
+): Decision | Undecided {
+  if (locked?.attempt.learnerId !== learnerId) return { kind: 'not-had' };
   try {
-    if (locked?.attempt.learnerId !== learnerId) throw new DomainError('not_found', 'attemptId');
     return decideAnswer(locked, given, now);
   } catch (reason) {
     return { kind: 'refused', reason };
   }
 }
 
+async function outcomeOf(decision: Decision | Undecided, repositories: Repositories): Promise<Outcome> {
+  if (decision.kind === 'refused') return { status: 'rejected', reason: decision.reason };
+  const value = decision.kind === 'not-had' ? null : await resultOf(decision, repositories);
+  return { status: 'fulfilled', value };
+}
+
 /** What is told of a decision, once it is written; reviews are by then. */
-async function outcomeOf(decision: Decision | Refused, repositories: Repositories): Promise<Outcome> {
+async function resultOf(decision: Decision, { answers, reviewLog }: Repositories): Promise<AnswerResult> {
   switch (decision.kind) {
-    case 'refused':
-      return { status: 'rejected', reason: decision.reason };
     case 'told':
-      return { status: 'fulfilled', value: decision.result };
+      return decision.result;
     case 'wrong-form': {
       const { attempt, answeredAt } = decision.of;
-      await repositories.answers.noteWrongForm(attempt.learnerId, attempt.id, answeredAt);
-      return { status: 'fulfilled', value: decision.result };
+      await answers.noteWrongForm(attempt.learnerId, attempt.id, answeredAt);
+      return decision.result;
     }
     case 'review':
-      return { status: 'fulfilled', value: decision.write.result };
+      return decision.write.result;
     case 'practice':
-      await repositories.answers.recordPractice(decision.write);
-      return { status: 'fulfilled', value: decision.write.result };
+      await answers.recordPractice(decision.write);
+      return decision.write.result;
     case 'late': {
       const { learnerId, id } = decision.late.locked.card;
-      const logged = await repositories.reviewLog.lockCard(learnerId, id);
+      const logged = await reviewLog.lockCard(learnerId, id);
       const write = lateWrite(decision.late, logged?.rows ?? []);
-      await repositories.answers.recordLate(write);
-      return { status: 'fulfilled', value: write.result };
+      await answers.recordLate(write);
+      return write.result;
     }
   }
 }

@@ -88,7 +88,10 @@ export interface AnswerRepository {
   noteHint(learnerId: LearnerId, attemptId: AttemptId): Promise<void>;
   /** Keeps the first answer to an attempt that was the right word in the wrong form. */
   noteWrongForm(learnerId: LearnerId, attemptId: AttemptId, answeredAt: Date): Promise<void>;
-  /** Those of the attempts that are the learners' own, at most one of each learner. */
+  /**
+   * Those of the attempts that are the learners' own and that no other request holds: nobody waits. At most one of each
+   * learner.
+   */
   lockEach(keys: readonly AttemptKey[]): Promise<readonly LockedAttempt[]>;
   /**
    * Appends each answer to its card's history; hides siblings for the day, but none inside a learning step (rule S15). At most

@@ -18,3 +18,4 @@ export { outboxContract } from './contract/outbox-contract.ts';
 export { memoryWorld } from './memory/memory-world.ts';
 export type { MemoryWorld } from './memory/memory-world.ts';
 export type { DeckFixture, Derived, World } from './world.ts';
+export { aStudy, type Study } from './a-study.ts';

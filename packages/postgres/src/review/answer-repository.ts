@@ -8,7 +8,7 @@ import type {
   StudySessionId,
 } from '@slova/domain';
 import { defaultSettings, defaultStudySettings } from '@slova/domain';
-import type { TransactionSql } from 'postgres';
+import type { PendingQuery, Row, TransactionSql } from 'postgres';
 import type { CardRow } from './card-row.ts';
 import { cardOf } from './card-row.ts';
 import { changeLedger } from './change-ledger.ts';
@@ -42,7 +42,8 @@ type LockedRow = CardRow & {
 export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void): AnswerRepository {
   return {
     async lock(learnerId, attemptId) {
-      const [locked] = await lockAttempts(sql, [{ learnerId, attemptId }]);
+      // Who comes second waits here and then reads the first one's result.
+      const [locked] = await lockAttempts(sql, [{ learnerId, attemptId }], sql``);
       return locked ?? null;
     },
     async noteHint(learnerId, attemptId) {
@@ -52,7 +53,7 @@ export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void):
       await sql`
         update attempts set wrong_form_at = ${answeredAt} where learner_id = ${learnerId} and id = ${attemptId}`;
     },
-    lockEach: (keys) => lockAttempts(sql, keys),
+    lockEach: (keys) => lockAttempts(sql, keys, sql`skip locked`),
     async record(writes) {
       await recordAnswers(sql, writes);
       onEvents();
@@ -71,11 +72,12 @@ export function makeAnswerRepository(sql: TransactionSql, onEvents: () => void):
   };
 }
 
-/**
- * Attempts and cards are locked together: a second request waits here and then reads the first one's result. Everybody takes
- * learners in the same order, so nobody waits in a circle.
- */
-async function lockAttempts(sql: TransactionSql, keys: readonly AttemptKey[]): Promise<LockedAttempt[]> {
+/** Attempts, and with them their cards; `held` says what becomes of those that are held by another request. */
+async function lockAttempts(
+  sql: TransactionSql,
+  keys: readonly AttemptKey[],
+  held: PendingQuery<Row[]>,
+): Promise<LockedAttempt[]> {
   const rows = await sql<LockedRow[]>`
     select c.*, a.id as attempt_id, a.study_session_id, a.card_version, a.exercise, a.shown_at, a.shown_on, a.result,
       a.kind, a.place, a.chosen_days, a.selection, a.hinted, a.wrong_form_at,
@@ -86,8 +88,7 @@ async function lockAttempts(sql: TransactionSql, keys: readonly AttemptKey[]): P
     join cards c on c.learner_id = k.learner_id and c.id = a.card_id
     join enrolments e on e.learner_id = k.learner_id and e.deck_id = a.deck_id
     join learners l on l.id = k.learner_id
-    order by a.learner_id, a.id
-    for update of a, c`;
+    for update of a, c ${held}`;
   return rows.map(lockedOf);
 }
 

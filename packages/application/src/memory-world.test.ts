@@ -14,6 +14,7 @@ import {
   undoContract,
   selectionContract,
   sessionContract,
+  planDaysContract,
   settingsContract,
   wrongFormContract,
 } from './testing/index.ts';
@@ -34,4 +35,5 @@ undoContract(open, { runs: 60 });
 selectionContract(open);
 sessionContract(open);
 settingsContract(open);
+planDaysContract(open);
 wrongFormContract(open);

@@ -13,6 +13,7 @@ import {
   undoContract,
   selectionContract,
   sessionContract,
+  planDaysContract,
   settingsContract,
   wrongFormContract,
 } from '@slova/application/testing';
@@ -33,4 +34,5 @@ undoContract(postgresWorld, { runs: 4 });
 selectionContract(postgresWorld);
 sessionContract(postgresWorld);
 settingsContract(postgresWorld);
+planDaysContract(postgresWorld);
 wrongFormContract(postgresWorld);

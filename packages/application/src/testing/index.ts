@@ -12,6 +12,7 @@ export { reactionContract } from './contract/reaction-contract.ts';
 export { rescheduleContract } from './contract/reschedule-contract.ts';
 export { selectionContract } from './contract/selection-contract.ts';
 export { sessionContract } from './contract/session-contract.ts';
+export { planDaysContract } from './contract/plan-days-contract.ts';
 export { settingsContract } from './contract/settings-contract.ts';
 export { identityContract } from './contract/identity-contract.ts';
 export { outboxContract } from './contract/outbox-contract.ts';

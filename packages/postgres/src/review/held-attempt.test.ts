@@ -1,6 +1,5 @@
 import { makeAnswerReview, makeAnswerReviews } from '@slova/application';
 import { aStudy } from '@slova/application/testing';
-import type { Study } from '@slova/application/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PostgresWorld } from '../testing/postgres-world.ts';
 import { postgresWorld } from '../testing/postgres-world.ts';
@@ -12,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 it('answers given together wait for none whose card another request holds; that one is answered alone', async () => {
-  const [held, free] = (await Promise.all([aStudy(world), aStudy(world)])) as [Study, Study];
+  const [held, free] = [await aStudy(world), await aStudy(world)];
   const ports = { ...world, clock: () => held.time.now };
   const asked = await Promise.all(
     [held, free].map(async (study) => {

@@ -1,15 +1,12 @@
-import type { AttemptId, DeckId, LearnerDay, PlannedBreakId, PresetId, StudySettings } from '@slova/domain';
-import { daysAfter, defaultStudySettings, DomainError, learnerDayAt, noEasyDays } from '@slova/domain';
+import type { AttemptId, DeckId, PresetId, StudySettings } from '@slova/domain';
+import { defaultStudySettings, DomainError } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   makeAnswerReview,
-  makeCancelBreak,
   makeChangeDeckSettings,
-  makeChangeEasyDays,
   makeDeletePreset,
   makeEnrolDeck,
   makeKeepPreset,
-  makePlanBreak,
   makePreviewLoad,
   makeStartSession,
   makeStudyMoreToday,
@@ -23,7 +20,7 @@ const strict: StudySettings = {
   scheduler: { ...defaultStudySettings.scheduler, desiredRetention: 0.95 },
 };
 
-/** What settings, presets, limits of a day, easy days and breaks must do, whatever stores them. */
+/** What settings, presets, and limits of a day must do, whatever stores them. */
 export function settingsContract(open: () => Promise<World>): void {
   describe('deciding how to study', () => {
     let world: World;
@@ -41,9 +38,6 @@ export function settingsContract(open: () => Promise<World>): void {
         keepPreset: makeKeepPreset(ports),
         deletePreset: makeDeletePreset(ports),
         more: makeStudyMoreToday(ports),
-        easyDays: makeChangeEasyDays(ports),
-        planBreak: makePlanBreak(ports),
-        cancelBreak: makeCancelBreak(ports),
         preview: makePreviewLoad(ports),
         start: makeStartSession(ports),
         answer: makeAnswerReview(ports),
@@ -204,57 +198,6 @@ export function settingsContract(open: () => Promise<World>): void {
       now = new Date(now.getTime() + 24 * 3_600_000);
       expect(await newToday(student)).toBe(3);
       now = new Date('2026-03-02T10:00:00Z');
-    });
-
-    it('easy days and breaks are kept, and a break that began ends with yesterday', async () => {
-      const { learner } = await aStudent();
-      const today = learnerDayAt(now, learner);
-      const calendar = (): ReturnType<World['settingsQueries']['calendar']> =>
-        world.settingsQueries.calendar(learner.id, learnerDayAt(now, learner));
-      expect(await calendar()).toEqual({ easyDays: noEasyDays, breaks: [] });
-      const weekend = [1, 1, 1, 1, 1, 0.5, 0];
-      await actions().easyDays(learner.id, weekend);
-      const off = { fromOn: daysAfter(today, 2), toOn: daysAfter(today, 9) };
-      const later = { fromOn: daysAfter(today, 40), toOn: daysAfter(today, 41) };
-      const laterId = await actions().planBreak(learner, later);
-      const id = await actions().planBreak(learner, off);
-      expect(await calendar()).toEqual({
-        easyDays: weekend,
-        breaks: [
-          { id, ...off },
-          { id: laterId, ...later },
-        ],
-      });
-      await actions().cancelBreak(learner, laterId);
-      now = new Date(now.getTime() + 4 * 24 * 3_600_000);
-      await actions().cancelBreak(learner, id);
-      expect(await calendar()).toEqual({ easyDays: weekend, breaks: [] });
-      const past = await world.unitOfWork(({ studySettings }) => studySettings.breaks(learner.id));
-      expect(past).toMatchObject([{ id, fromOn: off.fromOn, toOn: daysAfter(today, 3) }]);
-      now = new Date('2026-03-02T10:00:00Z');
-    });
-
-    it.each([
-      ['six days', [1, 1, 1, 1, 1, 1]],
-      ['more than a whole day', [1, 1, 1, 1, 1, 1, 2]],
-      ['nothing on any day', [0, 0, 0, 0, 0, 0, 0]],
-    ])('a week of %s is refused', async (_, easyDays) => {
-      const { learner } = await aStudent();
-      await expect(actions().easyDays(learner.id, easyDays)).rejects.toEqual(
-        new DomainError('invalid_input', 'easyDays'),
-      );
-    });
-
-    it('a break in the past, and one that is not there, are refused', async () => {
-      const { learner } = await aStudent();
-      const yesterday = daysAfter(learnerDayAt(now, learner), -1);
-      const past = { fromOn: yesterday, toOn: (yesterday + 5) as LearnerDay };
-      await expect(actions().planBreak(learner, past)).rejects.toEqual(
-        new DomainError('invalid_input', 'fromOn'),
-      );
-      await expect(actions().cancelBreak(learner, world.newId() as PlannedBreakId)).rejects.toEqual(
-        new DomainError('not_found', 'breakId'),
-      );
     });
   });
 }

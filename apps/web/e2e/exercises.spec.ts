@@ -52,6 +52,7 @@ test('a learner meets every type of exercise, each free of accessibility violati
       }
       if (times === 1) await test.step(`${kind} looks good`, () => expectGoodInEveryLook(page));
       await test.step(`${kind}, answered rightly`, () => answerRightly(page, kind, { asked, device }));
+      if (kind === 'cloze') await expect(page.locator('#prompt b')).toBeVisible();
       if (kind !== 'matching') {
         await expect(page.getByRole('main').getByText('Right', { exact: true })).toBeVisible();
         await expect(page.getByText(/^Back /u)).toBeVisible();

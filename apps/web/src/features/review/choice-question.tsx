@@ -30,9 +30,10 @@ export function ChoiceQuestion({
   const { t, i18n } = useTranslation('learner');
   const { exercise } = item;
   const isPair = exercise.type === 'true-false';
+  const filled = correct === null ? null : (optionsOf(exercise)?.[correct] ?? null);
   return (
     <div className={layout.stage}>
-      <QuestionHead item={item} answered={chosen !== null} />
+      <QuestionHead item={item} answered={chosen !== null} filled={filled} />
       <OptionList
         key={item.attemptId}
         options={isPair ? [t('review.truth.true'), t('review.truth.false')] : (optionsOf(exercise) ?? [])}

@@ -10,9 +10,12 @@ import prompts from './prompt.module.css';
 export function GapSentence({
   item,
   exercise,
+  filled,
 }: {
   readonly item: SessionItem;
   readonly exercise: ExerciseOf<'cloze'>;
+  /** What belongs into the gap; null until it may be seen. */
+  readonly filled: string | null;
 }): ReactElement {
   const { t, i18n } = useTranslation('learner');
   const { sentence, prompt, answerLanguage } = exercise;
@@ -21,9 +24,13 @@ export function GapSentence({
       <PromptQuestion item={item} />
       <h1 id="prompt" lang={answerLanguage} dir="auto" className={classes.sentence}>
         {sentence.before}
-        <span className={classes.gap}>
-          <VisuallyHidden lang={i18n.language}>{t('review.gap')}</VisuallyHidden>
-        </span>
+        {filled === null ? (
+          <span className={classes.gap}>
+            <VisuallyHidden lang={i18n.language}>{t('review.gap')}</VisuallyHidden>
+          </span>
+        ) : (
+          <b className={classes.filled}>{filled}</b>
+        )}
         {sentence.after}
       </h1>
       {sentence.translation !== null && (

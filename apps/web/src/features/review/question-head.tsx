@@ -12,12 +12,15 @@ import prompts from './prompt.module.css';
 export function QuestionHead({
   item,
   answered,
+  filled = null,
 }: {
   readonly item: SessionItem;
   readonly answered: boolean;
+  /** What belongs into a gap, once it may be seen. */
+  readonly filled?: string | null;
 }): ReactElement {
   const { exercise } = item;
-  if (exercise.type === 'cloze') return <GapSentence item={item} exercise={exercise} />;
+  if (exercise.type === 'cloze') return <GapSentence item={item} exercise={exercise} filled={filled} />;
   if (exercise.type === 'listening') return <Heard item={item} exercise={exercise} answered={answered} />;
   if (exercise.type === 'sentence') return <Translation item={item} exercise={exercise} />;
   if (exercise.type === 'true-false') return <Pair item={item} exercise={exercise} />;

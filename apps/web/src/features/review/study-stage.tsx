@@ -85,7 +85,7 @@ function Answer({
     return (
       <>
         <div className={layout.stage} data-answered>
-          <QuestionHead item={item} answered />
+          <QuestionHead item={item} answered filled={phase.result?.correctAnswers[0] ?? null} />
         </div>
         {panel}
       </>

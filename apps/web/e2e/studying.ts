@@ -28,6 +28,8 @@ export async function shown(page: Page): Promise<Shown> {
   const nothing = page.getByRole('heading', {
     name: /^(A short break|Well done|Nothing to study right now|Короткая пауза|Отлично поработали|Сейчас повторять нечего)$/u,
   });
+  // Until the study screen is there, the page before it is, with fields and groups of its own.
+  await expect(page.getByRole('button', { name: /^(Leave|Выйти)$/u })).toBeVisible();
   await expect(flashcard.or(group).or(typed).or(speak).or(nothing).first()).toBeVisible();
   if (await nothing.isVisible()) return 'nothing';
   const text = await main.innerText();

@@ -19,6 +19,7 @@ export type OpenQueue = Pick<
   | 'getJob'
   | 'getJobCounts'
   | 'getJobScheduler'
+  | 'getJobSchedulers'
   | 'upsertJobScheduler'
   | 'waitUntilReady'
 >;

@@ -1,5 +1,5 @@
 import { levels, partsOfSpeech } from '@slova/domain';
-import type { DeckLanguages, Term } from '@slova/domain';
+import type { DeckLanguages, Level, Term } from '@slova/domain';
 import { z } from 'zod';
 
 /** Text as it goes to the screen: nothing around it, in one Unicode form. */
@@ -67,8 +67,8 @@ export const categoryFile = z.strictObject({ category: slug, title: localText, t
 
 export type CategoryFile = z.infer<typeof categoryFile>;
 
-/** A term as the database holds it, without the ids. */
-export type StarterTerm = Omit<Term, 'id' | 'deckId'>;
+/** A term as the database holds it, without the ids. Every term of a starter deck has a level. */
+export type StarterTerm = Omit<Term, 'id' | 'deckId' | 'level'> & { readonly level: Level };
 
 type Names = Readonly<Record<string, z.infer<typeof localText>>>;
 

@@ -34,7 +34,7 @@ export type TermRow = {
   readonly headword: string;
   readonly partOfSpeech: PartOfSpeech;
   readonly pronunciation: string | null;
-  readonly level: Level;
+  readonly level: Level | null;
   readonly category: string;
   readonly tags: readonly string[];
   readonly alsoAccepted: readonly string[];

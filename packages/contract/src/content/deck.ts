@@ -29,7 +29,7 @@ export const termRow = z.object({
   headword: z.string(),
   partOfSpeech: z.enum(partsOfSpeech),
   pronunciation: z.string().nullable(),
-  level: z.enum(levels),
+  level: z.enum(levels).nullable(),
   category: z.string(),
   tags: z.array(z.string()),
   alsoAccepted: z.array(z.string()),

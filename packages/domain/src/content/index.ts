@@ -1,1 +1,3 @@
+export * from './deck-access.ts';
+export * from './revision.ts';
 export * from './term.ts';

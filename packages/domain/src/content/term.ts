@@ -14,6 +14,7 @@ export const partsOfSpeech = [
   'determiner',
   'particle',
   'phrase',
+  'other',
 ] as const;
 export type PartOfSpeech = (typeof partsOfSpeech)[number];
 
@@ -50,7 +51,8 @@ export type Term = {
   readonly headword: string;
   readonly partOfSpeech: PartOfSpeech;
   readonly pronunciation: string | null;
-  readonly level: Level;
+  readonly level: Level | null;
+  /** Empty: none. */
   readonly category: string;
   readonly tags: readonly string[];
   readonly alsoAccepted: readonly string[];

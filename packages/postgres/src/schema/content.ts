@@ -1,6 +1,16 @@
-import type { AnswerPolicy, Level, PartOfSpeech, Sense } from '@slova/domain';
+import type {
+  AnswerPolicy,
+  DeckRole,
+  DeckVisibility,
+  Direction,
+  Level,
+  PartOfSpeech,
+  RevisionKind,
+  Sense,
+} from '@slova/domain';
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { instantColumn, json } from './columns.ts';
+import { instantColumn, json, learnerColumn } from './columns.ts';
 
 type LocalText = { readonly en: string; readonly ru: string };
 type Names = Readonly<Record<string, LocalText>>;
@@ -24,11 +34,32 @@ export const decks = pgTable(
     /** Names of its categories and tags, for people; what has none is shown as it is. */
     topicNames: json<TopicNames>('topic_names').notNull().default({ categories: {}, tags: {} }),
     termCount: integer('term_count').notNull(),
-    /** Hash of the seed data it was loaded from; seeding skips a deck that is unchanged. */
+    /** Another value whenever its terms change; of a starter deck the hash of its data. */
     contentHash: text('content_hash').notNull(),
     createdAt: instantColumn('created_at').notNull(),
+    /** Who wrote it; null: a deck of the house. */
+    ownerId: uuid('owner_id'),
+    visibility: text('visibility').$type<DeckVisibility>().notNull().default('public'),
+    /** The secret part of its link, for a deck that is shared by link. */
+    linkToken: text('link_token'),
+    level: text('level').$type<Level>(),
+    /** The cards that each of its terms gives. */
+    directions: json<readonly Direction[]>('directions').notNull().default(['recognise', 'produce']),
+    /** Grows with every change of what is said about the deck, for those who edit it at the same time. */
+    version: integer('version').notNull().default(1),
+    updatedAt: instantColumn('updated_at'),
+    removedAt: instantColumn('removed_at'),
+    /** The deck it was copied from. */
+    forkedFrom: uuid('forked_from'),
   },
-  (table) => [uniqueIndex('decks_slug_key').on(table.slug)],
+  (table) => [
+    uniqueIndex('decks_slug_key').on(table.slug),
+    uniqueIndex('decks_link_key').on(table.linkToken),
+    index('decks_owner').on(table.ownerId),
+    index('decks_public')
+      .on(table.createdAt)
+      .where(sql`visibility = 'public' and removed_at is null`),
+  ],
 );
 
 export const terms = pgTable(
@@ -43,7 +74,7 @@ export const terms = pgTable(
     headword: text('headword').notNull(),
     partOfSpeech: text('part_of_speech').$type<PartOfSpeech>().notNull(),
     pronunciation: text('pronunciation'),
-    level: text('level').$type<Level>().notNull(),
+    level: text('level').$type<Level>(),
     category: text('category').notNull(),
     tags: text('tags').array().notNull(),
     alsoAccepted: text('also_accepted').array().notNull(),
@@ -53,11 +84,63 @@ export const terms = pgTable(
     caseMatters: boolean('case_matters'),
     note: text('note'),
     senses: json<readonly Sense[]>('senses').notNull(),
+    /** Grows with every change, for those who edit it at the same time. */
+    version: integer('version').notNull().default(1),
+    updatedAt: instantColumn('updated_at'),
+    /** Learners keep their progress of a removed term, should it come back. */
+    removedAt: instantColumn('removed_at'),
+    /** What other programs know it by, such as an Anki note's GUID. */
+    guid: text('guid'),
   },
   (table) => [
     primaryKey({ columns: [table.deckId, table.id] }),
     uniqueIndex('terms_id_key').on(table.id),
     index('terms_deck_position').on(table.deckId, table.position),
     index('terms_deck_kind').on(table.deckId, table.partOfSpeech, table.category),
+    index('terms_guid')
+      .on(table.deckId, table.guid)
+      .where(sql`guid is not null`),
+  ],
+);
+
+/** Who else may do what with a deck, besides its owner. */
+export const deckMembers = pgTable(
+  'deck_members',
+  {
+    learnerId: learnerColumn(),
+    deckId: uuid('deck_id').notNull(),
+    role: text('role').$type<DeckRole>().notNull(),
+    addedAt: instantColumn('added_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.learnerId, table.deckId] }),
+    index('deck_members_deck').on(table.deckId),
+  ],
+);
+
+/**
+ * Append-only: every change of a deck and of its terms, with who, when and why. `before` and `after` hold what was written by
+ * people, whole; null before it was there and after it was removed.
+ */
+export const revisions = pgTable(
+  'revisions',
+  {
+    deckId: uuid('deck_id').notNull(),
+    id: uuid('id').notNull(),
+    /** Null: what is said about the deck itself. */
+    termId: uuid('term_id'),
+    authorId: uuid('author_id').notNull(),
+    madeAt: instantColumn('made_at').notNull(),
+    kind: text('kind').$type<RevisionKind>().notNull(),
+    reason: text('reason'),
+    before: json<unknown>('before'),
+    after: json<unknown>('after'),
+    /** Changes made together, such as those of one import, share it. */
+    batchId: uuid('batch_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.deckId, table.id] }),
+    index('revisions_newest').on(table.deckId, table.madeAt),
+    index('revisions_term').on(table.termId, table.madeAt),
   ],
 );

@@ -8,6 +8,7 @@ const shared = [
   'sessions',
   'decks',
   'terms',
+  'revisions',
   'daily_rollups',
   'audit_log',
   'queue_reports',

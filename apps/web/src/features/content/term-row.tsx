@@ -31,7 +31,7 @@ export function TermRow({
         </Word>
         {term.pronunciation !== null && <span className={classes.ipa}>[{term.pronunciation}]</span>}
         <div className={classes.facts}>
-          {t(`content.partOfSpeech.${term.partOfSpeech}`)} · {term.level}
+          {factsOf(term, (name) => t(`content.partOfSpeech.${name}`))}
           {term.alsoAccepted.length > 0 && (
             <>
               {' · '}
@@ -55,6 +55,13 @@ export function TermRow({
       </div>
     </li>
   );
+}
+
+/** Its part of speech and level, as far as its author said. */
+function factsOf({ partOfSpeech, level }: Term, nameOf: (name: Term['partOfSpeech']) => string): string {
+  return [partOfSpeech === 'other' ? null : nameOf(partOfSpeech), level]
+    .filter((fact) => fact !== null)
+    .join(' · ');
 }
 
 /** The level, and for each card that was met the way to why it comes back when it does. */

@@ -73,5 +73,6 @@ export const content = {
     determiner: 'determiner',
     particle: 'particle',
     phrase: 'phrase',
+    other: 'other',
   },
 } as const;

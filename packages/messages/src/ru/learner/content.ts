@@ -86,5 +86,6 @@ export const content = {
     determiner: 'определитель',
     particle: 'частица',
     phrase: 'выражение',
+    other: 'другое',
   },
 } as const satisfies Translation<typeof english>;

@@ -209,7 +209,7 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   test('introduces easier levels first', () => {
-    const order = loaded(slug).terms.map(({ level }) => level);
+    const order = loaded(slug).deck.terms.map(({ level }) => level);
     expect(order).toEqual(order.toSorted((one, other) => levels.indexOf(one) - levels.indexOf(other)));
   });
 

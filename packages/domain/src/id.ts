@@ -13,5 +13,6 @@ export type EventId = Id<'event'>;
 export type RequestId = Id<'request'>;
 export type RescheduleId = Id<'reschedule'>;
 export type NotificationId = Id<'notification'>;
+export type ImportId = Id<'import'>;
 export type PresetId = Id<'preset'>;
 export type PlannedBreakId = Id<'planned-break'>;

@@ -1,0 +1,42 @@
+import type { DeckId } from '../../id.ts';
+import type { LanguageTag } from '../../language.ts';
+
+export const importKinds = ['table', 'json', 'anki'] as const;
+/** What a file is: rows and columns, a deck written by our own export, or a package of Anki. */
+export type ImportKind = (typeof importKinds)[number];
+
+export const duplicatePolicies = ['skip', 'update', 'add'] as const;
+/** What to do with a term that the deck has already: leave it, fill it from the file, or have it twice. */
+export type DuplicatePolicy = (typeof duplicatePolicies)[number];
+
+/** Where the terms of a file go: into a deck that there is, or into a new one. */
+export type ImportTarget =
+  | { readonly deckId: DeckId }
+  | {
+      readonly title: string;
+      readonly termLanguage: LanguageTag;
+      readonly answerLanguage: LanguageTag;
+    };
+
+/** What became, or would become, of the rows of a file. */
+export type ImportCounts = {
+  /** Rows looked at. */
+  readonly rows: number;
+  readonly added: number;
+  readonly updated: number;
+  /** Known to the deck and the same, or fully protected by the author's own edits. */
+  readonly unchanged: number;
+  /** Known to the deck and left alone, as asked. */
+  readonly skipped: number;
+  /** Rows that give no term. */
+  readonly refused: number;
+};
+
+export const noImportCounts: ImportCounts = {
+  rows: 0,
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  skipped: 0,
+  refused: 0,
+};

@@ -1,9 +1,12 @@
 import { Group, Text, Title } from '@mantine/core';
+import { richText } from '@slova/domain';
+import { RichText } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton, TextLink } from '../../shared/interface/links.tsx';
 import { useLocalText } from '../../shared/interface/local-text.ts';
 import classes from './deck-card.module.css';
+import { Cover } from './cover.tsx';
 import type { Deck } from './deck-facts.ts';
 import { useDeckFacts } from './deck-facts.ts';
 import { EnrolButton } from './enrol-button.tsx';
@@ -19,6 +22,7 @@ export function DeckCard({ deck }: { readonly deck: Deck }): ReactElement {
   const { enrolment } = deck;
   return (
     <article className={classes.card}>
+      <Cover deck={deck} />
       <div className={classes.about}>
         <Title order={3} fz="lg">
           <TextLink to="/library/$deckId" params={{ deckId: deck.id }} className={classes.title}>
@@ -28,7 +32,9 @@ export function DeckCard({ deck }: { readonly deck: Deck }): ReactElement {
         <Text size="sm" c="dimmed">
           {facts(deck)}
         </Text>
-        <Text size="sm">{local(deck.description)}</Text>
+        <Text size="sm" component="div">
+          <RichText blocks={richText(local(deck.description))} />
+        </Text>
       </div>
       {enrolment && <MasteryBar counts={enrolment.mastery} bare />}
       <Group justify="space-between" gap="sm" mt="auto">

@@ -1,5 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { EmptyState } from '@slova/ui';
+import { richText } from '@slova/domain';
+import { EmptyState, RichText } from '@slova/ui';
 import { IconMapQuestion } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ import { useLocalText } from '../../shared/interface/local-text.ts';
 import { Page } from '../../shared/interface/page.tsx';
 import { Section } from '../../shared/interface/section.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
+import { Cover } from './cover.tsx';
 import type { Deck } from './deck-facts.ts';
 import { useDeckFacts } from './deck-facts.ts';
 import { EnrolButton } from './enrol-button.tsx';
@@ -55,8 +57,9 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
   return (
     <>
       <Stack gap="sm">
+        <Cover deck={deck} />
         <Text c="dimmed">{facts(deck)}</Text>
-        <Text size="lg">{local(deck.description)}</Text>
+        <RichText blocks={richText(local(deck.description))} />
         <Text size="sm" c="dimmed">
           {t('content.deck.source', { source: deck.source })} ·{' '}
           {t('content.deck.licence', { licence: deck.licence })}

@@ -1,4 +1,5 @@
-import { Word } from '@slova/ui';
+import { richText } from '@slova/domain';
+import { RichText, Word } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../shared/api/outputs.ts';
@@ -51,6 +52,11 @@ export function TermRow({
           <p className={classes.example}>
             <ExampleText example={example} language={deck.termLanguage} />
           </p>
+        )}
+        {term.note !== null && (
+          <div className={classes.note}>
+            <RichText blocks={richText(term.note)} />
+          </div>
         )}
       </div>
     </li>

@@ -1,3 +1,5 @@
+import { richText } from '@slova/domain';
+import { RichText } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExampleText } from '../../shared/interface/example-text.tsx';
@@ -36,10 +38,10 @@ export function ExampleNote({ item, example, note, ownNote }: ExampleNoteProps):
         </p>
       )}
       {note !== null && (
-        <p>
+        <div>
           <span className={layout.label}>{t('review.note')}</span>
-          {note}
-        </p>
+          <RichText blocks={richText(note)} />
+        </div>
       )}
       {ownNote !== undefined && (
         <p>

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RichBlock, RichInline } from './rich-text.ts';
+import { richText } from './rich-text.ts';
+import { tidyText } from './tidy-text.ts';
+
+const words = (text: string): RichInline => ({ kind: 'text', text });
+const bold = (...parts: RichInline[]): RichInline => ({ kind: 'bold', parts });
+const italic = (...parts: RichInline[]): RichInline => ({ kind: 'italic', parts });
+const line = (text: string): unknown => richText(text)[0]?.lines[0];
+
+describe('rich text', () => {
+  test('knows bold, italic, both at once, and a reading above', () => {
+    expect(line('a **b** c')).toEqual([words('a '), bold(words('b')), words(' c')]);
+    expect(line('*a **b** c*')).toEqual([italic(words('a '), bold(words('b')), words(' c'))]);
+    expect(line('***both***')).toEqual([bold(italic(words('both')))]);
+    expect(line('日**本**語')).toEqual([words('日'), bold(words('本')), words('語')]);
+    expect(line('*{漢字|かんじ}*')).toEqual([italic({ kind: 'ruby', base: '漢字', reading: 'かんじ' })]);
+  });
+
+  test('has lists, lines and paragraphs', () => {
+    expect(
+      richText('one\ntwo\n\n- a\n- b\n3. c\n\nend').map(({ kind, lines }) => [kind, lines.length]),
+    ).toEqual([
+      ['paragraph', 2],
+      ['bullets', 2],
+      ['numbers', 1],
+      ['paragraph', 1],
+    ]);
+  });
+
+  test.each([
+    '2 * 3 * 4',
+    '2*3*4',
+    'a ** b',
+    '**never ended',
+    '*a**',
+    '****',
+    '{a}',
+    '{|}',
+    '{{gap}}',
+    '<b onclick="x()">no</b>',
+    'a_b_c',
+    'C:\\new',
+  ])('leaves %s as it is', (text) => {
+    expect(line(text)).toEqual([words(text)]);
+  });
+
+  test('takes a sign as it is after a backslash, so that everything can be said', () => {
+    expect(line('\\*a\\* \\{b\\|c\\} \\\\')).toEqual([words('*a* {b|c} \\')]);
+    expect(richText('\\- no list')).toEqual([{ kind: 'paragraph', lines: [[words('- no list')]] }]);
+  });
+
+  test('loses nothing but markup, whatever is written', () => {
+    const anything = fc.string({
+      unit: fc.constantFrom('*', '**', '{', '}', '|', '\\', '-', '1. ', ' ', '\n', 'a', '<', '漢'),
+    });
+    const said = (text: string): string => text.replace(/[*{}|\\\s\d.-]/gu, '');
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(said(richText(text).map(blockWords).join(''))).toBe(said(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('takes time in proportion to the text, also for a hostile one', () => {
+    const startedMs = Date.now();
+    for (const part of ['*a ', '**a ', '{a', '{a|', '\\', '*', '***a'])
+      richText(part.repeat(20_000 / part.length));
+    expect(Date.now() - startedMs).toBeLessThan(2_000);
+  });
+});
+
+describe('a text as it is stored', () => {
+  test('is without what hides or reorders, and with markup and HTML as they were', () => {
+    expect(tidyText(' a\r\nb \t\n\n\n\nc\u202e\u0000<i>*d*</i> ')).toBe('a\nb\n\nc<i>*d*</i>');
+    expect(tidyText('e\u0301')).toBe('é');
+  });
+
+  test('stays the same when it is stored again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(tidyText(tidyText(text))).toBe(tidyText(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const blockWords = ({ lines }: RichBlock): string => lines.flat().map(partWords).join('');
+function partWords(part: RichInline): string {
+  if (part.kind === 'text') return part.text;
+  return part.kind === 'ruby' ? part.base + part.reading : part.parts.map(partWords).join('');
+}

@@ -9,4 +9,3 @@ export * from './revision.ts';
 export * from './rich-text.ts';
 export * from './term-diff.ts';
 export * from './term.ts';
-export * from './tidy-text.ts';

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RichBlock, RichInline } from './rich-text.ts';
 import { richText } from './rich-text.ts';
-import { tidyText } from './tidy-text.ts';
 
 const words = (text: string): RichInline => ({ kind: 'text', text });
 const bold = (...parts: RichInline[]): RichInline => ({ kind: 'bold', parts });
@@ -69,22 +68,6 @@ describe('rich text', () => {
     for (const part of ['*a ', '**a ', '{a', '{a|', '\\', '*', '***a'])
       richText(part.repeat(20_000 / part.length));
     expect(Date.now() - startedMs).toBeLessThan(2_000);
-  });
-});
-
-describe('a text as it is stored', () => {
-  test('is without what hides or reorders, and with markup and HTML as they were', () => {
-    expect(tidyText(' a\r\nb \t\n\n\n\nc\u202e\u0000<i>*d*</i> ')).toBe('a\nb\n\nc<i>*d*</i>');
-    expect(tidyText('e\u0301')).toBe('é');
-  });
-
-  test('stays the same when it is stored again', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(tidyText(tidyText(text))).toBe(tidyText(text));
-      }),
-      { numRuns: 300 },
-    );
   });
 });
 

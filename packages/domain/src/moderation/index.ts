@@ -1,0 +1,2 @@
+export * from './content-case.ts';
+export * from './report-reason.ts';

@@ -16,6 +16,8 @@ export const errorCodes = [
   'too_old_to_undo',
   'answer_of_another_card',
   'too_many_own_answers',
+  'decided_meanwhile',
+  'nothing_to_appeal',
   'internal',
 ] as const;
 

@@ -10,6 +10,7 @@ export type CardId = Id<'card'>;
 export type AttemptId = Id<'attempt'>;
 export type StudySessionId = Id<'study-session'>;
 export type EventId = Id<'event'>;
+export type ContentCaseId = Id<'content-case'>;
 export type RequestId = Id<'request'>;
 export type RescheduleId = Id<'reschedule'>;
 export type NotificationId = Id<'notification'>;

@@ -6,6 +6,7 @@ export * from './exercise/index.ts';
 export * from './id.ts';
 export * from './identity/index.ts';
 export * from './language.ts';
+export * from './moderation/index.ts';
 export * from './progress/index.ts';
 export * from './review/index.ts';
 export * from './seeded-random.ts';

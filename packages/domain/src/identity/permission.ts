@@ -1,8 +1,16 @@
 /** What a role may do: the one table that every procedure's permission is read from (ACC-13). */
 export const permissions = {
   learner: ['study', 'read-own'],
-  moderator: ['study', 'read-own', 'view-users', 'view-overview'],
-  administrator: ['study', 'read-own', 'view-users', 'view-overview', 'suspend-users', 'manage-queues'],
+  moderator: ['study', 'read-own', 'view-users', 'view-overview', 'moderate-content'],
+  administrator: [
+    'study',
+    'read-own',
+    'view-users',
+    'view-overview',
+    'moderate-content',
+    'suspend-users',
+    'manage-queues',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Role = keyof typeof permissions;

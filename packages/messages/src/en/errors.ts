@@ -17,5 +17,7 @@ export const errors = {
   too_old_to_undo: 'This was more than 30 days ago: too long to take it back.',
   answer_of_another_card: 'This is the answer of another word in the deck, so it cannot count here.',
   too_many_own_answers: 'You have as many answers of your own here as fit. Take one away first.',
+  decided_meanwhile: 'Somebody has decided this meanwhile. Look at it again before you go on.',
+  nothing_to_appeal: 'There is nothing to appeal here, or you have appealed it before.',
   internal: 'Something went wrong on our side. Nothing you saved was lost; please try again.',
 } as const;

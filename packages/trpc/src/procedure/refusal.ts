@@ -49,6 +49,8 @@ const statusOf: Readonly<Record<ErrorCode, number>> = {
   too_old_to_undo: 409,
   answer_of_another_card: 409,
   too_many_own_answers: 409,
+  decided_meanwhile: 409,
+  nothing_to_appeal: 409,
   internal: 500,
 };
 

@@ -18,6 +18,10 @@ export const errorCodes = [
   'too_many_own_answers',
   'decided_meanwhile',
   'nothing_to_appeal',
+  'unreadable_file',
+  'file_too_large',
+  'too_many_imports',
+  'import_not_ready',
   'internal',
 ] as const;
 

@@ -1,1 +1,3 @@
 export * from './deck.ts';
+export * from './exported-deck.ts';
+export * from './imports.ts';

@@ -19,5 +19,10 @@ export const errors = {
   too_many_own_answers: 'You have as many answers of your own here as fit. Take one away first.',
   decided_meanwhile: 'Somebody has decided this meanwhile. Look at it again before you go on.',
   nothing_to_appeal: 'There is nothing to appeal here, or you have appealed it before.',
+  unreadable_file:
+    'This file cannot be read: it is not of a kind we know, or it is damaged. Nothing was imported.',
+  file_too_large: 'This file is too large. Split it and import the parts one after another.',
+  too_many_imports: 'You have many unfinished imports. Finish or cancel one of them first.',
+  import_not_ready: 'This import has moved on in the meantime. Look at where it stands now.',
   internal: 'Something went wrong on our side. Nothing you saved was lost; please try again.',
 } as const;

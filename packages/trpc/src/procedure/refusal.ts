@@ -51,6 +51,10 @@ const statusOf: Readonly<Record<ErrorCode, number>> = {
   too_many_own_answers: 409,
   decided_meanwhile: 409,
   nothing_to_appeal: 409,
+  unreadable_file: 400,
+  file_too_large: 413,
+  too_many_imports: 409,
+  import_not_ready: 409,
   internal: 500,
 };
 

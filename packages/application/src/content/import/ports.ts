@@ -32,7 +32,8 @@ export type FileLook = {
 
 /** Reads one kind of file. Both throw `unreadable_file` when it is not of that kind, or dangerous. */
 export interface ImportReader {
-  look(file: GivenFile): Promise<FileLook>;
+  /** `wanted`: what a person chose already, such as the encoding; the rest follows from it. */
+  look(file: GivenFile, wanted?: ReadingOptions): Promise<FileLook>;
   /** Its rows in order, the same each time for the same options; `signal` ends the reading. */
   rows(file: GivenFile, options: ReadingOptions, signal: AbortSignal): AsyncIterable<ImportRow>;
 }

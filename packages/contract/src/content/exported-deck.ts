@@ -1,0 +1,45 @@
+import { levels, partsOfSpeech } from '@slova/domain';
+import { z } from 'zod';
+
+const text = z.string().max(20_000);
+const texts = z.array(text).max(1_000);
+const example = z.object({
+  text,
+  translation: text.optional(),
+  otherOrders: texts.optional(),
+});
+
+/** What stands before the terms of a deck in its JSON file; version 1 (docs/import-export.md). */
+export const exportedDeck = z.object({
+  format: z.literal('slova-deck'),
+  version: z.literal(1),
+  deck: z.object({
+    title: text,
+    description: text,
+    termLanguage: text,
+    answerLanguage: text,
+    answerKind: z.enum(['translation', 'definition']),
+    level: z.enum(levels).nullable(),
+    licence: text,
+    source: text,
+  }),
+});
+
+/** A term of a deck in its JSON file. */
+export const exportedTerm = z.object({
+  guid: text.nullable().default(null),
+  headword: text.min(1),
+  partOfSpeech: z.enum(partsOfSpeech).nullable().default(null),
+  pronunciation: text.nullable().default(null),
+  level: z.enum(levels).nullable().default(null),
+  category: text.nullable().default(null),
+  tags: texts.nullable().default(null),
+  alsoAccepted: texts.nullable().default(null),
+  forms: texts.nullable().default(null),
+  leadingWords: z.enum(['free', 'tested']).nullable().default(null),
+  caseMatters: z.boolean().nullable().default(null),
+  note: text.nullable().default(null),
+  senses: z
+    .array(z.object({ answers: texts.min(1), hint: text.optional(), examples: z.array(example).default([]) }))
+    .min(1),
+});

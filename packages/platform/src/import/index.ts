@@ -1,0 +1,3 @@
+export { jsonReader } from './json-reader.ts';
+export { tableReader } from './table-reader.ts';
+export { kindOfFile } from './kind-of-file.ts';

@@ -1,0 +1,84 @@
+import type { GivenFile, ImportReader } from '@slova/application';
+import { exportedDeck, exportedTerm } from '@slova/contract';
+import type { ImportRow } from '@slova/domain';
+import { DomainError } from '@slova/domain';
+import { beginningOf } from './beginning-of.ts';
+import { jsonElements } from './json-elements.ts';
+import { textOf } from './text-of.ts';
+
+const lookedAtBytes = 64 * 1_024;
+const shownTerms = 20;
+
+/** Decks as our own export writes them (docs/import-export.md). */
+export const jsonReader: ImportReader = {
+  async look(file) {
+    const { bytes } = await beginningOf(file, lookedAtBytes);
+    const text = new TextDecoder().decode(bytes, { stream: true });
+    if (!/^\s*\{\s*"format"\s*:\s*"slova-deck"/.test(text)) throw new DomainError('unreadable_file');
+    const before = text.slice(0, Math.max(0, text.indexOf('"terms"')));
+    const deck = exportedDeck.safeParse(parsed(`${before.replace(/,\s*$/, '')}}`));
+    return {
+      options: { kind: 'json' },
+      preview: { deck: deck.data?.deck ?? null, terms: await firstHeadwords(text) },
+    };
+  },
+  async *rows(file) {
+    let row = 0;
+    try {
+      for await (const piece of jsonElements(textOf(file.bytes(), 'utf-8'), 'terms')) {
+        row += 1;
+        if ('element' in piece) yield termIn(row, piece.element);
+        else if (parsed(piece.around) === undefined) yield unreadable(row, null);
+      }
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      yield unreadable(row + 1, null);
+    }
+  },
+};
+
+/** True when a file begins as our JSON does. */
+export async function isOurJson(file: GivenFile): Promise<boolean> {
+  const { bytes } = await beginningOf(file, 200);
+  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"slova-deck"/.test(
+    new TextDecoder().decode(bytes, { stream: true }),
+  );
+}
+
+async function firstHeadwords(text: string): Promise<string[]> {
+  const headwords: string[] = [];
+  try {
+    for await (const piece of jsonElements(once(text), 'terms')) {
+      const term = 'element' in piece ? exportedTerm.safeParse(parsed(piece.element)).data : undefined;
+      if (term) headwords.push(term.headword.slice(0, 200));
+      if (headwords.length === shownTerms) break;
+    }
+  } catch (error) {
+    // The beginning of a long document is cut short, of course.
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  return headwords;
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+function termIn(row: number, element: string): ImportRow {
+  const { data: term, error } = exportedTerm.safeParse(parsed(element));
+  return term ? { row, term, problems: [] } : unreadable(row, error?.issues[0]?.path.join('.') ?? null);
+}
+
+const unreadable = (row: number, field: string | null): ImportRow => ({
+  row,
+  term: null,
+  problems: [{ row, code: 'unreadable', field, detail: null }],
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

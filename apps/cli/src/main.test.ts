@@ -182,6 +182,7 @@ describe('doctor', () => {
       'ok    disk space',
       'ok    database',
       'ok    schema',
+      'ok    search',
       'ok    starter decks',
     ]);
     expect(code).toBe(0);

@@ -5,6 +5,7 @@ export type { Database, DatabaseOptions } from './connection/database.ts';
 export { migrate } from './connection/migrate.ts';
 export { newId } from './connection/new-id.ts';
 export { checkSchema } from './connection/schema-version.ts';
+export { missingExtensions } from './connection/search-extensions.ts';
 export { makeUnitOfWork } from './unit-of-work.ts';
 export { makeContentQueries } from './content/content-queries.ts';
 export { makeDeckLibrary } from './content/deck-library.ts';

@@ -5,6 +5,7 @@ import { checkDiskSpace } from './disk-space.ts';
 import { checkNode } from './node.ts';
 import { checkRedis } from './redis.ts';
 import { checkSchemaVersion } from './schema-version.ts';
+import { checkSearch } from './search.ts';
 import { checkStarterDecks } from './starter-decks.ts';
 
 /** The checks of `slova doctor`, in the order in which one makes the next possible. */
@@ -14,6 +15,7 @@ export const checks: readonly Readonly<{ subject: string; check: Check }>[] = [
   { subject: 'disk space', check: checkDiskSpace },
   { subject: 'database', check: checkDatabase },
   { subject: 'schema', check: checkSchemaVersion },
+  { subject: 'search', check: checkSearch },
   { subject: 'starter decks', check: checkStarterDecks },
   { subject: 'Redis', check: checkRedis },
 ];

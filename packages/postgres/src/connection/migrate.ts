@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { migrationsFolder } from './known-migrations.ts';
+import { switchOnSearch } from './search-extensions.ts';
 import { assertNotNewer, schemaState } from './schema-version.ts';
 
 /** Any number that only this program uses: one migrator at a time. */
@@ -13,6 +14,7 @@ export async function migrate(url: string): Promise<void> {
   try {
     await client`select pg_advisory_lock(${advisoryLock})`;
     assertNotNewer(await schemaState(client));
+    await switchOnSearch(client);
     await applyMigrations(drizzle(client), { migrationsFolder });
   } finally {
     await client.end({ timeout: 5 });

@@ -8,4 +8,5 @@ export * from './notification.ts';
 export * from './outbox.ts';
 export * from './progress.ts';
 export * from './review.ts';
+export * from './search.ts';
 export * from './study-settings.ts';

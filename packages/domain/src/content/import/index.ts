@@ -1,6 +1,7 @@
 export * from './find-separator.ts';
 export * from './guess-columns.ts';
 export * from './import-plan.ts';
+export * from './anki/index.ts';
 export * from './import-row.ts';
 export * from './imported-term.ts';
 export * from './read-table-row.ts';

@@ -1,0 +1,3 @@
+export * from './package-limits.ts';
+export * from './package-refused.ts';
+export * from './read-package.ts';

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { PackageLimits } from './package-limits.ts';
+import type { Refusal } from './package-refused.ts';
+import { PackageRefused } from './package-refused.ts';
+
+const program = fileURLToPath(new URL('reader-program.ts', import.meta.url));
+const workspace = fileURLToPath(new URL('../../../../', import.meta.url));
+const mebibyte = 1_048_576;
+const heapMebibytes = 96;
+const lookEveryMs = 50;
+
+/** Runs the reading process to its end, or ends it when it takes too long or too much. */
+export async function runReader(path: string, folder: string, limits: PackageLimits): Promise<void> {
+  const { size } = await stat(path);
+  const timeMs = limits.timeMs + Math.floor(size / mebibyte) * limits.timeMsPerMebibyte;
+  const child = spawn(process.execPath, [...permissions(path, folder), program, path, folder, JSON.stringify(limits)], {
+    // It needs none of our settings, least of all the secrets among them.
+    env: { SQLITE_TMPDIR: folder },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let ended: Refusal | null = null;
+  const end = (reason: Refusal) => {
+    ended ??= reason;
+    child.kill('SIGKILL');
+  };
+  const timer = setTimeout(end, timeMs, 'too-slow');
+  const watch = setInterval(() => {
+    void residentBytes(child.pid).then((bytes) => bytes > limits.memoryBytes && end('too-hungry'));
+  }, lookEveryMs);
+  try {
+    const said = await outputOf(child);
+    if (ended !== null) throw new PackageRefused(ended);
+    answerOf(said);
+  } finally {
+    clearTimeout(timer);
+    clearInterval(watch);
+  }
+}
+
+// Without workers, child processes and add-ons, and with files nowhere else, what breaks out of SQLite gets nowhere.
+const permissions = (path: string, folder: string): string[] => [
+  '--permission',
+  `--allow-fs-read=${workspace}`,
+  `--allow-fs-read=${path}`,
+  `--allow-fs-read=${folder}`,
+  `--allow-fs-write=${folder}`,
+  `--max-old-space-size=${heapMebibytes}`,
+  '--disable-warning=ExperimentalWarning',
+];
+
+function outputOf(child: ReturnType<typeof spawn>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+    child.once('error', reject);
+    child.once('close', () => resolve(said));
+  });
+}
+
+// A process that died said nothing: of the memory it was given, or of something SQLite did not survive.
+function answerOf(said: string): void {
+  const answer = said === '' ? { refused: 'damaged' as const } : (JSON.parse(said) as Answer);
+  if ('refused' in answer) throw new PackageRefused(answer.refused, answer.detail);
+}
+
+type Answer = { readonly done: true } | { readonly refused: Refusal; readonly detail?: string };
+
+/** Resident memory of a process where the system tells it, otherwise 0. */
+async function residentBytes(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '');
+  return Number(status.split(' ')[1] ?? 0) * 4_096;
+}

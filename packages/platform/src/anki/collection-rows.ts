@@ -11,7 +11,9 @@ export function collectionOf(database: DatabaseSync): AnkiCollection {
   const row = database.prepare('select crt, ver, conf, models, decks from col').get();
   if (!row) throw new PackageRefused('damaged', 'col');
   const isTabled = hasTable(database, 'notetypes');
-  const config: Config = hasTable(database, 'config') ? tabledConfig(database) : jsonObject(String(row['conf']));
+  const config: Config = hasTable(database, 'config')
+    ? tabledConfig(database)
+    : jsonObject(String(row['conf']));
   return {
     createdAtSeconds: Number(row['crt']),
     minutesWest: wholeWithin(config.creationOffset, -1_440, 1_440),
@@ -22,11 +24,15 @@ export function collectionOf(database: DatabaseSync): AnkiCollection {
 }
 
 function hasTable(database: DatabaseSync, name: string): boolean {
-  return database.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(name) !== undefined;
+  return (
+    database.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(name) !== undefined
+  );
 }
 
 function tabledConfig(database: DatabaseSync): Config {
-  const rows = database.prepare("select key, cast(val as text) as val from config where key in ('creationOffset', 'rollover')");
+  const rows = database.prepare(
+    "select key, cast(val as text) as val from config where key in ('creationOffset', 'rollover')",
+  );
   return Object.fromEntries(rows.all().map(({ key, val }) => [String(key), Number(val)]));
 }
 

@@ -37,7 +37,10 @@ export async function extractToMemory(extraction: Extraction): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function expand({ zip, entry, isZstd, mostBytes, limits }: Extraction, sink: Writable): Promise<number> {
+async function expand(
+  { zip, entry, isZstd, mostBytes, limits }: Extraction,
+  sink: Writable,
+): Promise<number> {
   let bytes = 0;
   const guard = new Transform({
     transform(chunk: Buffer, _encoding, done) {

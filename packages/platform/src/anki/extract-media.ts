@@ -15,7 +15,9 @@ type MediaExtraction = {
 };
 
 /** A file that notes name: where it was put, or why it cannot be had. */
-export type PackageMedia = { readonly name: string; readonly file: string } | { readonly name: string; readonly file: null };
+export type PackageMedia =
+  | { readonly name: string; readonly file: string }
+  | { readonly name: string; readonly file: null };
 
 /**
  * Writes the files that notes name, and lists them in `media.json`. Names in a package never become names on a disk: a file is
@@ -33,7 +35,10 @@ export async function extractMedia(extraction: MediaExtraction, folder: string):
     }
     const file = join('media', String(found.length));
     const mostBytes = Math.min(limits.mediaFileBytes, left);
-    const bytes = await extractToFile({ zip: archive.zip, entry, isZstd, mostBytes, limits }, join(folder, file)).catch(tooLarge);
+    const bytes = await extractToFile(
+      { zip: archive.zip, entry, isZstd, mostBytes, limits },
+      join(folder, file),
+    ).catch(tooLarge);
     left -= bytes ?? mostBytes;
     found.push({ name, file: bytes === null ? null : file });
   }

@@ -78,7 +78,10 @@ describe('T-19 (V5.2.3): a hostile package', () => {
 
   test('puts no file under a name of its own, wherever its media map points', async () => {
     const path = join(folder, 'names.apkg');
-    const told = { ...toldCollection, notes: toldCollection.notes.map((note) => ({ ...note, fields: ['[sound:../../evil.wav]', 'b'] })) };
+    const told = {
+      ...toldCollection,
+      notes: toldCollection.notes.map((note) => ({ ...note, fields: ['[sound:../../evil.wav]', 'b'] })),
+    };
     await writeAPackage(path, told, 'anki2', { '../../evil.wav': Buffer.from('sound') });
     const into = join(folder, 'names');
     await mkdir(into);
@@ -114,10 +117,18 @@ describe('T-19 (V5.2.3): a hostile package', () => {
   });
 
   test('is refused when its tables are views, or have triggers', async () => {
-    const view = aCollection(toldCollection, 11, `drop table notes; create view notes as with recursive n(id) as (select 1 union all
-      select id + 1 from n) select id, 'g' as guid, 1 as mid, '' as tags, 'a' as flds from n`);
+    const view = aCollection(
+      toldCollection,
+      11,
+      `drop table notes; create view notes as with recursive n(id) as (select 1 union all
+      select id + 1 from n) select id, 'g' as guid, 1 as mid, '' as tags, 'a' as flds from n`,
+    );
     expect(await fateOf(await zipped([['collection.anki2', view]]))).toBe('damaged');
-    const trigger = aCollection(toldCollection, 11, 'create trigger t after insert on notes begin select 1; end');
+    const trigger = aCollection(
+      toldCollection,
+      11,
+      'create trigger t after insert on notes begin select 1; end',
+    );
     expect(await fateOf(await zipped([['collection.anki2', trigger]]))).toBe('damaged');
   });
 
@@ -137,7 +148,9 @@ describe('T-19 (V5.2.3): a hostile package', () => {
         const name = schema === 11 ? 'collection.anki2' : 'collection.anki21b';
         const bytes = await zipped([[name, schema === 11 ? mutated : zstdCompressSync(mutated)]]);
         const startedAt = performance.now();
-        expect(await fateOf(bytes)).toSatisfy((fate) => typeof fate === 'number' || fate === 'damaged' || fate === 'too-large');
+        expect(await fateOf(bytes)).toSatisfy(
+          (fate) => typeof fate === 'number' || fate === 'damaged' || fate === 'too-large',
+        );
         expect(performance.now() - startedAt).toBeLessThan(packageLimits.timeMs);
       }
     }

@@ -62,7 +62,9 @@ function noteOf(row: Row, cards: readonly AnkiCard[]): AnkiNote {
     id: String(row['nid']),
     guid: String(row['guid'] ?? ''),
     notetypeId: String(row['mid']),
-    tags: String(row['tags'] ?? '').split(/[\s\u3000]+/u).filter((tag) => tag !== ''),
+    tags: String(row['tags'] ?? '')
+      .split(/[\s\u3000]+/u)
+      .filter((tag) => tag !== ''),
     fields: String(row['flds'] ?? '').split('\u001F'),
     cards,
   };

@@ -11,7 +11,8 @@ const heapBytes = 64 * 1_048_576;
  */
 export function openCollection(path: string): DatabaseSync {
   const schema = withDatabase(path, true, schemaOf);
-  if (schema.some(({ type }) => type !== 'table' && type !== 'index')) throw new PackageRefused('damaged', 'schema');
+  if (schema.some(({ type }) => type !== 'table' && type !== 'index'))
+    throw new PackageRefused('damaged', 'schema');
   if (schema.some(({ sql }) => /\bvirtual\b|\bgenerated\b|\bas\s*\(/iu.test(sql)))
     throw new PackageRefused('damaged', 'schema');
   if (schema.some(({ sql }) => /unicase/iu.test(sql))) withDatabase(path, false, renameCollation);
@@ -29,7 +30,11 @@ function openDatabase(path: string, readOnly: boolean): DatabaseSync {
   return database;
 }
 
-function withDatabase<Result>(path: string, readOnly: boolean, work: (database: DatabaseSync) => Result): Result {
+function withDatabase<Result>(
+  path: string,
+  readOnly: boolean,
+  work: (database: DatabaseSync) => Result,
+): Result {
   const database = openDatabase(path, readOnly);
   try {
     return work(database);

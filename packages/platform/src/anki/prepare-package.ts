@@ -26,7 +26,10 @@ export async function preparePackage(path: string, folder: string, limits: Packa
   const database = join(folder, 'collection.db');
   const { zip } = archive;
   const isZstd = version.isZstd;
-  await extractToFile({ zip, entry: version.entry, isZstd, mostBytes: limits.expandedBytes, limits }, database);
+  await extractToFile(
+    { zip, entry: version.entry, isZstd, mostBytes: limits.expandedBytes, limits },
+    database,
+  );
   const media = await mediaOf(archive, isZstd, limits);
   const named = new Set<string>();
   await writeLines(openCollection(database), join(folder, 'notes.ndjson'), named, limits);

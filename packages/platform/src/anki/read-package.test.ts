@@ -22,13 +22,25 @@ describe.each(packageFormats)('a package with collection.%s', (format) => {
   test('is read whole: note types, decks, notes with cards and their history, media', async () => {
     const path = join(folder, `${format}.apkg`);
     const sound = Buffer.from('RIFF sound');
-    await writeAPackage(path, toldCollection, format, { 'other.wav': Buffer.from('unused'), 'perro.wav': sound });
+    await writeAPackage(path, toldCollection, format, {
+      'other.wav': Buffer.from('unused'),
+      'perro.wav': sound,
+    });
     const into = join(folder, format);
     await mkdir(into);
     const { collection, media, notes } = await readPackage(path, into);
 
-    expect(collection).toMatchObject({ createdAtSeconds: toldCollection.crt, minutesWest: -60, rolloverHour: 4 });
-    const notetypes = collection.notetypes.map(({ name, isCloze, fields, templates }) => [name, isCloze, fields, templates.length]);
+    expect(collection).toMatchObject({
+      createdAtSeconds: toldCollection.crt,
+      minutesWest: -60,
+      rolloverHour: 4,
+    });
+    const notetypes = collection.notetypes.map(({ name, isCloze, fields, templates }) => [
+      name,
+      isCloze,
+      fields,
+      templates.length,
+    ]);
     expect(notetypes).toEqual([
       ['Basic', false, ['Front', 'Back'], 1],
       ['Basic (and reversed card)', false, ['Front', 'Back'], 2],
@@ -39,7 +51,10 @@ describe.each(packageFormats)('a package with collection.%s', (format) => {
 
     const read = await all(notes());
     expect(read.map(({ guid }) => guid)).toEqual(['g-perro', 'g-comer', 'g-cloze']);
-    expect(read[0]).toMatchObject({ tags: ['animales', 'casa'], fields: ['el perro [sound:perro.wav]', '<b>dog</b>'] });
+    expect(read[0]).toMatchObject({
+      tags: ['animales', 'casa'],
+      fields: ['el perro [sound:perro.wav]', '<b>dog</b>'],
+    });
     expect(read[0]?.cards[0]).toMatchObject({ type: 2, due: 40, intervalDays: 20, factor: 2500 });
     expect(read[0]?.cards[0]?.reviews.map(({ ease, kind, durationMs }) => [ease, kind, durationMs])).toEqual([
       [3, 0, 5_000],

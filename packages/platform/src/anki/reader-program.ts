@@ -10,5 +10,7 @@ try {
   process.stdout.write(JSON.stringify({ done: true }));
 } catch (error) {
   const reason = error instanceof PackageRefused ? error.reason : 'damaged';
-  process.stdout.write(JSON.stringify({ refused: reason, detail: error instanceof Error ? error.message : '' }));
+  process.stdout.write(
+    JSON.stringify({ refused: reason, detail: error instanceof Error ? error.message : '' }),
+  );
 }

@@ -15,11 +15,15 @@ const lookEveryMs = 50;
 export async function runReader(path: string, folder: string, limits: PackageLimits): Promise<void> {
   const { size } = await stat(path);
   const timeMs = limits.timeMs + Math.floor(size / mebibyte) * limits.timeMsPerMebibyte;
-  const child = spawn(process.execPath, [...permissions(path, folder), program, path, folder, JSON.stringify(limits)], {
-    // It needs none of our settings, least of all the secrets among them.
-    env: { SQLITE_TMPDIR: folder },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...permissions(path, folder), program, path, folder, JSON.stringify(limits)],
+    {
+      // It needs none of our settings, least of all the secrets among them.
+      env: { SQLITE_TMPDIR: folder },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   let ended: Refusal | null = null;
   const end = (reason: Refusal) => {
     ended ??= reason;

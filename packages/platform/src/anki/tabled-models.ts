@@ -4,7 +4,10 @@ import { wireFields, wireText } from './wire-fields.ts';
 
 /** Note types as collections from schema 15 on keep them: tables with messages (`proto/anki/notetypes.proto`). */
 export function tabledNotetypes(database: DatabaseSync): AnkiNotetype[] {
-  const fields = Map.groupBy(rowsOf(database, 'select cast(ntid as text) as id, name from fields order by ntid, ord'), idOf);
+  const fields = Map.groupBy(
+    rowsOf(database, 'select cast(ntid as text) as id, name from fields order by ntid, ord'),
+    idOf,
+  );
   const templates = Map.groupBy(
     rowsOf(database, 'select cast(ntid as text) as id, name, config from templates order by ntid, ord'),
     idOf,

@@ -16,7 +16,13 @@ export type ToldCard = {
   data?: string;
   reviews?: readonly { id: number; ease: number; type: number; time?: number; factor?: number }[];
 };
-export type ToldNote = { guid: string; mid: number; tags?: string; fields: readonly string[]; cards: readonly ToldCard[] };
+export type ToldNote = {
+  guid: string;
+  mid: number;
+  tags?: string;
+  fields: readonly string[];
+  cards: readonly ToldCard[];
+};
 export type ToldNotetype = {
   id: number;
   name: string;
@@ -72,10 +78,13 @@ export function aCollection(told: ToldCollection, schema: 11 | 18, more = ''): B
   database
     .prepare("insert into col values (1, ?, 0, 0, ?, 0, 0, 0, ?, ?, ?, '', '')")
     .run(told.crt, schema, conf, models, decks);
-  for (const [index, note] of told.notes.entries()) insertNote(database, note, 1_600_000_000_000 + index * 10);
+  for (const [index, note] of told.notes.entries())
+    insertNote(database, note, 1_600_000_000_000 + index * 10);
   database.exec(`commit; ${more}`);
   if (schema === 18)
-    database.exec(`pragma writable_schema = on; update sqlite_master set sql = replace(sql, 'nocase', 'unicase')`);
+    database.exec(
+      `pragma writable_schema = on; update sqlite_master set sql = replace(sql, 'nocase', 'unicase')`,
+    );
   database.close();
   const bytes = readFileSync(path);
   rmSync(folder, { recursive: true });
@@ -87,7 +96,18 @@ function insertNote(database: DatabaseSync, note: ToldNote, id: number): void {
     .prepare("insert into notes values (?, ?, ?, 0, 0, ?, ?, 0, 0, 0, '')")
     .run(id, note.guid, note.mid, ` ${note.tags ?? ''} `, note.fields.join('\u001F'));
   for (const [index, card] of note.cards.entries()) {
-    const { ord = index, did = 1, type = 0, queue = type, due = 0, ivl = 0, factor = 0, reps = 0, lapses = 0, data = '' } = card;
+    const {
+      ord = index,
+      did = 1,
+      type = 0,
+      queue = type,
+      due = 0,
+      ivl = 0,
+      factor = 0,
+      reps = 0,
+      lapses = 0,
+      data = '',
+    } = card;
     database
       .prepare('insert into cards values (?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, ?)')
       .run(id + index, id, did, ord, type, queue, due, ivl, factor, reps, lapses, data);
@@ -115,7 +135,9 @@ const byId = (rows: readonly { id: number }[]) => Object.fromEntries(rows.map((r
 function tabledParts(database: DatabaseSync, { config, notetypes, decks }: ToldCollection): void {
   database.exec(tabled);
   for (const { id, name, isCloze = false, fields, templates } of notetypes) {
-    database.prepare('insert into notetypes values (?, ?, 0, 0, ?)').run(id, name, isCloze ? Buffer.from([8, 1]) : Buffer.alloc(0));
+    database
+      .prepare('insert into notetypes values (?, ?, 0, 0, ?)')
+      .run(id, name, isCloze ? Buffer.from([8, 1]) : Buffer.alloc(0));
     for (const [ord, field] of fields.entries())
       database.prepare("insert into fields values (?, ?, ?, x'')").run(id, ord, field);
     for (const [ord, [question, answer]] of templates.entries())

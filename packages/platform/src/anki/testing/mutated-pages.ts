@@ -9,7 +9,8 @@ export function withMutatedPages(bytes: Buffer, random: () => number): Buffer {
     const kind = within(4);
     if (kind === 0) mutated[at] = (mutated[at] ?? 0) ^ (1 << within(8));
     else if (kind === 1) mutated.writeUInt32BE(0xffff_ffff, at);
-    else if (kind === 2) mutated.writeUInt16BE(within(65_536), within(mutated.length / pageBytes) * pageBytes + within(12));
+    else if (kind === 2)
+      mutated.writeUInt16BE(within(65_536), within(mutated.length / pageBytes) * pageBytes + within(12));
     else bytes.copy(mutated, within(mutated.length / pageBytes) * pageBytes, pageBytes, 2 * pageBytes);
   }
   return mutated;

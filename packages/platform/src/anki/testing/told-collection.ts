@@ -10,7 +10,12 @@ export const toldCollection: ToldCollection = {
   crt,
   config: { creationOffset: -60, rollover: 4, localOffset: -60 },
   notetypes: [
-    { id: 11, name: 'Basic', fields: ['Front', 'Back'], templates: [['{{Front}}', '{{FrontSide}}<hr id=answer>{{Back}}']] },
+    {
+      id: 11,
+      name: 'Basic',
+      fields: ['Front', 'Back'],
+      templates: [['{{Front}}', '{{FrontSide}}<hr id=answer>{{Back}}']],
+    },
     {
       id: 12,
       name: 'Basic (and reversed card)',
@@ -20,7 +25,13 @@ export const toldCollection: ToldCollection = {
         ['{{Back}}', '{{FrontSide}}<hr id=answer>{{Front}}'],
       ],
     },
-    { id: 13, name: 'Cloze', isCloze: true, fields: ['Text', 'Extra'], templates: [['{{cloze:Text}}', '{{cloze:Text}}<br>{{Extra}}']] },
+    {
+      id: 13,
+      name: 'Cloze',
+      isCloze: true,
+      fields: ['Text', 'Extra'],
+      templates: [['{{cloze:Text}}', '{{cloze:Text}}<br>{{Extra}}']],
+    },
   ],
   decks: [
     { id: 1, name: 'Default' },
@@ -56,6 +67,11 @@ export const toldCollection: ToldCollection = {
         { did: 2 },
       ],
     },
-    { guid: 'g-cloze', mid: 13, fields: ['Yo {{c1::tengo::have}} un {{c2::gato}}.', ''], cards: [{ ord: 0 }, { ord: 1 }] },
+    {
+      guid: 'g-cloze',
+      mid: 13,
+      fields: ['Yo {{c1::tengo::have}} un {{c2::gato}}.', ''],
+      cards: [{ ord: 0 }, { ord: 1 }],
+    },
   ],
 };

@@ -1,0 +1,179 @@
+import { alternativesIn } from '../../alternatives.ts';
+import type { Direction } from '../../../review/index.ts';
+import type { ImportRow, RowProblem, RowProblemCode } from '../import-row.ts';
+import { bareImportedTerm } from '../imported-term.ts';
+import type { ImportedTerm } from '../imported-term.ts';
+import type { AnkiCard, AnkiCollection, AnkiNote } from './anki-package.ts';
+import { clozeGaps, markedExample } from './cloze-gaps.ts';
+import type { DeckPaths } from './deck-path.ts';
+import { deckPaths } from './deck-path.ts';
+import { fieldText, readingIn } from './field-text.ts';
+import type { NoteShape } from './note-shape.ts';
+import { ownField, shapeOf } from './note-shape.ts';
+import { ownTermIn } from './own-term-field.ts';
+
+/** A row of a package: a term, with the cards of it that the package has. */
+export type AnkiRow = ImportRow & {
+  readonly cards: readonly { readonly direction: Direction; readonly card: AnkiCard }[];
+  /** Files that its fields name: a sound beside the headword may become its recording. */
+  readonly media: readonly { readonly name: string; readonly isRecording: boolean }[];
+};
+
+type Reading = {
+  readonly shapes: ReadonlyMap<string, NoteShape>;
+  readonly own: ReadonlyMap<string, number>;
+  readonly paths: DeckPaths;
+};
+type Told = {
+  readonly row: number;
+  readonly problems: RowProblem[];
+  readonly media: AnkiRow['media'][number][];
+};
+
+/** Reads notes of one collection, each into the terms that it holds: one, or of a cloze one for each gap. */
+export function makeAnkiRows(collection: AnkiCollection): (note: AnkiNote, row: number) => AnkiRow[] {
+  const reading: Reading = {
+    shapes: new Map(collection.notetypes.map((notetype) => [notetype.id, shapeOf(notetype)])),
+    own: new Map(collection.notetypes.map(({ id, fields }) => [id, fields.indexOf(ownField)])),
+    paths: deckPaths(collection.decks),
+  };
+  return (note, row) => rowsOf(note, row, reading);
+}
+
+function rowsOf(note: AnkiNote, row: number, reading: Reading): AnkiRow[] {
+  const shape = reading.shapes.get(note.notetypeId);
+  if (!shape)
+    return [
+      {
+        row,
+        term: null,
+        problems: [{ row, code: 'unreadable', field: null, detail: note.guid }],
+        cards: [],
+        media: [],
+      },
+    ];
+  if (shape.kind === 'cloze') return clozeRows(note, row, shape, reading);
+  return [sidesRow(note, row, shape, reading)];
+}
+
+function sidesRow(
+  note: AnkiNote,
+  row: number,
+  shape: Extract<NoteShape, { kind: 'sides' }>,
+  reading: Reading,
+): AnkiRow {
+  const told: Told = { row, problems: [], media: [] };
+  const { bare, reading: pronunciation } = readingIn(note.fields[shape.front] ?? '', shape.hasFurigana);
+  const headword = textIn(bare, 'headword', told).replaceAll('\n', ' ');
+  const answers = textIn(note.fields[shape.back] ?? '', 'answers', told);
+  const senses = sensesOf(answers);
+  const others = othersOf(note, shape.others, told);
+  if (others !== '' || shape.directions.includes(null)) tell(told, 'kept_as_front_and_back', null, null);
+  const cards = note.cards.flatMap((card) => {
+    const direction = shape.directions[card.ord];
+    return direction ? [{ direction, card }] : [];
+  });
+  const term: ImportedTerm = {
+    ...aboutOf(note, reading),
+    headword,
+    pronunciation: pronunciation || null,
+    note: others || null,
+    senses,
+  };
+  const { tags, category } = aboutOf(note, reading);
+  const whole = { fields: note.fields, tags: tags ?? [], category: category ?? '' };
+  const own = ownTermIn(note.fields[reading.own.get(note.notetypeId) ?? -1], whole);
+  return own
+    ? finished({ ...told, problems: [] }, { ...own, guid: note.guid }, cards)
+    : finished(told, term, cards);
+}
+
+function clozeRows(
+  note: AnkiNote,
+  row: number,
+  shape: Extract<NoteShape, { kind: 'cloze' }>,
+  reading: Reading,
+): AnkiRow[] {
+  const gaps = clozeGaps(note.fields[shape.text] ?? '');
+  const shared: Told = { row, problems: [], media: [] };
+  textIn(note.fields[shape.text] ?? '', 'headword', shared);
+  const others = othersOf(note, shape.others, shared);
+  if (gaps.length === 0)
+    return [finished(shared, { ...aboutOf(note, reading), headword: '', senses: [] }, [])];
+  return gaps.map((gap, index) => {
+    const told: Told = index === 0 ? shared : { row, problems: [], media: [] };
+    const example = markedExample(fieldText(gap.sentence).text.replaceAll('\n', ' '));
+    const meant = fieldText(gap.hint).text || fieldText(gap.open).text.replaceAll('\n', ' ');
+    const term: ImportedTerm = {
+      ...aboutOf(note, reading),
+      guid: index === 0 ? note.guid : `${note.guid}#${gap.number}`,
+      headword: fieldText(gap.answer).text.replaceAll('\n', ' '),
+      note: others || null,
+      senses: [{ answers: [meant], examples: [{ text: example }] }],
+    };
+    const card = note.cards.find(({ ord }) => ord === gap.number - 1);
+    return finished(told, term, card ? [{ direction: 'produce', card }] : []);
+  });
+}
+
+/** What a note says of a term besides its sides. */
+function aboutOf(note: AnkiNote, { paths }: Reading): Omit<ImportedTerm, 'headword' | 'senses'> {
+  const [card] = note.cards;
+  const deckId = card?.originalDeckId || card?.deckId;
+  return {
+    ...bareImportedTerm,
+    guid: note.guid === '' ? null : note.guid,
+    category: paths.categories.get(deckId ?? '') ?? '',
+    tags: note.tags,
+  };
+}
+
+const mostSenses = 10;
+
+// Each line is a sense; lines too many belong to the last one.
+function sensesOf(text: string): ImportedTerm['senses'] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const own = lines.slice(0, mostSenses - 1);
+  const last = lines.slice(mostSenses - 1);
+  return [...own.map((line) => [line]), ...(last.length > 0 ? [last] : [])].flatMap((group) => {
+    const answers = group.flatMap((line) => {
+      const found = alternativesIn(line);
+      return found.answers.length > 0 ? found.answers : [line];
+    });
+    return answers.length > 0 ? [{ answers, examples: [] }] : [];
+  });
+}
+
+function othersOf(note: AnkiNote, places: readonly number[], told: Told): string {
+  return places
+    .map((place) => textIn(note.fields[place] ?? '', 'note', told))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** The text of a field; what is lost of it, and the files it names, are told. */
+function textIn(html: string, field: 'headword' | 'answers' | 'note', told: Told): string {
+  const { text, sounds, images, isFormatted } = fieldText(html);
+  if (isFormatted) tell(told, 'formatting_lost', field, null);
+  for (const [index, name] of sounds.entries())
+    told.media.push({ name, isRecording: field === 'headword' && index === 0 });
+  for (const name of images) told.media.push({ name, isRecording: false });
+  return text || images.map((name) => `[${name}]`).join(' ');
+}
+
+function finished(told: Told, term: ImportedTerm, cards: AnkiRow['cards']): AnkiRow {
+  const { row, problems, media } = told;
+  if (term.headword === '') tell(told, 'no_headword', 'headword', term.guid);
+  else if (term.senses.length === 0) tell(told, 'no_answer', 'answers', term.headword);
+  const isTerm = term.headword !== '' && term.senses.length > 0;
+  return { row, term: isTerm ? term : null, problems, cards, media };
+}
+
+function tell(
+  { row, problems }: Told,
+  code: RowProblemCode,
+  field: string | null,
+  detail: string | null,
+): void {
+  problems.push({ row, code, field, detail: detail?.slice(0, 120) ?? null });
+}

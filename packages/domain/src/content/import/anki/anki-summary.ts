@@ -1,0 +1,42 @@
+import type { AnkiCollection } from './anki-package.ts';
+import { deckPaths } from './deck-path.ts';
+import { shapeOf } from './note-shape.ts';
+
+/** What a package looks like from outside. */
+export type AnkiSummary = {
+  /** Name of the deck that holds all others; null: there is none. */
+  readonly title: string | null;
+  readonly notetypes: readonly {
+    readonly name: string;
+    readonly kind: 'sides' | 'cloze';
+    readonly notes: number;
+  }[];
+  readonly categories: readonly string[];
+  readonly notes: number;
+  readonly cards: number;
+  readonly reviews: number;
+  readonly media: number;
+  readonly missingMedia: number;
+};
+
+/** How many notes of each type, cards and reviews there are, and what the decks become. */
+export function ankiSummary(
+  collection: AnkiCollection,
+  counts: Pick<AnkiSummary, 'notes' | 'cards' | 'reviews' | 'media' | 'missingMedia'> & {
+    readonly notesOfType: ReadonlyMap<string, number>;
+  },
+): AnkiSummary {
+  const { notesOfType, ...rest } = counts;
+  const { title, categories } = deckPaths(collection.decks);
+  const used = collection.notetypes.filter(({ id }) => notesOfType.has(id));
+  return {
+    ...rest,
+    title,
+    categories: [...new Set(categories.values())].filter((category) => category !== '').toSorted(),
+    notetypes: used.map((notetype) => ({
+      name: notetype.name,
+      kind: shapeOf(notetype).kind,
+      notes: notesOfType.get(notetype.id) ?? 0,
+    })),
+  };
+}

@@ -1,0 +1,104 @@
+/** What a field of a note comes to without its HTML. */
+export type FieldText = {
+  /** Lines are kept, spaces are not. */
+  readonly text: string;
+  readonly sounds: readonly string[];
+  readonly images: readonly string[];
+  /** It was more than text: bold, colours, tables. */
+  readonly isFormatted: boolean;
+};
+
+/** Reads a field: line breaks, entities and readings become text, sounds and images are named, the rest of the HTML goes. */
+export function fieldText(html: string): FieldText {
+  const sounds = [...html.matchAll(soundTag)].map(([, name = '']) => decoded(name).trim());
+  const images = [...html.matchAll(imageTag)].map((match) =>
+    decoded(match.slice(1).find(Boolean) ?? '').trim(),
+  );
+  const bare = html
+    .replace(soundTag, ' ')
+    .replace(/<!--.*?-->/gsu, '')
+    .replace(/<(style|script)\b.*?(?:<\/\1\s*>|$)/gisu, '')
+    .replace(/[\r\n]+/gu, ' ')
+    .replace(/<rt\b[^>]*>.*?<\/rt\s*>|<rp\b[^>]*>.*?<\/rp\s*>/giu, '')
+    .replace(lineEnd, '\n')
+    .replace(anyTag, '');
+  const isFormatted = [...html.matchAll(anyTag)].some(([, name = '']) => !plainTags.has(name.toLowerCase()));
+  return { text: tidy(decoded(bare)), sounds, images, isFormatted };
+}
+
+/** The reading that ruby text or Anki's own `漢字[かんじ]` gives; empty without one. */
+export function readingIn(
+  html: string,
+  isFurigana: boolean,
+): { readonly bare: string; readonly reading: string } {
+  const ruby = [...html.matchAll(/<rt\b[^>]*>(.*?)<\/rt\s*>/giu)].map(([, text = '']) =>
+    decoded(text.replace(anyTag, '')),
+  );
+  if (ruby.length > 0) return { bare: html, reading: ruby.join('') };
+  if (!isFurigana || !furigana.test(html)) return { bare: html, reading: '' };
+  const spaced = html.replaceAll('&nbsp;', ' ');
+  const withReadings = spaced.replace(furiganas, (_all, _word: string, read: string) => read);
+  return {
+    bare: spaced.replace(furiganas, (_all, word: string) => word),
+    reading: fieldText(withReadings).text,
+  };
+}
+
+const soundTag = /\[sound:([^\]]*)\]/giu;
+const imageTag = /<img\b[^>]*?\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))[^>]*>/giu;
+const lineEnd = /<br\s*\/?>|<\/(?:p|div|li|tr|h[1-6]|ul|ol|table)\s*>|<(?:div|p|li|tr|hr|h[1-6])\b[^>]*>/giu;
+const anyTag = /<\/?([a-z][a-z0-9-]*)\b[^<>]*>/giu;
+const plainTags = new Set(['br', 'div', 'p', 'span', 'img', 'ruby', 'rt', 'rp', 'rb']);
+const furigana = / ?[^\s[\]<>]+\[[^\]:]+\]/u;
+const furiganas = / ?([^\s[\]<>]+)\[([^\]:]+)\]/gu;
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  zwnj: '\u200C',
+  zwj: '\u200D',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  middot: '·',
+  rarr: '→',
+  larr: '←',
+  times: '×',
+  deg: '°',
+};
+
+// Anki writes letters as they are; names of other signs are rare enough to stay as written.
+function decoded(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+\d*));/giu,
+    (all, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return named[name] ?? all;
+      const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+        ? String.fromCodePoint(point)
+        : '';
+    },
+  );
+}
+
+const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');

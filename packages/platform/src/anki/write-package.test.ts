@@ -1,0 +1,233 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import {
+  ankiCard,
+  ankiFields,
+  importedHistory,
+  learnerDayOf,
+  makeAnkiRows,
+  newSchedule,
+  defaultSettings,
+} from '@slova/domain';
+import type { AnkiNote, CardSchedule, LeavingCard, LeavingTerm } from '@slova/domain';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPackage } from './read-package.ts';
+import type { LeavingNote } from './write-package.ts';
+import { writePackage } from './write-package.ts';
+import type { WrittenPackage } from './written-collection.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'slova-written-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const firstOn = learnerDayOf('2026-03-01');
+const about: WrittenPackage = {
+  deckKey: 'deck-1',
+  title: 'Español',
+  directions: ['recognise', 'produce'],
+  firstOn,
+  minutesWest: -180,
+  dayStartHour: 4,
+  writtenAt: new Date('2026-04-01T10:00:00Z'),
+};
+const clock = { timeZone: 'Europe/Moscow', dayStartHour: 4, firstOn };
+const dueOn = learnerDayOf('2026-05-17');
+const lastReviewedOn = learnerDayOf('2026-04-01');
+const studied: CardSchedule = {
+  ...newSchedule,
+  state: 'review',
+  memory: { stability: 46.123456789, difficulty: 5.4321 },
+  due: { on: dueOn },
+  lastReviewedOn,
+  lastReviewedAt: new Date('2026-04-01T09:00:00Z'),
+  repetitions: 2,
+  lapses: 1,
+};
+const reviews: LeavingCard['reviews'] = [
+  { at: new Date('2026-03-20T09:00:00Z'), rating: 'good', durationMs: 4_000, before: 'new' },
+  { at: new Date('2026-04-01T09:00:00Z'), rating: 'hard', durationMs: 7_000, before: 'review' },
+];
+const term: LeavingTerm = {
+  headword: 'el perro & <la perra>',
+  partOfSpeech: 'noun',
+  pronunciation: 'ˈpero',
+  level: 'A1',
+  category: 'Casa/Cocina y más',
+  tags: ['food and drink', 'a::b'],
+  alsoAccepted: ['perro'],
+  forms: ['perros'],
+  leadingWords: 'tested',
+  caseMatters: null,
+  note: 'Two\nlines',
+  senses: [
+    {
+      answers: ['dog', '(small) hound'],
+      hint: 'animal',
+      examples: [{ text: 'El {{perro}} ladra.', translation: 'The dog barks.' }],
+    },
+    { answers: ['cur; mongrel'], examples: [] },
+  ],
+};
+const plain: LeavingTerm = {
+  ...term,
+  headword: 'gato',
+  category: '',
+  tags: [],
+  note: null,
+  pronunciation: null,
+  senses: [{ answers: ['cat'], examples: [] }],
+};
+
+function noteOf(written: LeavingTerm, guid: string, media: LeavingNote['media'] = []): LeavingNote {
+  const [front = '', ...rest] = ankiFields(written);
+  const cards: LeavingCard[] = [
+    { direction: 'recognise', schedule: studied, held: 'known', reviews },
+    { direction: 'produce', schedule: newSchedule, held: null, reviews: [] },
+  ];
+  return {
+    guid,
+    fields: [front + media.map(({ name }) => ` [sound:${name}]`).join(''), ...rest],
+    tags: written.tags.map((tag) => tag.replaceAll(' ', '_')),
+    deckPath: written.category.split('/').filter(Boolean),
+    cards: cards.map((card, ord) => ankiCard(card, clock, ord, 1)),
+    media,
+  };
+}
+
+async function written(name: string, notes: readonly LeavingNote[]) {
+  const [out, into] = [join(folder, `${name}-out`), join(folder, `${name}-in`)];
+  await mkdir(out);
+  await mkdir(into);
+  const read = await readPackage(await writePackage(out, about, notes), into);
+  const all: AnkiNote[] = [];
+  for await (const note of read.notes()) all.push(note);
+  return { out, read, all };
+}
+
+describe('a package that we write', () => {
+  test('gives every term back as it was, with its GUID, sound, schedule and answers', async () => {
+    const sound = join(folder, 'perro.wav');
+    await writeFile(sound, 'RIFF');
+    const { read, all } = await written('whole', [
+      noteOf(term, 'g-1', [{ name: 'perro.wav', path: sound }]),
+      noteOf(plain, 'g-2'),
+    ]);
+    const rowsOf = makeAnkiRows(read.collection);
+    const rows = all.flatMap((note, index) => rowsOf(note, index + 1));
+    expect(rows.map((row) => row.term)).toEqual([
+      { ...term, guid: 'g-1' },
+      { ...plain, guid: 'g-2' },
+    ]);
+    expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(rows[0]?.media).toEqual([{ name: 'perro.wav', isRecording: true }]);
+    expect(await readFile(read.media.get('perro.wav') ?? '', 'utf8')).toBe('RIFF');
+
+    const [recognise, produce] = rows[0]?.cards ?? [];
+    expect([recognise?.direction, produce?.direction]).toEqual(['recognise', 'produce']);
+    const source = { collection: read.collection, clock, parameters: defaultSettings.parameters };
+    if (!recognise || !produce) throw new Error('no cards');
+    expect(importedHistory(recognise.card, source)).toEqual({
+      reviews: reviews.map(({ at, rating, durationMs }) => ({ at, rating, durationMs })),
+      isComplete: true,
+      memory: studied.memory,
+      dueOn,
+      isSuspended: true,
+      isBuried: false,
+      lapses: 1,
+    });
+    expect(importedHistory(produce.card, source).dueOn).toBeNull();
+  });
+
+  test('that was edited in Anki counts as it stands there', async () => {
+    const { read, all } = await written('edited', [noteOf(term, 'g-1')]);
+    const [note] = all;
+    if (!note) throw new Error('no note');
+    const fields = note.fields.with(1, 'puppy');
+    const [row] = makeAnkiRows(read.collection)({ ...note, fields, tags: ['new'] }, 1);
+    expect(row?.term).toMatchObject({ guid: 'g-1', senses: [{ answers: ['puppy'] }], tags: ['new'] });
+    const [retagged] = makeAnkiRows(read.collection)({ ...note, tags: ['new'] }, 1);
+    expect(retagged?.term).toMatchObject({ senses: term.senses, tags: ['new'] });
+  });
+
+  test('is the collection that Anki expects: schema 11, its tables, indexes, JSON columns and checksums', async () => {
+    const { out } = await written('schema', [noteOf(term, 'g-1'), noteOf(plain, 'g-2')]);
+    const database = new DatabaseSync(join(out, 'collection.anki2'), { readOnly: true });
+    const names = database
+      .prepare("select name from sqlite_master where name not like 'sqlite%' order by name")
+      .all()
+      .map(({ name }) => name);
+    expect(names).toEqual([
+      'cards',
+      'col',
+      'graves',
+      'ix_cards_nid',
+      'ix_cards_sched',
+      'ix_cards_usn',
+      'ix_notes_csum',
+      'ix_notes_usn',
+      'ix_revlog_cid',
+      'ix_revlog_usn',
+      'notes',
+      'revlog',
+    ]);
+    const columnsOf = (table: string) =>
+      database
+        .prepare(`select name from pragma_table_info('${table}')`)
+        .all()
+        .map(({ name }) => name)
+        .join(' ');
+    expect(columnsOf('col')).toBe('id crt mod scm ver dty usn ls conf models decks dconf tags');
+    expect(columnsOf('notes')).toBe('id guid mid mod usn tags flds sfld csum flags data');
+    expect(columnsOf('cards')).toBe(
+      'id nid did ord mod usn type queue due ivl factor reps lapses left odue odid flags data',
+    );
+    expect(columnsOf('revlog')).toBe('id cid usn ease ivl lastIvl factor time type');
+    expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' });
+
+    const col = database.prepare('select * from col').get() ?? {};
+    expect(col['ver']).toBe(11);
+    expect(JSON.parse(String(col['conf']))).toMatchObject({ creationOffset: -180, rollover: 4, schedVer: 2 });
+    const decks = Object.values(
+      JSON.parse(String(col['decks'])) as Record<string, { name: string; id: number }>,
+    );
+    expect(decks.map(({ name }) => name).toSorted()).toEqual([
+      'Default',
+      'Español',
+      'Español::Casa',
+      'Español::Casa::Cocina y más',
+    ]);
+    const [model] = Object.values(
+      JSON.parse(String(col['models'])) as Record<
+        string,
+        { id: number; tmpls: { ord: number }[]; flds: unknown[] }
+      >,
+    );
+    expect(model).toMatchObject({
+      name: 'Slova: Basic (and reversed card)',
+      type: 0,
+      tmpls: [{ ord: 0 }, { ord: 1 }],
+    });
+    expect(model?.flds).toHaveLength(4);
+
+    const notes = database.prepare('select * from notes order by id').all();
+    expect(notes.map(({ mid }) => mid)).toEqual([model?.id, model?.id]);
+    // What `printf gato | sha1sum` begins with.
+    expect(notes[1]?.['csum']).toBe(0x8f_39_c6_3d);
+    expect(notes[0]?.['tags']).toBe(' food_and_drink a::b ');
+    const cards = database.prepare('select type, queue, due, ivl, reps, lapses from cards order by id').all();
+    expect(cards[0]).toEqual({
+      type: 2,
+      queue: -1,
+      due: dueOn - firstOn,
+      ivl: dueOn - lastReviewedOn,
+      reps: 2,
+      lapses: 1,
+    });
+    expect(cards[1]).toEqual({ type: 0, queue: 0, due: 1, ivl: 0, reps: 0, lapses: 0 });
+    database.close();
+  });
+});

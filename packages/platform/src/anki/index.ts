@@ -1,4 +1,3 @@
-export * from './package-limits.ts';
-export * from './package-refused.ts';
-export * from './read-package.ts';
-export * from './write-package.ts';
+export { ankiReader } from './anki-reader.ts';
+export { writePackage, type LeavingNote } from './write-package.ts';
+export type { WrittenPackage } from './written-collection.ts';

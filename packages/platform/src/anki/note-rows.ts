@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { AnkiCard, AnkiNote, AnkiReview } from '@slova/domain';
 import type { PackageLimits } from './package-limits.ts';
 import { PackageRefused } from './package-refused.ts';
@@ -17,7 +17,7 @@ export function* noteRows(database: DatabaseSync, limits: PackageLimits): Genera
   }
 }
 
-type Row = Record<string, unknown>;
+type Row = Record<string, SQLOutputValue>;
 
 /** Characters of a note that are read: more than anybody learns by heart, less than what would fill the memory. */
 const mostCharacters = 400_000;
@@ -57,21 +57,23 @@ function following(rows: Iterator<Row>): (noteId: number) => Row[] {
   };
 }
 
+const text = (value: SQLOutputValue | undefined): string => (typeof value === 'string' ? value : '');
+
 function noteOf(row: Row, cards: readonly AnkiCard[]): AnkiNote {
   return {
     id: String(row['nid']),
-    guid: String(row['guid'] ?? ''),
+    guid: text(row['guid']),
     notetypeId: String(row['mid']),
-    tags: String(row['tags'] ?? '')
+    tags: text(row['tags'])
       .split(/[\s\u3000]+/u)
       .filter((tag) => tag !== ''),
-    fields: String(row['flds'] ?? '').split('\u001F'),
+    fields: text(row['flds']).split('\u001F'),
     cards,
   };
 }
 
 function cardOf(row: Row, reviews: readonly AnkiReview[]): AnkiCard {
-  const { s, d } = memoryOf(String(row['data'] ?? ''));
+  const { s, d } = memoryOf(text(row['data']));
   return {
     ord: Number(row['ord']),
     deckId: String(row['did']),

@@ -98,7 +98,7 @@ function noteOf(written: LeavingTerm, guid: string, media: LeavingNote['media'] 
   };
 }
 
-async function written(name: string, notes: readonly LeavingNote[]) {
+async function packed(name: string, notes: readonly LeavingNote[]) {
   const [out, into] = [join(folder, `${name}-out`), join(folder, `${name}-in`)];
   await mkdir(out);
   await mkdir(into);
@@ -112,7 +112,7 @@ describe('a package that we write', () => {
   test('gives every term back as it was, with its GUID, sound, schedule and answers', async () => {
     const sound = join(folder, 'perro.wav');
     await writeFile(sound, 'RIFF');
-    const { read, all } = await written('whole', [
+    const { read, all } = await packed('whole', [
       noteOf(term, 'g-1', [{ name: 'perro.wav', path: sound }]),
       noteOf(plain, 'g-2'),
     ]);
@@ -143,7 +143,7 @@ describe('a package that we write', () => {
   });
 
   test('that was edited in Anki counts as it stands there', async () => {
-    const { read, all } = await written('edited', [noteOf(term, 'g-1')]);
+    const { read, all } = await packed('edited', [noteOf(term, 'g-1')]);
     const [note] = all;
     if (!note) throw new Error('no note');
     const fields = note.fields.with(1, 'puppy');
@@ -154,7 +154,7 @@ describe('a package that we write', () => {
   });
 
   test('is the collection that Anki expects: schema 11, its tables, indexes, JSON columns and checksums', async () => {
-    const { out } = await written('schema', [noteOf(term, 'g-1'), noteOf(plain, 'g-2')]);
+    const { out } = await packed('schema', [noteOf(term, 'g-1'), noteOf(plain, 'g-2')]);
     const database = new DatabaseSync(join(out, 'collection.anki2'), { readOnly: true });
     const names = database
       .prepare("select name from sqlite_master where name not like 'sqlite%' order by name")

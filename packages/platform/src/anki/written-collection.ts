@@ -37,81 +37,92 @@ export function writeCollection(path: string, about: WrittenPackage): Collection
   const database = new DatabaseSync(path);
   database.exec(`pragma journal_mode = off; pragma synchronous = off; begin; ${schema}`);
   const insert = statementsOf(database);
-  const decks = new Map<string, number>();
-  const seconds = Math.floor(about.writtenAt.getTime() / 1_000);
   const base = stableNumber(about.deckKey);
-  const deckIdOf = (path: readonly string[]): number => {
-    for (let length = 0; length <= path.length; length += 1) {
-      const name = [about.title, ...path.slice(0, length)].join('::');
-      if (!decks.has(name)) decks.set(name, base + decks.size);
-    }
-    return decks.get([about.title, ...path].join('::')) ?? base;
-  };
-  deckIdOf([]);
+  const decks = new Map([[about.title, base]]);
+  const seconds = Math.floor(about.writtenAt.getTime() / 1_000);
+  const modelId = modelIdOf(about.directions);
   let notes = 0;
   let cards = 0;
-  let lastReview = 0;
   return {
     add(note) {
       const id = base + notes;
-      notes += 1;
-      const [first = ''] = note.fields;
-      const plain = plainText(first);
+      const plain = plainText(note.fields[0] ?? '');
       const tags = note.tags.length === 0 ? '' : ` ${note.tags.join(' ')} `;
-      insert.note.run(
-        id,
-        note.guid,
-        modelIdOf(about.directions),
-        seconds,
-        tags,
-        note.fields.join('\u001F'),
-        plain,
-        checksum(plain),
-      );
+      const fields = note.fields.join('\u001F');
+      insert.note.run(id, note.guid, modelId, seconds, tags, fields, plain, checksum(plain));
+      const deckId = deckIdOf([about.title, ...note.deckPath], decks);
       for (const card of note.cards) {
-        const cardId = base + cards;
+        addCard(insert, card, { id: base + cards, noteId: id, deckId, seconds });
         cards += 1;
-        insert.card.run(
-          cardId,
-          id,
-          deckIdOf(note.deckPath),
-          card.ord,
-          seconds,
-          card.type,
-          card.queue,
-          card.due,
-          card.intervalDays,
-          card.factor,
-          card.reps,
-          card.lapses,
-          memoryJson(card),
-        );
-        for (const review of card.reviews) {
-          lastReview = freeMoment(insert.known, review.atMs);
-          insert.review.run(lastReview, cardId, review.ease, review.factor, review.durationMs, review.kind);
-        }
       }
+      notes += 1;
     },
     finish() {
-      const created = about.firstOn * secondsOfDay + about.dayStartHour * 3_600 + about.minutesWest * 60;
-      const config = {
-        creationOffset: about.minutesWest,
-        localOffset: about.minutesWest,
-        rollover: about.dayStartHour,
-      };
-      insert.collection.run(
-        created,
-        about.writtenAt.getTime(),
-        about.writtenAt.getTime(),
-        JSON.stringify({ ...config, schedVer: 2, nextPos: notes + 1, curDeck: base, activeDecks: [base] }),
-        JSON.stringify(modelsJson(about.directions, base, seconds)),
-        JSON.stringify(decksJson(decks, seconds)),
-        JSON.stringify(deckConfigJson),
-      );
+      insert.collection.run(...collectionRow(about, { decks, notes, deckId: base, seconds }));
       database.exec('commit');
       database.close();
     },
   };
+}
+
+type Statements = ReturnType<typeof statementsOf>;
+type Place = {
+  readonly id: number;
+  readonly noteId: number;
+  readonly deckId: number;
+  readonly seconds: number;
+};
+
+function addCard(insert: Statements, card: AnkiCard, { id, noteId, deckId, seconds }: Place): void {
+  const { ord, type, queue, due, intervalDays, factor, reps, lapses } = card;
+  const memory = memoryJson(card);
+  insert.card.run(
+    id,
+    noteId,
+    deckId,
+    ord,
+    seconds,
+    type,
+    queue,
+    due,
+    intervalDays,
+    factor,
+    reps,
+    lapses,
+    memory,
+  );
+  for (const { atMs, ease, factor: then, durationMs, kind } of card.reviews)
+    insert.review.run(freeMoment(insert.known, atMs), id, ease, then, durationMs, kind);
+}
+
+/** The deck of a path, made together with those around it when it is new. */
+function deckIdOf(path: readonly string[], decks: Map<string, number>): number {
+  let id = 0;
+  for (let length = 1; length <= path.length; length += 1) {
+    const name = path.slice(0, length).join('::');
+    id = decks.get(name) ?? (decks.values().next().value ?? 0) + decks.size;
+    decks.set(name, id);
+  }
+  return id;
+}
+
+type Written = {
+  readonly decks: ReadonlyMap<string, number>;
+  readonly notes: number;
+  readonly deckId: number;
+  readonly seconds: number;
+};
+
+function collectionRow(about: WrittenPackage, { decks, notes, deckId, seconds }: Written) {
+  const { firstOn, dayStartHour, minutesWest, writtenAt, directions } = about;
+  const created = firstOn * secondsOfDay + dayStartHour * 3_600 + minutesWest * 60;
+  const clock = { creationOffset: minutesWest, localOffset: minutesWest, rollover: dayStartHour };
+  const config = { ...clock, schedVer: 2, nextPos: notes + 1, curDeck: deckId, activeDecks: [deckId] };
+  const models = modelsJson(directions, deckId, seconds);
+  const parts = [config, models, decksJson(decks, seconds), deckConfigJson].map((part) =>
+    JSON.stringify(part),
+  );
+  return [created, writtenAt.getTime(), writtenAt.getTime(), ...parts];
 }
 
 function statementsOf(database: DatabaseSync) {
@@ -128,7 +139,11 @@ function statementsOf(database: DatabaseSync) {
 
 /** What Anki sorts and compares by: the first field without its HTML. */
 const plainText = (html: string): string =>
-  html.replace(/<[^>]*>/gu, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  html
+    .replace(/<[^>]*>/gu, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 
 /** A review is known by its millisecond: two at once would be one. */
 function freeMoment(known: ReturnType<DatabaseSync['prepare']>, atMs: number): number {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-export type ToldCard = {
+type ToldCard = {
   ord?: number;
   did?: number;
   type?: number;
@@ -16,14 +16,14 @@ export type ToldCard = {
   data?: string;
   reviews?: readonly { id: number; ease: number; type: number; time?: number; factor?: number }[];
 };
-export type ToldNote = {
+type ToldNote = {
   guid: string;
   mid: number;
   tags?: string;
   fields: readonly string[];
   cards: readonly ToldCard[];
 };
-export type ToldNotetype = {
+type ToldNotetype = {
   id: number;
   name: string;
   isCloze?: boolean;

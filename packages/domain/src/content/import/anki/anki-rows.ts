@@ -30,7 +30,7 @@ type Told = {
   readonly media: AnkiRow['media'][number][];
 };
 
-/** Reads notes of one collection, each into the terms that it holds: one, or of a cloze one for each gap. */
+/** Reads notes of one collection, each into the terms that it holds: one, or of a cloze one for each gap; rows count from `row`. */
 export function makeAnkiRows(collection: AnkiCollection): (note: AnkiNote, row: number) => AnkiRow[] {
   const reading: Reading = {
     shapes: new Map(collection.notetypes.map((notetype) => [notetype.id, shapeOf(notetype)])),
@@ -101,7 +101,7 @@ function clozeRows(
   if (gaps.length === 0)
     return [finished(shared, { ...aboutOf(note, reading), headword: '', senses: [] }, [])];
   return gaps.map((gap, index) => {
-    const told: Told = index === 0 ? shared : { row, problems: [], media: [] };
+    const told: Told = index === 0 ? shared : { row: row + index, problems: [], media: [] };
     const example = markedExample(fieldText(gap.sentence).text.replaceAll('\n', ' '));
     const meant = fieldText(gap.hint).text || fieldText(gap.open).text.replaceAll('\n', ' ');
     const term: ImportedTerm = {

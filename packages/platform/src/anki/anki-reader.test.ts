@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GivenFile } from '@slova/application';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ankiReader } from './anki-reader.ts';
+import { writeAPackage } from './testing/a-package.ts';
+import { toldCollection } from './testing/told-collection.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'slova-reader-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function givenPackage(): Promise<GivenFile> {
+  const path = join(folder, 'deck.apkg');
+  await writeAPackage(path, toldCollection, 'anki21b', { 'perro.wav': Buffer.from('RIFF') });
+  const { size } = await stat(path);
+  return { fileName: 'deck.apkg', sizeBytes: size, bytes: () => createReadStream(path) };
+}
+
+describe('a package on its way in', () => {
+  test('shows what it holds before anything is imported', async () => {
+    expect((await ankiReader.look(await givenPackage())).preview).toEqual({
+      title: 'Verbos',
+      notetypes: [
+        { name: 'Basic', kind: 'sides', notes: 1 },
+        { name: 'Basic (and reversed card)', kind: 'sides', notes: 1 },
+        { name: 'Cloze', kind: 'cloze', notes: 1 },
+      ],
+      categories: [],
+      notes: 3,
+      cards: 5,
+      reviews: 3,
+      media: 2,
+      missingMedia: 1,
+    });
+  });
+
+  test('gives a row for each term, and says of each what will be lost', async () => {
+    const rows = [];
+    for await (const row of ankiReader.rows(await givenPackage(), {}, new AbortController().signal))
+      rows.push(row);
+    expect(rows.map(({ row, term }) => [row, term?.headword])).toEqual([
+      [1, 'el perro'],
+      [2, 'comer'],
+      [3, 'tengo'],
+      [4, 'gato'],
+    ]);
+    expect(rows.flatMap(({ problems }) => problems)).toEqual([
+      { row: 1, code: 'formatting_lost', field: 'answers', detail: null },
+      { row: 1, code: 'media_unusable', field: 'recording', detail: 'perro.wav' },
+      { row: 2, code: 'media_missing', field: null, detail: 'missing.jpg' },
+    ]);
+  });
+
+  test('is refused in words when it is none', async () => {
+    const file: GivenFile = {
+      fileName: 'x.apkg',
+      sizeBytes: 2,
+      bytes: async function* bytes() {
+        yield Buffer.from('PK');
+      },
+    };
+    await expect(ankiReader.look(file)).rejects.toMatchObject({
+      code: 'unreadable_file',
+      field: 'not-a-package',
+    });
+  });
+});

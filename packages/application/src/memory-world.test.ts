@@ -1,6 +1,7 @@
 import {
   answersTogetherContract,
   cardActionContract,
+  deckContract,
   identityContract,
   memoryWorld,
   lateAnswerContract,
@@ -15,11 +16,16 @@ import {
   selectionContract,
   sessionContract,
   planDaysContract,
+  termContract,
+  plantContract,
   settingsContract,
   wrongFormContract,
 } from './testing/index.ts';
 
 const open = () => Promise.resolve(memoryWorld());
+deckContract(open);
+termContract(open);
+plantContract(open);
 identityContract(open);
 outboxContract(open);
 ownTermContract(open);

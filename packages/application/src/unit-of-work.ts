@@ -1,5 +1,6 @@
 import type { AuditRepository, JobRetryRepository } from './administration/index.ts';
 import type { RollupRepository } from './analytics/index.ts';
+import type { ContentRepository } from './content/index.ts';
 import type { AchievementRepository } from './engagement/index.ts';
 import type { RatingRepository } from './exercise/index.ts';
 import type { LearnerRepository } from './identity/index.ts';
@@ -20,6 +21,7 @@ export type Repositories = {
   readonly achievements: AchievementRepository;
   readonly answers: AnswerRepository;
   readonly audit: AuditRepository;
+  readonly content: ContentRepository;
   readonly emails: EmailRepository;
   readonly enrolments: EnrolmentRepository;
   readonly handledEvents: HandledEventRepository;

@@ -22,6 +22,9 @@ export const errorCodes = [
   'file_too_large',
   'too_many_imports',
   'import_not_ready',
+  'edited_meanwhile',
+  'deck_has_terms',
+  'deck_is_full',
   'internal',
 ] as const;
 

@@ -1,6 +1,6 @@
 import type { AchievementId } from './engagement/index.ts';
 import type { ExerciseType, Verdict } from './exercise/index.ts';
-import type { AttemptId, CardId, DeckId, EventId, LearnerId, RescheduleId } from './id.ts';
+import type { AttemptId, CardId, DeckId, EventId, LearnerId, RescheduleId, TermId } from './id.ts';
 import type { Locale } from './language.ts';
 import type { LearnerDay } from './progress/index.ts';
 import type { CardState, LogKind, Rating } from './review/index.ts';
@@ -9,6 +9,10 @@ import type { CardState, LogKind, Rating } from './review/index.ts';
 export type EventPayloads = {
   'learner.registered': { readonly email: string; readonly displayName: string; readonly locale: Locale };
   'deck.enrolled': { readonly deckId: DeckId };
+  /**
+   * People changed a deck or its terms. `termIds`: those whose cards may come, go or change places; null: any of the deck.
+   */
+  'deck.changed': { readonly deckId: DeckId; readonly termIds: readonly TermId[] | null };
   'card.reviewed': {
     readonly attemptId: AttemptId;
     readonly cardId: CardId;
@@ -65,6 +69,7 @@ export const eventTypes = [
   'card.practised',
   'review.undone',
   'reschedule.asked',
+  'deck.changed',
 ] as const;
 export type EventType = keyof EventPayloads;
 

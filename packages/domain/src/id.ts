@@ -16,4 +16,7 @@ export type RescheduleId = Id<'reschedule'>;
 export type NotificationId = Id<'notification'>;
 export type ImportId = Id<'import'>;
 export type PresetId = Id<'preset'>;
+export type RevisionId = Id<'revision'>;
+/** Changes made together, such as those of one import. */
+export type ChangeBatchId = Id<'change-batch'>;
 export type PlannedBreakId = Id<'planned-break'>;

@@ -1,6 +1,7 @@
 import {
   answersTogetherContract,
   cardActionContract,
+  deckContract,
   identityContract,
   lateAnswerContract,
   leechContract,
@@ -14,11 +15,16 @@ import {
   selectionContract,
   sessionContract,
   planDaysContract,
+  termContract,
+  plantContract,
   settingsContract,
   wrongFormContract,
 } from '@slova/application/testing';
 import { postgresWorld } from './testing/postgres-world.ts';
 
+deckContract(postgresWorld);
+termContract(postgresWorld);
+plantContract(postgresWorld);
 identityContract(postgresWorld);
 outboxContract(postgresWorld);
 ownTermContract(postgresWorld);

@@ -2,6 +2,7 @@ import type { Repositories, UnitOfWork } from '@slova/application';
 import type { Sql, TransactionSql } from 'postgres';
 import { makeAuditRepository, makeJobRetryRepository } from './administration/index.ts';
 import { makeRollupRepository } from './analytics/index.ts';
+import { makeContentRepository } from './content/index.ts';
 import { makeAchievementRepository } from './engagement/index.ts';
 import { makeRatingRepository } from './exercise/index.ts';
 import { makeLearnerRepository } from './identity/index.ts';
@@ -38,6 +39,7 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     achievements: makeAchievementRepository(sql),
     answers: makeAnswerRepository(sql, onEvents),
     audit: makeAuditRepository(sql),
+    content: makeContentRepository(sql),
     emails: makeEmailRepository(sql),
     enrolments: makeEnrolmentRepository(sql),
     handledEvents: makeHandledEventRepository(sql),

@@ -1,4 +1,4 @@
-import { concernsLeeches } from '@slova/application';
+import { concernsLeeches, movesCards } from '@slova/application';
 import type { CardId, DomainEvent, EventType, Id, LearnerId } from '@slova/domain';
 import { z } from 'zod';
 import { eventBatch } from './event-batch.ts';
@@ -23,6 +23,7 @@ export const jobs = {
   'answer.rate': reaction('card.reviewed', 'review.undone'),
   'leech.detect': { ...reaction('card.reviewed', 'review.undone'), concerns: concernsLeeches },
   'deck.reschedule': reaction('reschedule.asked'),
+  'deck.plant': { ...reaction('deck.changed'), concerns: movesCards },
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),
   'attempt.prune': command('maintenance', z.object({})),
   'email.send': command('mail', z.object({})),

@@ -7,10 +7,10 @@ import { reactionJobs } from './reaction-jobs.ts';
 import { anEvent } from './testing/events.ts';
 
 test('each reaction gets one job with the events that concern it', () => {
-  const [registered, enrolled, reviewed, granted, practised, undone, asked] = eventTypes.map((type) =>
-    anEvent(type),
+  const [registered, enrolled, reviewed, granted, practised, undone, asked, changed] = eventTypes.map(
+    (type) => anEvent(type),
   );
-  const all = [registered!, enrolled!, reviewed!, granted!, practised!, undone!, asked!];
+  const all = [registered!, enrolled!, reviewed!, granted!, practised!, undone!, asked!, changed!];
   expect(reactionJobs(all)).toEqual([
     { name: 'achievement.evaluate', payload: { events: [enrolled, reviewed, practised, undone] } },
     { name: 'notification.create', payload: { events: [registered, granted] } },
@@ -19,6 +19,7 @@ test('each reaction gets one job with the events that concern it', () => {
     // The answer was right; the one that was taken back was not.
     { name: 'leech.detect', payload: { events: [undone] } },
     { name: 'deck.reschedule', payload: { events: [asked] } },
+    { name: 'deck.plant', payload: { events: [changed] } },
   ]);
 });
 
@@ -47,5 +48,6 @@ test('the compiler wants a handler for every job', () => {
     | 'answer.rate'
     | 'leech.detect'
     | 'deck.reschedule'
+    | 'deck.plant'
   >();
 });

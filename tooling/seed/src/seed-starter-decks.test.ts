@@ -42,7 +42,7 @@ describe('the starter decks of this package', () => {
     const terms = decks.flatMap((deck) => deck.terms);
     expect(await seedStarterDecks(database.url)).toEqual({ decks: 4, terms: terms.length });
     const rows = await database.sql`
-      select headword, part_of_speech as "partOfSpeech", pronunciation, level, category, tags, also_accepted as "alsoAccepted",
+      select headword, part_of_speech as "partOfSpeech", pronunciation, terms.level, category, tags, also_accepted as "alsoAccepted",
         forms, terms.leading_words as "leadingWords", terms.case_matters as "caseMatters", note, senses from terms join decks on decks.id = deck_id order by slug, position`;
     expect([...rows]).toEqual(terms);
     const [counts] =

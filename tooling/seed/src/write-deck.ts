@@ -1,3 +1,4 @@
+import { headwordKey } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 import { stableId } from './stable-id.ts';
 import type { StarterDeck } from './starter-deck.ts';
@@ -12,6 +13,7 @@ export async function writeDeck(sql: TransactionSql, deck: StarterDeck, contentH
     ...term,
     id: stableId(`${deck.slug}/${term.headword}|${term.partOfSpeech}`),
     position,
+    headwordKey: headwordKey(term.headword, deck.termLanguage),
   }));
   await writeAbout(sql, deckId, deck, contentHash);
   await writeTerms(sql, deckId, terms);
@@ -40,22 +42,26 @@ async function writeAbout(
       content_hash = excluded.content_hash`;
 }
 
-type TermRow = StarterDeck['terms'][number] & { readonly id: string; readonly position: number };
+type TermRow = StarterDeck['terms'][number] & {
+  readonly id: string;
+  readonly position: number;
+  readonly headwordKey: string;
+};
 
 async function writeTerms(sql: TransactionSql, deckId: string, terms: readonly TermRow[]): Promise<void> {
   await sql`
     insert into terms (deck_id, id, position, headword, part_of_speech, pronunciation, level, category, tags,
-      also_accepted, forms, leading_words, case_matters, note, senses)
+      also_accepted, forms, leading_words, case_matters, note, senses, headword_key)
     select ${deckId}, id, position, headword, "partOfSpeech", pronunciation, level, category, tags, "alsoAccepted", forms,
-      "leadingWords", "caseMatters", note, senses
+      "leadingWords", "caseMatters", note, senses, "headwordKey"
     from jsonb_to_recordset(${sql.json(terms)}) as term (id uuid, position integer, headword text, "partOfSpeech" text,
       pronunciation text, level text, category text, tags text[], "alsoAccepted" text[], forms text[], "leadingWords" text,
-      "caseMatters" boolean, note text, senses jsonb)
+      "caseMatters" boolean, note text, senses jsonb, "headwordKey" text)
     on conflict (deck_id, id) do update set position = excluded.position, headword = excluded.headword,
       part_of_speech = excluded.part_of_speech, pronunciation = excluded.pronunciation, level = excluded.level,
       category = excluded.category, tags = excluded.tags, also_accepted = excluded.also_accepted, forms = excluded.forms,
       leading_words = excluded.leading_words, case_matters = excluded.case_matters, note = excluded.note,
-      senses = excluded.senses`;
+      senses = excluded.senses, headword_key = excluded.headword_key`;
 }
 
 async function removeVanished(sql: TransactionSql, deckId: string, terms: readonly TermRow[]): Promise<void> {

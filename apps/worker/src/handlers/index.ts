@@ -2,6 +2,7 @@ export { makeAchievementEvaluate } from './achievement-evaluate.ts';
 export { makeAnalyticsAggregate } from './analytics-aggregate.ts';
 export { makeAnswerRate } from './answer-rate.ts';
 export { makeAttemptPrune } from './attempt-prune.ts';
+export { makeDeckPlant } from './deck-plant.ts';
 export { makeDeckReschedule } from './deck-reschedule.ts';
 export { makeEmailSend } from './email-send.ts';
 export { makeLeechDetect } from './leech-detect.ts';

@@ -4,6 +4,7 @@ import type {
   DeckSides,
   LearnerId,
   Level,
+  LocalText,
   MasteryCounts,
   Moment,
   PartOfSpeech,
@@ -12,7 +13,7 @@ import type {
   TermId,
 } from '@slova/domain';
 
-export type LocalText = { readonly en: string; readonly ru: string };
+export type { LocalText } from '@slova/domain';
 
 export type DeckSummary = DeckLanguages & {
   readonly id: DeckId;

@@ -18,6 +18,7 @@ import type {
   Reason,
   StudySessionId,
   StudySettings,
+  TermId,
   Verdict,
 } from '@slova/domain';
 
@@ -77,6 +78,15 @@ export type Enrolment = {
 export interface EnrolmentRepository {
   /** Enrols and makes a card for each direction of each term. `already` when enrolled, `unknown` for no such deck. */
   add(enrolment: Enrolment): Promise<'added' | 'already' | 'unknown'>;
+  /**
+   * Makes the cards of the next learners who study a deck agree with its terms (all, or those given) and directions: missing
+   * ones are made, those without a term are withdrawn until it comes back. Returns the last of the learners; null: no more.
+   */
+  plant(page: {
+    readonly deckId: DeckId;
+    readonly termIds: readonly TermId[] | null;
+    readonly after: LearnerId | null;
+  }): Promise<LearnerId | null>;
 }
 
 /** A card ready for a session, with the content it is made of by hash. */

@@ -5,6 +5,7 @@ import {
   makeCreateNotifications,
   makeDetectLeeches,
   makeEvaluateAchievements,
+  makePlantCards,
   makeRateAnswers,
   makeRescheduleDecks,
 } from '../index.ts';
@@ -30,7 +31,8 @@ export async function reactToAll(world: World, clock: Clock = defaultClock): Pro
   for (;;) {
     const events = await world.relay.claim(1_000, 60_000);
     if (events.length === 0) return;
-    for (const react of [...reactionsOver(world), makeRateAnswers(world), reschedule]) await react(events);
+    for (const react of [...reactionsOver(world), makeRateAnswers(world), makePlantCards(world), reschedule])
+      await react(events);
     await world.relay.markSent(events);
   }
 }

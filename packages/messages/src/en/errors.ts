@@ -16,6 +16,10 @@ export const errors = {
   nothing_to_undo: 'There is nothing left to take back.',
   too_old_to_undo: 'This was more than 30 days ago: too long to take it back.',
   answer_of_another_card: 'This is the answer of another word in the deck, so it cannot count here.',
+  edited_meanwhile:
+    'Somebody changed this while you were editing it. Have a look at what is new, then save again.',
+  deck_has_terms: 'The languages of a deck stay as they are once it has terms.',
+  deck_is_full: 'A deck has room for 100,000 terms.',
   too_many_own_answers: 'You have as many answers of your own here as fit. Take one away first.',
   decided_meanwhile: 'Somebody has decided this meanwhile. Look at it again before you go on.',
   nothing_to_appeal: 'There is nothing to appeal here, or you have appealed it before.',

@@ -1,7 +1,7 @@
 import type { DeckContent, DeckLibrary } from '@slova/application';
 import type { DeckId, Term, TermId } from '@slova/domain';
 import { deckSides, DomainError } from '@slova/domain';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../connection/index.ts';
 import { decks, terms } from '../schema/index.ts';
 
@@ -27,7 +27,11 @@ export function makeDeckLibrary({ db }: Database): DeckLibrary {
 async function load(db: Database['db'], deckId: DeckId): Promise<DeckContent> {
   const [[deck], rows] = await Promise.all([
     db.select().from(decks).where(eq(decks.id, deckId)),
-    db.select().from(terms).where(eq(terms.deckId, deckId)).orderBy(asc(terms.position)),
+    db
+      .select()
+      .from(terms)
+      .where(and(eq(terms.deckId, deckId), isNull(terms.removedAt)))
+      .orderBy(asc(terms.position)),
   ]);
   if (!deck) throw new DomainError('not_found', 'deckId');
   const content = new Map(rows.map((row) => [row.id as TermId, termOf(row)]));

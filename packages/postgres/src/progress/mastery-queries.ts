@@ -84,7 +84,7 @@ const levels = (sql: Sql, learnerId: LearnerId, deckId: DeckId) => sql`
         and r.position is not null and r.kind = 'review' and r.rating <> 'again' and r.gap_days > 0
         and coalesce(r.guess, 0) <= ${luckiestRecall}
     ) then 4 else 3 end as level
-  from cards where learner_id = ${learnerId} and deck_id = ${deckId}`;
+  from cards where learner_id = ${learnerId} and deck_id = ${deckId} and held is distinct from 'withdrawn'`;
 
 const levelOf = (level: number): MasteryLevel => masteryLevels[level] ?? 'new';
 

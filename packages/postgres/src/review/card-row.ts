@@ -29,7 +29,8 @@ export type CardRow = {
   repetitions: number;
   lapses: number;
   version: number;
-  held: Hold | null;
+  held: Hold | 'withdrawn' | null;
+  own_hold: Hold | null;
   buried_on: number | null;
   entries: number;
 };
@@ -51,7 +52,8 @@ export function cardOf(row: CardRow): Card {
     repetitions: row.repetitions,
     lapses: row.lapses,
     version: row.version,
-    held: row.held,
+    // Whether its term is there is no part of a card's history.
+    held: row.held === 'withdrawn' ? row.own_hold : row.held,
     buriedOn: row.buried_on as LearnerDay | null,
   };
 }

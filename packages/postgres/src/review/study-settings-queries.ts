@@ -13,7 +13,7 @@ export function makeStudySettingsQueries(sql: Sql): StudySettingsQueries {
   return {
     async deck(learnerId, deckId) {
       const [row] = await sql<(DeckStudyRow & { title: LocalText })[]>`
-        select e.*, d.title from enrolments e join decks d on d.id = e.deck_id
+        select e.*, d.title from enrolments e join decks d on d.id = e.deck_id and d.removed_at is null
         where e.learner_id = ${learnerId} and e.deck_id = ${deckId}`;
       if (!row) return null;
       const { learnerId: _whose, ...study } = deckStudyOf(row);

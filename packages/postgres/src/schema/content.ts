@@ -91,12 +91,15 @@ export const terms = pgTable(
     removedAt: instantColumn('removed_at'),
     /** What other programs know it by, such as an Anki note's GUID. */
     guid: text('guid'),
+    /** The form of the headword that duplicates agree in. */
+    headwordKey: text('headword_key').notNull().default(''),
   },
   (table) => [
     primaryKey({ columns: [table.deckId, table.id] }),
     uniqueIndex('terms_id_key').on(table.id),
     index('terms_deck_position').on(table.deckId, table.position),
     index('terms_deck_kind').on(table.deckId, table.partOfSpeech, table.category),
+    index('terms_headword_key').on(table.deckId, table.headwordKey),
     index('terms_guid')
       .on(table.deckId, table.guid)
       .where(sql`guid is not null`),
@@ -137,10 +140,13 @@ export const revisions = pgTable(
     after: json<unknown>('after'),
     /** Changes made together, such as those of one import, share it. */
     batchId: uuid('batch_id').notNull(),
+    /** That of the term or deck, once it was changed. */
+    version: integer('version').notNull().default(1),
   },
   (table) => [
     primaryKey({ columns: [table.deckId, table.id] }),
-    index('revisions_newest').on(table.deckId, table.madeAt),
-    index('revisions_term').on(table.termId, table.madeAt),
+    index('revisions_newest').on(table.deckId, table.madeAt, table.id),
+    index('revisions_batch').on(table.deckId, table.batchId),
+    index('revisions_term').on(table.termId, table.version),
   ],
 );

@@ -51,7 +51,10 @@ export const enrolments = pgTable(
     todayNew: integer('today_new'),
     todayReviews: integer('today_reviews'),
   },
-  (table) => [primaryKey({ columns: [table.learnerId, table.deckId] })],
+  (table) => [
+    primaryKey({ columns: [table.learnerId, table.deckId] }),
+    index('enrolments_deck').on(table.deckId, table.learnerId),
+  ],
 );
 
 /** Written with every answer: kept narrow, never indexed on what every answer changes but the due day and instant. */
@@ -76,8 +79,10 @@ export const cards = pgTable(
     repetitions: integer('repetitions').notNull(),
     lapses: integer('lapses').notNull(),
     version: integer('version').notNull(),
-    /** Kept out of study until the learner takes it back; null: studied. */
-    held: text('held').$type<Hold>(),
+    /** Kept out of study until the learner takes it back, or `withdrawn` until its term comes back; null: studied. */
+    held: text('held').$type<Hold | 'withdrawn'>(),
+    /** The learner's own hold of a card that is withdrawn: what its history says. */
+    ownHold: text('own_hold').$type<Hold>(),
     /** Out of sight for the rest of this day. */
     buriedOn: dayColumn('buried_on'),
     /** Live rows of the review log: the position of the next one. */

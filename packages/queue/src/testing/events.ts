@@ -66,5 +66,6 @@ const payloads: EventPayloads = {
     ],
   },
   'achievement.granted': { achievementId: 'reviewer', tier: 2 },
+  'deck.changed': { deckId: randomUUID() as DeckId, termIds: null },
   'reschedule.asked': { rescheduleId: randomUUID() as RescheduleId, wanted: 'apply' },
 };

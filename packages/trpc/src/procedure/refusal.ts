@@ -55,6 +55,9 @@ const statusOf: Readonly<Record<ErrorCode, number>> = {
   file_too_large: 413,
   too_many_imports: 409,
   import_not_ready: 409,
+  edited_meanwhile: 409,
+  deck_has_terms: 409,
+  deck_is_full: 409,
   internal: 500,
 };
 

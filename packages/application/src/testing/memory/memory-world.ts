@@ -14,6 +14,7 @@ import {
   memoryRollups,
 } from './reactions.ts';
 import { memoryAnswers } from './answers.ts';
+import { addFixture, memoryContent } from './content.ts';
 import { memoryOwnTermQueries, memoryOwnTerms } from './own-terms.ts';
 import { memoryRescheduleQueries, memoryReschedules } from './reschedules.ts';
 import { memoryReviewLog } from './review-log.ts';
@@ -53,7 +54,7 @@ export function memoryWorld(newId: NewId = () => randomUUID()): MemoryWorld {
     sessionRows: memorySessionRows(state),
     newId,
     addDeck(deck) {
-      state.decks.set(deck.id, deck);
+      addFixture(state, deck);
       return Promise.resolve();
     },
     derived: (learnerId) => Promise.resolve(memoryDerived(state, learnerId)),
@@ -90,6 +91,7 @@ function repositoriesOf(state: MemoryState, newId: NewId): Repositories {
         return Promise.resolve();
       },
     },
+    content: memoryContent(state),
     emails: memoryEmails(state),
     enrolments: memoryEnrolments(state, newId),
     handledEvents: memoryHandledEvents(state),

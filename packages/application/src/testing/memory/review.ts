@@ -1,36 +1,51 @@
 import type { EnrolmentRepository, NewId, StudyCard } from '../../index.ts';
-import { directions, newSchedule } from '@slova/domain';
-import type { CardId } from '@slova/domain';
+import { newSchedule } from '@slova/domain';
+import type { CardId, DeckId, Direction, LearnerId, Term } from '@slova/domain';
 import type { MemoryState } from './state.ts';
 
 export function memoryEnrolments(state: MemoryState, newId: NewId): EnrolmentRepository {
+  const plant = (learnerId: LearnerId, deckId: DeckId, changed: readonly string[] | null): void => {
+    const deck = state.decks.get(deckId);
+    const directions = state.writtenDecks.get(deckId)?.removedAt === null ? (deck?.directions ?? []) : [];
+    const isMeant = (termId: string): boolean => changed === null || changed.includes(termId);
+    const terms = (deck?.terms ?? []).filter(({ id }) => isMeant(id));
+    const own = [...state.cards.values()].filter((card) => card.learnerId === learnerId);
+    for (const card of own.filter((each) => each.deckId === deckId && isMeant(each.termId)))
+      state.withdrawn.add(card.id);
+    for (const term of terms)
+      for (const direction of directions) {
+        const place = placeOf(state, term, direction);
+        const known = own.find((card) => card.termId === term.id && card.direction === direction);
+        const id = known?.id ?? (newId() as CardId);
+        const position = known && known.state !== 'new' ? known.position : place;
+        state.cards.set(id, {
+          ...(known ?? { ...blank, id, learnerId, termId: term.id, direction }),
+          deckId,
+          position,
+        });
+        state.withdrawn.delete(id);
+      }
+  };
   return {
     add(enrolment) {
       const { learnerId, deckId } = enrolment;
-      const deck = state.decks.get(deckId);
-      if (!deck) return Promise.resolve('unknown');
+      const deck = state.writtenDecks.get(deckId);
+      if (!deck || deck.removedAt !== null) return Promise.resolve('unknown');
+      if (deck.visibility !== 'public' && deck.ownerId !== learnerId) return Promise.resolve('unknown');
       if (state.enrolments.has(`${learnerId} ${deckId}`)) return Promise.resolve('already');
       state.enrolments.set(`${learnerId} ${deckId}`, enrolment);
-      deck.terms.forEach((term, index) => {
-        for (const direction of directions) {
-          const id = newId() as CardId;
-          const position = index * 2 + (direction === 'recognise' ? 0 : 41);
-          const card: StudyCard = {
-            ...newSchedule,
-            id,
-            learnerId,
-            deckId,
-            termId: term.id,
-            direction,
-            position,
-            version: 0,
-            held: null,
-            buriedOn: null,
-          };
-          state.cards.set(id, card);
-        }
-      });
+      plant(learnerId, deckId, null);
       return Promise.resolve('added');
+    },
+    plant({ deckId, termIds }) {
+      for (const { learnerId, deckId: chosen } of state.enrolments.values())
+        if (chosen === deckId) plant(learnerId, deckId, termIds);
+      return Promise.resolve(null);
     },
   };
 }
+
+const blank = { ...newSchedule, version: 0, held: null, buriedOn: null } satisfies Partial<StudyCard>;
+
+const placeOf = (state: MemoryState, { id }: Term, direction: Direction): number =>
+  (state.terms.get(id)?.position ?? 0) * 2 + (direction === 'recognise' ? 0 : 41);

@@ -22,6 +22,7 @@ import type {
   CardActionEntry,
   Counters,
   DeckLanguages,
+  Direction,
   DomainEvent,
   LearnerDay,
   LedgerPart,
@@ -32,8 +33,15 @@ import type {
   Term,
 } from '@slova/domain';
 
+import type { MemoryDeck, MemoryRevision, MemoryTerm } from './content.ts';
+
 export type LedgerDay = LedgerPart & { readonly day: LearnerDay };
-type StoredDeck = DeckLanguages & { readonly id: string; readonly terms: readonly Term[] };
+type ShownDeck = DeckLanguages & {
+  readonly id: string;
+  readonly directions: readonly Direction[];
+  /** The living ones, in order. */
+  readonly terms: readonly Term[];
+};
 /** A row of the log. Rows of one transaction share its number: they are taken back together. */
 export type LogRow = {
   readonly id: string;
@@ -59,7 +67,7 @@ export type MemoryState = {
   claims: Map<string, AnswerClaim>;
   cards: Map<string, StudyCard>;
   counters: Map<string, Counters>;
-  decks: Map<string, StoredDeck>;
+  decks: Map<string, ShownDeck>;
   difficulties: Map<string, Rated>;
   deckStudies: Map<string, DeckStudy>;
   easyDays: Map<string, readonly number[]>;
@@ -80,7 +88,12 @@ export type MemoryState = {
   presets: Map<string, StudyPreset>;
   active: Set<string>;
   rollups: Map<string, RollupChange>;
+  revisions: MemoryRevision[];
   sessions: Map<string, SessionRow>;
+  terms: Map<string, MemoryTerm>;
+  /** Cards whose terms are gone, or whose directions. */
+  withdrawn: Set<string>;
+  writtenDecks: Map<string, MemoryDeck>;
   /** Number of the transaction that is running, or ran last. */
   transaction: number;
 };
@@ -114,7 +127,11 @@ export function emptyState(): MemoryState {
     presets: new Map(),
     active: new Set(),
     rollups: new Map(),
+    revisions: [],
     sessions: new Map(),
+    terms: new Map(),
+    withdrawn: new Set(),
+    writtenDecks: new Map(),
     transaction: 0,
   };
 }

@@ -37,7 +37,7 @@ function queueOf(
   selection: StudySelection | null,
 ): StudyQueue | null {
   const deck = deckStudyIn(state, learnerId, deckId);
-  if (!deck) return null;
+  if (!deck || state.writtenDecks.get(deckId)?.removedAt) return null;
   const { study } = deck;
   const today = learnerDayAt(at, clock);
   const { newPerDay, reviewsPerDay } = deck.today?.on === today ? deck.today : study;
@@ -47,6 +47,7 @@ function queueOf(
       card.learnerId === learnerId &&
       card.deckId === deckId &&
       card.held === null &&
+      !state.withdrawn.has(card.id) &&
       (card.buriedOn !== today || isInStep(card)) &&
       isOfTopic(state, card, selection),
   );
@@ -143,7 +144,10 @@ function openIn(state: MemoryState, learnerId: string, deckId: string, today: nu
     .flatMap((attempt) => {
       const card = state.cards.get(attempt.cardId);
       const isUnchanged =
-        card?.version === attempt.cardVersion && card.held === null && card.buriedOn !== today;
+        card?.version === attempt.cardVersion &&
+        card.held === null &&
+        !state.withdrawn.has(card.id) &&
+        card.buriedOn !== today;
       return card && isUnchanged ? [{ attempt, card }] : [];
     });
 }

@@ -1,0 +1,85 @@
+import type { ChangeBatchId, DeckId, LearnerId, TermId } from '@slova/domain';
+import { deckLimits, DomainError, writtenTerm } from '@slova/domain';
+import type { Repositories } from '../unit-of-work.ts';
+import { addTerms } from './add-terms.ts';
+import type { StoredTerm } from './content-repository.ts';
+import type { Edit, EditPorts } from './edit.ts';
+import { leaveTraces } from './edit.ts';
+import { openDeck } from './open-deck.ts';
+
+export type TermsToMove = {
+  readonly deckId: DeckId;
+  readonly termIds: readonly TermId[];
+  readonly toDeckId: DeckId;
+  /** Moved terms keep everybody's progress; copies begin anew. */
+  readonly as: 'move' | 'copy';
+};
+export type MoveTerms = (actorId: LearnerId, moved: TermsToMove) => Promise<{ readonly terms: number }>;
+
+/**
+ * Moves or copies terms to another deck that one may edit. Throws `not_found`, `not_permitted`, `deck_is_full`, and
+ * `invalid_input` for what the other deck does not allow.
+ */
+export function makeMoveTerms({ unitOfWork, clock, newId }: EditPorts): MoveTerms {
+  return (actorId, moved) =>
+    unitOfWork(async (repositories) => {
+      if (moved.deckId === moved.toDeckId) throw new DomainError('invalid_input', 'toDeckId');
+      const { from, to } = await openBoth(repositories, actorId, moved);
+      const edit = { repositories, actorId, at: clock(), newId, reason: null };
+      const batchId = newId() as ChangeBatchId;
+      const terms = await livingTerms(repositories, moved);
+      const target: Edit = { ...edit, batchId, deck: to };
+      if (moved.as === 'copy')
+        await addTerms(
+          target,
+          terms.map(({ written }) => written),
+        );
+      else await handOver({ ...edit, batchId, deck: from }, target, terms);
+      return { terms: terms.length };
+    });
+}
+
+// The lower id first, so that two who move between the same decks do not wait for each other.
+async function openBoth(
+  { content }: Pick<Repositories, 'content'>,
+  actorId: LearnerId,
+  { deckId, toDeckId, as }: TermsToMove,
+) {
+  const openFrom = () => openDeck(content, { deckId, actorId, wanted: as === 'copy' ? 'read' : 'edit' });
+  const openTo = () => openDeck(content, { deckId: toDeckId, actorId, wanted: 'edit', field: 'toDeckId' });
+  if (deckId < toDeckId) {
+    const from = await openFrom();
+    return { from, to: await openTo() };
+  }
+  const to = await openTo();
+  return { from: await openFrom(), to };
+}
+
+async function livingTerms(
+  { content }: Pick<Repositories, 'content'>,
+  { deckId, termIds }: TermsToMove,
+): Promise<readonly StoredTerm[]> {
+  const ids = [...new Set(termIds)];
+  const found = await content.terms(deckId, ids);
+  const living = new Set(found.filter(({ removedAt }) => removedAt === null).map(({ id }) => id));
+  const missing = ids.findIndex((id) => !living.has(id));
+  if (missing >= 0) throw new DomainError('not_found', `termIds.${missing}`);
+  return found;
+}
+
+async function handOver(from: Edit, to: Edit, terms: readonly StoredTerm[]): Promise<void> {
+  if (to.deck.terms + terms.length > deckLimits.terms) throw new DomainError('deck_is_full', 'toDeckId');
+  for (const [index, { written }] of terms.entries()) writtenTerm(written, to.deck, `termIds.${index}`);
+  const termIds = terms.map(({ id }) => id);
+  await from.repositories.content.handOver(from.deck.id, to.deck.id, termIds);
+  const left = terms.map(
+    ({ id, version, written }) =>
+      ({ kind: 'removed', termId: id, version: version + 1, before: written, after: null }) as const,
+  );
+  const came = terms.map(
+    ({ id, version, written }) =>
+      ({ kind: 'created', termId: id, version: version + 2, before: null, after: written }) as const,
+  );
+  await leaveTraces(from, { changes: left, terms: -terms.length, termIds });
+  await leaveTraces(to, { changes: came, terms: terms.length, termIds });
+}

@@ -1,0 +1,133 @@
+import type { DeckId, TermId } from '@slova/domain';
+import { directions, headwordKey } from '@slova/domain';
+import type { ContentRepository, Revision, StoredDeck, TermRevision, TermWrite } from '../../index.ts';
+import type { DeckFixture } from '../world.ts';
+import type { MemoryState } from './state.ts';
+
+/** A deck as it is stored, for whoever visits it. */
+export type MemoryDeck = Omit<StoredDeck, 'role' | 'isEnrolled' | 'terms'>;
+export type MemoryTerm = TermWrite & { readonly deckId: DeckId };
+export type MemoryRevision = { readonly deckId: DeckId; readonly revision: Revision };
+
+export function memoryContent(state: MemoryState): ContentRepository {
+  const termsOf = (deckId: DeckId) => [...state.terms.values()].filter((term) => term.deckId === deckId);
+  const revisionsOf = (deckId: DeckId) =>
+    state.revisions.flatMap((each) => (each.deckId === deckId ? [each.revision] : []));
+  const save = (deckId: DeckId, terms: readonly TermWrite[]): void => {
+    for (const term of terms) state.terms.set(term.id, { ...term, deckId });
+    showDeck(state, deckId);
+  };
+  return {
+    async lockDeck(deckId, visitor) {
+      const deck = state.writtenDecks.get(deckId);
+      if (!deck) return null;
+      const terms = termsOf(deckId).filter(({ removedAt }) => removedAt === null).length;
+      return { ...deck, terms, role: null, isEnrolled: state.enrolments.has(`${visitor} ${deckId}`) };
+    },
+    deckOfTerm: async (termId) => state.terms.get(termId)?.deckId ?? null,
+    async addDeck({ contentHash: _hash, createdAt: _created, forkedFrom: _from, ...deck }) {
+      state.writtenDecks.set(deck.id, { ...deck, version: 1, removedAt: null });
+      showDeck(state, deck.id);
+    },
+    async saveDeck({ role: _role, isEnrolled: _enrolled, terms: _terms, ...deck }) {
+      state.writtenDecks.set(deck.id, deck);
+      showDeck(state, deck.id);
+    },
+    markChanged: async () => {},
+    terms: async (deckId, termIds) =>
+      [...new Set(termIds)].flatMap((id) => termsOf(deckId).filter((term) => term.id === id)),
+    async alike(deckId, likenesses) {
+      const living = termsOf(deckId).filter(({ removedAt }) => removedAt === null);
+      const found = living.map(({ id, headwordKey: key, written }) => {
+        return { id, headwordKey: key, partOfSpeech: written.partOfSpeech };
+      });
+      return found.filter((term) =>
+        likenesses.some(
+          (like) => like.headwordKey === term.headwordKey && like.partOfSpeech === term.partOfSpeech,
+        ),
+      );
+    },
+    nextPosition: async (deckId) => Math.max(-1, ...termsOf(deckId).map(({ position }) => position)) + 1,
+    addTerms: async (deckId, terms) => save(deckId, terms),
+    saveTerms: async (deckId, terms) => save(deckId, terms),
+    async placeTerms(deckId, termIds, after) {
+      const moved = termIds.flatMap((id) => termsOf(deckId).filter((term) => term.id === id));
+      const others = termsOf(deckId)
+        .filter(({ id }) => !termIds.includes(id))
+        .toSorted(byPosition);
+      const place = after === null ? 0 : others.findIndex(({ id }) => id === after) + 1;
+      const order = [...others.slice(0, place), ...moved, ...others.slice(place)];
+      save(
+        deckId,
+        order.map((term, position) => ({ ...term, position })),
+      );
+    },
+    async handOver(from, to, termIds) {
+      const first = Math.max(-1, ...termsOf(to).map(({ position }) => position)) + 1;
+      for (const [index, id] of termIds.entries()) {
+        const term = state.terms.get(id);
+        if (term) save(to, [{ ...term, position: first + index, version: term.version + 2 }]);
+      }
+      showDeck(state, from);
+    },
+    async addRevisions(deckId, revisions) {
+      state.revisions.push(...revisions.map((revision) => ({ deckId, revision })));
+    },
+    revision: async (deckId, id) => revisionsOf(deckId).find((each) => each.id === id) ?? null,
+    revisionOf: async (termId, version) =>
+      state.revisions
+        .map(({ revision }) => revision)
+        .filter(isOfTerm(termId))
+        .find((each) => each.version === version) ?? null,
+    async firstSince(deckId, since) {
+      const own = revisionsOf(deckId)
+        .filter((each) => ('after' in since ? each.madeAt > since.after : each.batchId === since.batchId))
+        .toSorted((one, other) => one.version - other.version);
+      return [...Map.groupBy(own, ({ termId }) => termId).values()].flatMap(([first]) => first ?? []);
+    },
+  };
+}
+
+/** Puts a deck of the house where decks are, with its terms. */
+export function addFixture(state: MemoryState, { id, terms, ...languages }: DeckFixture): void {
+  const text = { en: '', ru: '' };
+  const about = { title: text, description: text, licence: '', source: '', level: null };
+  const policy = { leadingWords: 'free' as const, caseMatters: false };
+  state.writtenDecks.set(id, {
+    ...about,
+    ...policy,
+    ...languages,
+    id,
+    ownerId: null,
+    visibility: 'public',
+    directions,
+    version: 1,
+    removedAt: null,
+  });
+  for (const [position, { id: termId, deckId: _deck, ...written }] of terms.entries()) {
+    const key = headwordKey(written.headword, languages.termLanguage);
+    const place = { id: termId, deckId: id, position, version: 1, guid: null, removedAt: null };
+    state.terms.set(termId, { ...place, written, headwordKey: key });
+  }
+  showDeck(state, id);
+}
+
+/** A deck as study sees it: its living terms in order. */
+function showDeck(state: MemoryState, deckId: DeckId): void {
+  const deck = state.writtenDecks.get(deckId);
+  if (!deck) return;
+  const living = [...state.terms.values()]
+    .filter((term) => term.deckId === deckId && term.removedAt === null)
+    .toSorted(byPosition);
+  state.decks.set(deckId, {
+    ...deck,
+    terms: living.map(({ id, written }) => ({ ...written, id, deckId })),
+  });
+}
+
+const byPosition = (one: TermWrite, other: TermWrite): number => one.position - other.position;
+
+const isOfTerm =
+  (termId: TermId) =>
+  (revision: Revision): revision is TermRevision =>
+    revision.termId === termId;

@@ -1,0 +1,2 @@
+export * from './content-repository.ts';
+export * from './readable.ts';

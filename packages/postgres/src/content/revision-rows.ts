@@ -1,0 +1,85 @@
+import type { ContentRepository, Revision } from '@slova/application';
+import type { ChangeBatchId, DeckId, LearnerId, RevisionId, RevisionKind, TermId } from '@slova/domain';
+import type { TransactionSql } from 'postgres';
+
+type RevisionRow = {
+  id: RevisionId;
+  term_id: TermId | null;
+  author_id: LearnerId;
+  made_at: Date;
+  kind: RevisionKind;
+  reason: string | null;
+  before: unknown;
+  after: unknown;
+  batch_id: ChangeBatchId;
+  version: number;
+};
+
+type Revisions = Pick<ContentRepository, 'addRevisions' | 'revision' | 'revisionOf' | 'firstSince'>;
+
+/** What was changed in decks, append-only. */
+export function revisionRows(sql: TransactionSql): Revisions {
+  return {
+    async addRevisions(deckId, revisions) {
+      if (revisions.length === 0) return;
+      await sql`
+        insert into revisions (deck_id, id, term_id, author_id, made_at, kind, reason, before, after, batch_id, version)
+        select ${deckId}, id, term_id, author_id, made_at, kind, reason, nullif(before, 'null'::jsonb),
+          nullif(after, 'null'::jsonb), batch_id, version
+        from jsonb_to_recordset(${sql.json(revisions.map(recordOf))}) as t (id uuid, term_id uuid, author_id uuid,
+          made_at timestamptz, kind text, reason text, before jsonb, after jsonb, batch_id uuid, version int)`;
+    },
+    async revision(deckId, id) {
+      const [row] = await sql<
+        RevisionRow[]
+      >`select * from revisions where deck_id = ${deckId} and id = ${id}`;
+      return row ? revisionOf(row) : null;
+    },
+    async revisionOf(termId, version) {
+      const [row] = await sql<RevisionRow[]>`
+        select * from revisions where term_id = ${termId} and version = ${version}`;
+      const revision = row && revisionOf(row);
+      return revision && revision.termId !== null ? revision : null;
+    },
+    firstSince: (deckId, since) => firstSince(sql, deckId, since),
+  };
+}
+
+async function firstSince(
+  sql: TransactionSql,
+  deckId: DeckId,
+  since: { readonly after: Date } | { readonly batchId: ChangeBatchId },
+): Promise<Revision[]> {
+  const within = 'after' in since ? sql`made_at > ${since.after}` : sql`batch_id = ${since.batchId}`;
+  const rows = await sql<RevisionRow[]>`
+    select distinct on (term_id) * from revisions where deck_id = ${deckId} and ${within} order by term_id, version`;
+  return rows.map(revisionOf);
+}
+
+// A row says about a term what was written in the term, and about a deck what was written about the deck.
+const revisionOf = (row: RevisionRow): Revision =>
+  ({
+    id: row.id,
+    termId: row.term_id,
+    authorId: row.author_id,
+    madeAt: row.made_at,
+    kind: row.kind,
+    version: row.version,
+    reason: row.reason,
+    before: row.before,
+    after: row.after,
+    batchId: row.batch_id,
+  }) as Revision;
+
+const recordOf = (revision: Revision) => ({
+  id: revision.id,
+  term_id: revision.termId,
+  author_id: revision.authorId,
+  made_at: revision.madeAt,
+  kind: revision.kind,
+  reason: revision.reason,
+  before: revision.before,
+  after: revision.after,
+  batch_id: revision.batchId,
+  version: revision.version,
+});

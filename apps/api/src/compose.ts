@@ -45,6 +45,7 @@ import {
   makeOwnTermQueries,
   makeProgressQueries,
   makeRescheduleQueries,
+  makeSearchQueries,
   makeSessionRows,
   makeStudySettingsQueries,
   makeStudyStore,
@@ -126,6 +127,7 @@ function queriesOver(database: Database): Queries {
     notifications: makeNotificationQueries(database.sql),
     progress: makeProgressQueries(database.sql),
     reschedules: makeRescheduleQueries(database.sql),
+    search: makeSearchQueries(database.sql),
     studySettings: makeStudySettingsQueries(database.sql),
   };
 }

@@ -56,6 +56,7 @@ const promised = [
   'GET decks',
   'GET decks/{deckId}',
   'GET decks/{deckId}/terms',
+  'GET search',
   'POST learning/decks/{deckId}/enrol',
   'GET learning/session',
   'POST learning/answers',

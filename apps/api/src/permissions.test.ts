@@ -37,6 +37,7 @@ const table: Readonly<Record<string, Row>> = {
   'decks.list': signedIn,
   'decks.get': signedIn,
   'decks.terms': signedIn,
+  'search.find': signedIn,
   'learning.enrol': signedIn,
   'learning.session': ownOnly,
   'learning.answer': ownOnly,

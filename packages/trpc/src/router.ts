@@ -1,5 +1,5 @@
 import { adminRouter } from './administration/index.ts';
-import { decksRouter } from './content/index.ts';
+import { decksRouter, searchRouter } from './content/index.ts';
 import { authRouter, usersRouter } from './identity/index.ts';
 import { notificationsRouter } from './notification/index.ts';
 import { createCallerFactory, router } from './procedure/index.ts';
@@ -17,6 +17,7 @@ export const appRouter = router({
   auth: authRouter,
   users: usersRouter,
   decks: decksRouter,
+  search: searchRouter,
   learning: learningRouter,
   cards: cardActionsRouter,
   ownTerms: ownTermsRouter,

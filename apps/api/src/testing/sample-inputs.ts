@@ -25,6 +25,7 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'decks.list': undefined,
     'decks.get': { deckId },
     'decks.terms': { deckId, limit: 3 },
+    'search.find': { query: 'home', deckId, mine: 'false' },
     'learning.enrol': { deckId },
     'learning.session': { deckId, limit: 3 },
     'learning.answer': {

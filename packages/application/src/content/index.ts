@@ -13,3 +13,4 @@ export * from './ports.ts';
 export * from './remove-deck.ts';
 export * from './remove-terms.ts';
 export * from './restore-revision.ts';
+export * from './search-ports.ts';

@@ -4,6 +4,8 @@ export * from './deck-access.ts';
 export * from './find-replace.ts';
 export * from './headword-key.ts';
 export * from './import/index.ts';
+export type { MatchRange } from './match-ranges.ts';
+export { matchRanges } from './match-ranges.ts';
 export * from './merge-term.ts';
 export * from './pasted-table.ts';
 export * from './revision.ts';

@@ -1,14 +1,14 @@
 import type { Sql } from 'postgres';
 
-/** Both come with PostgreSQL, and whoever may create things in the database may switch them on. */
-const needed = ['pg_trgm', 'unaccent'];
+/** It comes with PostgreSQL, and whoever may create things in a database may switch it on there. */
+const needed = ['unaccent'];
 
 /** Switches on what search needs of PostgreSQL. Throws one clear line where the server lacks it or the user may not. */
 export async function switchOnSearch(sql: Sql): Promise<void> {
   for (const name of needed) {
     if ((await missingExtensions(sql)).includes(name)) await switchOn(sql, name);
   }
-  // An administrator may have put them in a schema of their own; the migrations name nothing but them.
+  // An administrator may keep it in a schema of its own, which the migrations do not name.
   await sql`
     select set_config('search_path', string_agg(distinct schema, ', '), false)
     from (

@@ -14,14 +14,13 @@ CREATE TABLE "search_terms" (
 --> statement-breakpoint
 CREATE TABLE "search_words" (
 	"word" text collate "C" NOT NULL,
-	"deletions" integer[] NOT NULL
+	"remains" integer[] NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX "search_keys_deck" ON "search_keys" USING btree ("deck_id","key","term_id");--> statement-breakpoint
 CREATE INDEX "search_terms_words" ON "search_terms" USING gin ("words") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "search_words_word" ON "search_words" USING btree ("word");--> statement-breakpoint
-CREATE INDEX "search_words_deletions" ON "search_words" USING gin ("deletions") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "search_words_trigrams" ON "search_words" USING gin ("word" gin_trgm_ops) WITH (fastupdate=false) WHERE length(word) > 9;
+CREATE INDEX "search_words_remains" ON "search_words" USING gin ("remains") WITH (fastupdate=false);
 --> statement-breakpoint
 -- How a text is compared when it is looked for: without case, accents and punctuation. pg_c_utf8 knows the letters of all scripts
 -- on every server. Stable, as unaccent is, so that it is planned as part of the statement that calls it.
@@ -63,14 +62,21 @@ return (
     from unnest(string_to_array(nullif(search_fold($1), ''), ' ')) with ordinality as folded (word, place)
   ) numbered);
 --> statement-breakpoint
--- Words of keys that a typed word may be a typo of: two words of which one has a letter more, less, other or elsewhere have
--- something in common that is left of them without one letter. In a long word there may be two typos, which trigrams find.
+-- What two words that are near each other have in common: of each its remains without one letter, and of a long one the remains
+-- of its beginning without two (symmetric deletes, as in SymSpell by W. Garbe). None of a word too short for a typo.
+create function search_remains(word text) returns integer[] immutable strict parallel safe language sql
+return case when length($1) between 4 and 30 then array(
+  select hashtext(left($1, one - 1) || substr($1, one + 1)) from generate_series(1, length($1) + 1) one
+  union
+  select hashtext('2 ' || left(beginning, one - 1) || substr(beginning, one + 1, two - one - 1) || substr(beginning, two + 1))
+  from (select left($1, 7) as beginning where length($1) > 7) long_word, generate_series(1, 8) one, generate_series(one + 1, 9) two)
+else '{}' end;
+--> statement-breakpoint
+-- Words of keys that a typed word may be a typo of.
 create function search_near(word text) returns setof text stable strict parallel safe language sql
 begin atomic
-  select w.word from search_words w where w.deletions && array(
-    select hashtext(left($1, place - 1) || substr($1, place + 1)) from generate_series(1, length($1) + 1) place)
-  union
-  select w.word from search_words w where length($1) > 9 and length(w.word) > 9 and w.word % $1;
+  select w.word from search_words w
+  where w.remains && search_remains($1) and abs(length(w.word) - length($1)) < 3;
 end;
 --> statement-breakpoint
 -- Writes anew what is found of these terms. Whole tables are not read for it, however small the planner takes them to be.
@@ -112,11 +118,10 @@ begin
   ), found as (
     insert into search_keys (key, term_id, deck_id) select key, id, deck_id from keyed
   )
-  insert into search_words (word, deletions)
-  select word, array_agg(hashtext(left(word, place - 1) || substr(word, place + 1)))
-  from (select distinct unnest(string_to_array(key, ' ')) as word from keyed) words, generate_series(1, length(word) + 1) place
-  where length(word) between 4 and 30 and not exists (select from search_words w where w.word = words.word)
-  group by word;
+  insert into search_words (word, remains)
+  select word, search_remains(word)
+  from (select distinct unnest(string_to_array(key, ' ')) as word from keyed) words
+  where length(word) between 4 and 30 and not exists (select from search_words w where w.word = words.word);
 
   -- A word that no term has any more is forgotten.
   delete from search_words w using (

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { customType, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
 /** Text in the order of its code points, whatever the server's locale: what a range over an index needs. */
@@ -47,15 +46,11 @@ export const searchWords = pgTable(
   'search_words',
   {
     word: plainText('word').notNull(),
-    /** Hashes of the word and of all that is left of it without one letter. */
-    deletions: integer('deletions').array().notNull(),
+    /** Hashes of what is left of the word without a letter or two: words near each other have some in common. */
+    remains: integer('remains').array().notNull(),
   },
   (table) => [
     index('search_words_word').on(table.word),
-    index('search_words_deletions').using('gin', table.deletions).with(atOnce),
-    index('search_words_trigrams')
-      .using('gin', sql`${table.word} gin_trgm_ops`)
-      .with(atOnce)
-      .where(sql`length(word) > 9`),
+    index('search_words_remains').using('gin', table.remains).with(atOnce),
   ],
 );

@@ -1,1 +1,2 @@
 export * from './decks-router.ts';
+export * from './search-router.ts';

@@ -32,6 +32,7 @@ import type {
   RegisterLearner,
   RequestJobRetry,
   RescheduleQueries,
+  SearchQueries,
   ShiftDueCards,
   ShowOwnTerm,
   SignIn,
@@ -64,6 +65,7 @@ export type Queries = {
   readonly notifications: NotificationQueries;
   readonly progress: ProgressQueries;
   readonly reschedules: RescheduleQueries;
+  readonly search: SearchQueries;
   readonly studySettings: StudySettingsQueries;
 };
 

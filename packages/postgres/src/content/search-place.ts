@@ -1,0 +1,42 @@
+import type { SearchMatch } from '@slova/application';
+import type { TermId } from '@slova/domain';
+import { DomainError } from '@slova/domain';
+
+/** The last term of a page: why it was found, and where it stands among those found for the same reason. */
+export type SearchPlace = {
+  readonly match: SearchMatch;
+  /** A key, or a rank as a number in text. */
+  readonly value: string;
+  readonly termId: TermId;
+};
+
+/** A place as a caller keeps it. */
+export function writtenPlace({ match, value, termId }: SearchPlace): string {
+  return Buffer.from(JSON.stringify([match, value, termId])).toString('base64url');
+}
+
+/** The place that was handed out. Throws `invalid_input` for a text that is none. */
+export function readPlace(text: string): SearchPlace {
+  const [match, value, termId] = parsed(text);
+  const isPlace =
+    (match === 'beginning' || ((match === 'words' || match === 'typo') && isRank(value))) &&
+    typeof value === 'string' &&
+    typeof termId === 'string' &&
+    uuid.test(termId) &&
+    !value.includes('\u0000');
+  if (!isPlace) throw new DomainError('invalid_input', 'after');
+  return { match, value, termId: termId as TermId };
+}
+
+function parsed(text: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+const isRank = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{1,3}(\.\d{1,30})?(e-\d{1,2})?$/u.test(value);
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;

@@ -10,6 +10,7 @@ import {
   ownTermContract,
   ratingContract,
   reactionContract,
+  recordingContract,
   rescheduleContract,
   reviewContract,
   undoContract,
@@ -31,6 +32,7 @@ outboxContract(open);
 ownTermContract(open);
 ratingContract(open);
 reactionContract(open);
+recordingContract(open);
 rescheduleContract(open);
 reviewContract(open);
 answersTogetherContract(open);

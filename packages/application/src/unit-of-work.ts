@@ -2,6 +2,7 @@ import type { AuditRepository, JobRetryRepository } from './administration/index
 import type { RollupRepository } from './analytics/index.ts';
 import type { ContentRepository } from './content/index.ts';
 import type { AchievementRepository } from './engagement/index.ts';
+import type { RecordingRepository } from './content/index.ts';
 import type { RatingRepository } from './exercise/index.ts';
 import type { LearnerRepository } from './identity/index.ts';
 import type { EmailRepository, NotificationRepository } from './notification/index.ts';
@@ -31,6 +32,7 @@ export type Repositories = {
   readonly outbox: OutboxRepository;
   readonly ownTerms: OwnTermRepository;
   readonly ratings: RatingRepository;
+  readonly recordings: RecordingRepository;
   readonly reschedules: RescheduleRepository;
   readonly reviewLog: ReviewLogRepository;
   readonly rollups: RollupRepository;

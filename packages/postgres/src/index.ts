@@ -10,6 +10,7 @@ export { makeUnitOfWork } from './unit-of-work.ts';
 export { makeContentQueries } from './content/content-queries.ts';
 export { makeDeckLibrary } from './content/deck-library.ts';
 export { makeSearchQueries } from './content/search-queries.ts';
+export { makeMediaQueries } from './content/media-queries.ts';
 export { makeAchievementQueries } from './engagement/achievement-queries.ts';
 export { makeSessionRows } from './identity/session-rows.ts';
 export { makeNotificationQueries } from './notification/notification-queries.ts';

@@ -9,6 +9,7 @@ import {
   ownTermContract,
   ratingContract,
   reactionContract,
+  recordingContract,
   rescheduleContract,
   reviewContract,
   undoContract,
@@ -30,6 +31,7 @@ outboxContract(postgresWorld);
 ownTermContract(postgresWorld);
 ratingContract(postgresWorld);
 reactionContract(postgresWorld);
+recordingContract(postgresWorld);
 rescheduleContract(postgresWorld);
 reviewContract(postgresWorld);
 answersTogetherContract(postgresWorld);

@@ -4,6 +4,7 @@ import { makeAuditRepository, makeJobRetryRepository } from './administration/in
 import { makeRollupRepository } from './analytics/index.ts';
 import { makeContentRepository } from './content/index.ts';
 import { makeAchievementRepository } from './engagement/index.ts';
+import { makeRecordingRepository } from './content/recording-repository.ts';
 import { makeRatingRepository } from './exercise/index.ts';
 import { makeLearnerRepository } from './identity/index.ts';
 import { makeEmailRepository, makeNotificationRepository } from './notification/index.ts';
@@ -49,6 +50,7 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     outbox: makeOutboxRepository(sql, onEvents),
     ownTerms: makeOwnTermRepository(sql),
     ratings: makeRatingRepository(sql),
+    recordings: makeRecordingRepository(sql),
     reschedules: makeRescheduleRepository(sql),
     reviewLog: makeReviewLogRepository(sql),
     rollups: makeRollupRepository(sql),

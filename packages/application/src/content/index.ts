@@ -1,3 +1,4 @@
+export * from './add-recordings.ts';
 export * from './add-terms.ts';
 export * from './change-deck.ts';
 export * from './change-terms.ts';
@@ -5,6 +6,7 @@ export * from './content-repository.ts';
 export * from './create-deck.ts';
 export * from './edit.ts';
 export * from './import/index.ts';
+export * from './media-ports.ts';
 export * from './move-terms.ts';
 export * from './open-deck.ts';
 export * from './place-terms.ts';

@@ -61,7 +61,7 @@ export type DeckContent = {
   readonly sides: DeckSides;
 };
 
-/** Decks kept in memory while their content stays the same; `contentHash` says which content is meant. */
+/** Decks kept in memory while their content stays the same; `contentHash` says which content is meant, recordings included. */
 export interface DeckLibrary {
   content(deckId: DeckId, contentHash: string): Promise<DeckContent>;
 }

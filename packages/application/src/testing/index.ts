@@ -23,4 +23,6 @@ export { outboxContract } from './contract/outbox-contract.ts';
 export { memoryWorld } from './memory/memory-world.ts';
 export type { MemoryWorld } from './memory/memory-world.ts';
 export type { DeckFixture, Derived, World } from './world.ts';
+export { aSound } from './a-sound.ts';
+export { recordingContract } from './contract/recording-contract.ts';
 export { aStudy, type Study } from './a-study.ts';

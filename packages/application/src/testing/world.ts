@@ -1,6 +1,7 @@
 import type { DeckId, DeckLanguages, LearnerId, Term } from '@slova/domain';
 import type {
   DeckLibrary,
+  MediaQueries,
   NewId,
   OutboxRelayStore,
   OwnTermQueries,
@@ -25,6 +26,7 @@ export type World = {
   readonly settingsQueries: StudySettingsQueries;
   readonly ownTerms: OwnTermQueries;
   readonly library: DeckLibrary;
+  readonly media: MediaQueries;
   readonly audit: ReviewAuditStore;
   readonly relay: OutboxRelayStore;
   readonly sessionRows: SessionRows;

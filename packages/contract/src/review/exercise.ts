@@ -59,6 +59,8 @@ export const exerciseView = z.discriminatedUnion('type', [
     ...checked,
     spoken: z.string(),
     spokenLanguage: z.string(),
+    /** The path of a recording of it on this origin; null: it takes a voice of the device. */
+    recording: z.string().nullable(),
     options: texts.nullable(),
   }),
   /** One pair of a board: the items of a page with the same `group` stand on it together and share their options. */

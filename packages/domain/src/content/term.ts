@@ -1,5 +1,6 @@
 import type { DeckId, TermId } from '../id.ts';
 import type { LanguageTag } from '../language.ts';
+import type { MediaId } from './media-id.ts';
 
 export const partsOfSpeech = [
   'noun',
@@ -51,6 +52,8 @@ export type Term = {
   readonly headword: string;
   readonly partOfSpeech: PartOfSpeech;
   readonly pronunciation: string | null;
+  /** Its headword, spoken. */
+  readonly recording: MediaId | null;
   readonly level: Level | null;
   /** Empty: none. */
   readonly category: string;

@@ -1,4 +1,4 @@
-import type { AnswerPolicy, Example } from '../content/index.ts';
+import type { AnswerPolicy, Example, MediaId } from '../content/index.ts';
 import type { LanguageTag } from '../language.ts';
 import type { StudySettings } from '../review/index.ts';
 import type { ExerciseType } from './exercise-type.ts';
@@ -59,6 +59,8 @@ type Listening = {
   /** What is heard. */
   readonly spoken: string;
   readonly spokenLanguage: LanguageTag;
+  /** The same, recorded: what there is to play before a device speaks. */
+  readonly recording?: MediaId | undefined;
   readonly choice: Options | null;
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aMaterial, aTerm } from '../testing/index.ts';
-import { grade } from './index.ts';
+import type { MediaId } from '../content/index.ts';
+import { exerciseTypes, grade, makeExerciseOf, withoutAnswers } from './index.ts';
 import { makeListening } from './listening.ts';
 
 const sea = aTerm('sea', ['море'], { pronunciation: 'siː' });
@@ -66,5 +67,30 @@ describe('a word that is heard', () => {
         possible,
       );
     }
+  });
+
+  test('is offered where the word is recorded, also on a device without a voice, and carries its recording', () => {
+    const recording = 'ab'.repeat(32) as MediaId;
+    const recorded = aTerm('sea', ['море'], { recording });
+    for (const direction of ['recognise', 'produce'] as const) {
+      const silent = { others, direction, means: { canHear: [] } };
+      expect(makeListening(aMaterial(recorded, silent)), direction).toMatchObject({
+        spoken: 'sea',
+        recording,
+      });
+      expect(makeListening(aMaterial(sea, silent)), direction).toBeNull();
+      const exercise = makeListening(aMaterial(sea, { others, direction, means: { canHear: ['en'] } }));
+      expect(exercise && 'recording' in exercise, direction).toBe(false);
+    }
+  });
+
+  test('is carried by no other exercise: where the word is the answer, its sound would tell it', () => {
+    const recording = 'ab'.repeat(32) as MediaId;
+    const recorded = aTerm('sea', ['море'], { recording });
+    const carrying = exerciseTypes.filter((type) => {
+      const exercise = makeExerciseOf(type, aMaterial(recorded, { others }));
+      return exercise && JSON.stringify(withoutAnswers(exercise)).includes(recording);
+    });
+    expect(carrying).toEqual(['listening']);
   });
 });

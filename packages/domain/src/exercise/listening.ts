@@ -1,5 +1,7 @@
+import type { MediaId } from '../content/index.ts';
+import type { LanguageTag } from '../language.ts';
 import type { ExerciseOf, OtherWords } from './exercise.ts';
-import type { ExerciseMaterial } from './exercise-material.ts';
+import type { ExerciseMaterial, StudyMeans } from './exercise-material.ts';
 import { askedOf, askedSide, includesLanguage, plainMeans } from './exercise-material.ts';
 import { distractorsFor } from './distractors.ts';
 import { checkOption, optionsFor } from './options.ts';
@@ -9,16 +11,22 @@ import type { Check } from './verdict.ts';
 
 /**
  * Hear the word, then give its meaning (chosen while the card is fragile, typed when it is firm) or, where the word itself is
- * the answer, write it down. Made only where the learner's device can say the language.
+ * the answer, write it down. Made only where it can sound: the term has a recording, or the learner's device says the language.
  */
 export function makeListening(material: ExerciseMaterial): ExerciseOf<'listening'> | null {
   const { card, term, deck, means = plainMeans } = material;
-  if (!includesLanguage(means.canHear, deck.termLanguage)) return null;
-  const heard = { type: 'listening', spoken: term.headword, spokenLanguage: deck.termLanguage } as const;
+  const { headword: spoken, recording } = term;
+  if (!canSound({ recording, spokenLanguage: deck.termLanguage }, means)) return null;
+  const heard = {
+    type: 'listening',
+    spoken,
+    spokenLanguage: deck.termLanguage,
+    ...(recording && { recording }),
+  } as const;
   const asked = askedOf(material);
   if (card.direction === 'produce') {
     // Synonyms are right for the meaning, not for the sound.
-    const answers = { ...asked.answers, accepted: [term.headword] };
+    const answers = { ...asked.answers, accepted: [spoken] };
     return {
       ...heard,
       ...asked,
@@ -33,6 +41,20 @@ export function makeListening(material: ExerciseMaterial): ExerciseOf<'listening
   }
   const choice = soundsLikeAWrongOption(material) ? null : optionsFor(material);
   return choice && { ...heard, ...asked, otherCards: [], realWords: [], choice };
+}
+
+/** Whether what is to be heard can sound: played from its recording, or said by the device. */
+export function canSound(
+  {
+    recording,
+    spokenLanguage,
+  }: {
+    readonly recording?: MediaId | null | undefined;
+    readonly spokenLanguage: LanguageTag;
+  },
+  { canHear }: Pick<StudyMeans, 'canHear'>,
+): boolean {
+  return Boolean(recording) || includesLanguage(canHear, spokenLanguage);
 }
 
 export function checkListening(exercise: ExerciseOf<'listening'>, response: string): Check {

@@ -24,7 +24,9 @@ export type ShownExercise =
   | (Kept<'choice', never> & Choosable)
   | Kept<'typed', never>
   | (Kept<'cloze', 'sentence'> & { readonly options: readonly string[] | null })
-  | (Kept<'listening', 'spoken' | 'spokenLanguage'> & { readonly options: readonly string[] | null })
+  | (Kept<'listening', 'spoken' | 'spokenLanguage' | 'recording'> & {
+      readonly options: readonly string[] | null;
+    })
   | (Kept<'matching', 'group'> & Choosable)
   | Kept<'letters', 'tiles' | 'before' | 'after'>
   | Kept<'sentence', 'tiles' | 'before' | 'after' | 'translation'>
@@ -59,8 +61,8 @@ export function withoutAnswers(exercise: Exercise): ShownExercise {
     case 'cloze':
       return { type: exercise.type, ...question, sentence: exercise.sentence, options: optionsOf(exercise) };
     case 'listening': {
-      const { type, spoken, spokenLanguage } = exercise;
-      return { type, ...question, spoken, spokenLanguage, options: optionsOf(exercise) };
+      const { type, spoken, spokenLanguage, recording } = exercise;
+      return { type, ...question, spoken, spokenLanguage, recording, options: optionsOf(exercise) };
     }
     case 'letters': {
       const { type, tiles, before, after } = exercise;

@@ -40,7 +40,14 @@ export function makeContentQueries({ sql, db }: Database): ContentQueries {
 }
 
 function summaryOf(row: typeof decks.$inferSelect, standings: readonly DeckStanding[]): DeckSummary {
-  const { id, termCount, contentHash: _hash, createdAt: _created, ...rest } = row;
+  const {
+    id,
+    termCount,
+    contentHash: _hash,
+    recordingsHash: _recordings,
+    createdAt: _created,
+    ...rest
+  } = row;
   const standing = standings.find(({ deckId }) => deckId === id);
   const enrolment = standing
     ? { dueNow: standing.dueNow, newToday: standing.newToday, mastery: standing.mastery }
@@ -49,6 +56,6 @@ function summaryOf(row: typeof decks.$inferSelect, standings: readonly DeckStand
 }
 
 function termRowOf(row: typeof terms.$inferSelect): TermRow {
-  const { deckId: _deck, position: _position, id, ...rest } = row;
+  const { deckId: _deck, position: _position, recording: _recording, id, ...rest } = row;
   return { ...rest, id: id as TermId };
 }

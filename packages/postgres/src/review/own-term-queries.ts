@@ -18,7 +18,8 @@ export function makeOwnTermQueries(sql: Sql): OwnTermQueries {
   return {
     async ofCard(learnerId, cardId) {
       const [row] = await sql<PlaceRow[]>`
-        select c.id, c.term_id, c.deck_id, c.direction, d.content_hash, o.answers, o.note
+        select c.id, c.term_id, c.deck_id, c.direction,
+          d.content_hash || d.recordings_hash as content_hash, o.answers, o.note
         from cards c join decks d on d.id = c.deck_id
         left join own_terms o on o.learner_id = c.learner_id and o.term_id = c.term_id
         where c.learner_id = ${learnerId} and c.id = ${cardId}`;
@@ -26,7 +27,8 @@ export function makeOwnTermQueries(sql: Sql): OwnTermQueries {
     },
     async ofAttempt(learnerId, attemptId) {
       const [row] = await sql<PlaceRow[]>`
-        select c.id, c.term_id, c.deck_id, c.direction, d.content_hash, o.answers, o.note
+        select c.id, c.term_id, c.deck_id, c.direction,
+          d.content_hash || d.recordings_hash as content_hash, o.answers, o.note
         from attempts a join cards c on c.learner_id = a.learner_id and c.id = a.card_id
         join decks d on d.id = c.deck_id
         left join own_terms o on o.learner_id = c.learner_id and o.term_id = c.term_id

@@ -81,7 +81,7 @@ export function allowance(sql: Sql, { learnerId, deckId, moment }: QueueAsk) {
   const today = learnerDayAt(moment.at, moment.clock);
   const left = leftToday(sql, today);
   return sql`allowance as (
-      select d.content_hash, e.study,
+      select d.content_hash || d.recordings_hash as content_hash, e.study,
         ${left.reviews} as reviews_left, ${left.newCards} as new_left,
         coalesce(e.study ->> 'reviewOrder', 'due') as review_order, coalesce(e.study ->> 'newOrder', 'deck') as new_order,
         coalesce((e.study ->> 'balanceLoad')::boolean, true) as is_balanced,

@@ -4,6 +4,8 @@ import type {
   DeckVisibility,
   Direction,
   Level,
+  MediaId,
+  MediaType,
   PartOfSpeech,
   RevisionKind,
   Sense,
@@ -15,6 +17,14 @@ import { instantColumn, json, learnerColumn } from './columns.ts';
 type LocalText = { readonly en: string; readonly ru: string };
 type Names = Readonly<Record<string, LocalText>>;
 type TopicNames = { readonly categories: Names; readonly tags: Names };
+
+/** What is stored beside the database: each content once, under SHA-256 of its bytes in hex. */
+export const media = pgTable('media', {
+  id: text('id').$type<MediaId>().primaryKey(),
+  contentType: text('content_type').$type<MediaType>().notNull(),
+  byteSize: integer('byte_size').notNull(),
+  storedAt: instantColumn('stored_at').notNull(),
+});
 
 /** Decks and terms are shared by all learners: reference tables, small beside what learners write. */
 export const decks = pgTable(
@@ -36,6 +46,8 @@ export const decks = pgTable(
     termCount: integer('term_count').notNull(),
     /** Another value whenever its terms change; of a starter deck the hash of its data. */
     contentHash: text('content_hash').notNull(),
+    /** Hash of the recordings that its terms have: with both hashes the same, exercises are made of the same. */
+    recordingsHash: text('recordings_hash').notNull().default(''),
     createdAt: instantColumn('created_at').notNull(),
     /** Who wrote it; null: a deck of the house. */
     ownerId: uuid('owner_id'),
@@ -74,6 +86,9 @@ export const terms = pgTable(
     headword: text('headword').notNull(),
     partOfSpeech: text('part_of_speech').$type<PartOfSpeech>().notNull(),
     pronunciation: text('pronunciation'),
+    recording: text('recording')
+      .$type<MediaId>()
+      .references(() => media.id),
     level: text('level').$type<Level>(),
     category: text('category').notNull(),
     tags: text('tags').array().notNull(),

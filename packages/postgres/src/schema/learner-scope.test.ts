@@ -12,6 +12,7 @@ const shared = [
   'search_terms',
   'search_keys',
   'search_words',
+  'media',
   'daily_rollups',
   'audit_log',
   'queue_reports',

@@ -5,6 +5,7 @@ import { postgresDerived } from './postgres-derived.ts';
 import {
   createDatabase,
   makeDeckLibrary,
+  makeMediaQueries,
   makeOutboxRelayStore,
   makeOwnTermQueries,
   makeRescheduleQueries,
@@ -32,6 +33,7 @@ export async function postgresWorld(options: Partial<DatabaseOptions> = {}): Pro
     settingsQueries: makeStudySettingsQueries(sql),
     ownTerms: makeOwnTermQueries(sql),
     library: makeDeckLibrary(database),
+    media: makeMediaQueries(database),
     audit: makeReviewAuditStore(sql),
     relay: makeOutboxRelayStore(sql),
     sessionRows: makeSessionRows(sql),

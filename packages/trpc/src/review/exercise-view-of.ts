@@ -16,5 +16,7 @@ export function exerciseViewOf({ attempt, card, term, outcomes }: SessionItem, d
   if (shown.type === 'flashcard') {
     return { ...shown, ...facts, intervals: intervalsShown(outcomes, attempt.shownAt) };
   }
-  return { ...shown, ...facts, sealed: sealed(exercise, attempt.id, digest) };
+  const view = { ...facts, sealed: sealed(exercise, attempt.id, digest) };
+  if (shown.type !== 'listening') return { ...shown, ...view };
+  return { ...shown, ...view, recording: shown.recording ? `/media/${shown.recording}` : null };
 }

@@ -15,6 +15,7 @@ import {
 } from './reactions.ts';
 import { memoryAnswers } from './answers.ts';
 import { addFixture, memoryContent } from './content.ts';
+import { memoryMedia, memoryRecordings } from './media.ts';
 import { memoryOwnTermQueries, memoryOwnTerms } from './own-terms.ts';
 import { memoryRescheduleQueries, memoryReschedules } from './reschedules.ts';
 import { memoryReviewLog } from './review-log.ts';
@@ -49,6 +50,7 @@ export function memoryWorld(newId: NewId = () => randomUUID()): MemoryWorld {
         return Promise.resolve({ deck, terms, sides: deckSides(deck.terms, deck) });
       },
     },
+    media: memoryMedia(state),
     audit: memoryReviewLog(state),
     relay: memoryRelay(state),
     sessionRows: memorySessionRows(state),
@@ -106,6 +108,7 @@ function repositoriesOf(state: MemoryState, newId: NewId): Repositories {
     outbox: memoryOutbox(state),
     ownTerms: memoryOwnTerms(state),
     ratings: memoryRatings(state),
+    recordings: memoryRecordings(state),
     reschedules: memoryReschedules(state),
     reviewLog: memoryReviewLog(state),
     rollups: memoryRollups(state),

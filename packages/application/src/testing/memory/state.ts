@@ -8,6 +8,7 @@ import type {
   Enrolment,
   GrantWithEvidence,
   LearnerWithSecret,
+  Media,
   Notification,
   RatingChange,
   RollupChange,
@@ -79,6 +80,7 @@ export type MemoryState = {
   learners: Map<string, LearnerWithSecret>;
   ledger: Map<string, LedgerDay>;
   log: LogRow[];
+  media: Map<string, Media>;
   notifications: Notification[];
   outbox: OutboxRow[];
   ownTerms: Map<string, OwnTerm>;
@@ -119,6 +121,7 @@ export function emptyState(): MemoryState {
     learners: new Map(),
     ledger: new Map(),
     log: [],
+    media: new Map(),
     notifications: [],
     outbox: [],
     ownTerms: new Map(),

@@ -77,6 +77,7 @@ export function aListening(options: string[] | null): SessionItem['exercise'] {
     prompt: prompt('city'),
     spoken: 'city',
     spokenLanguage: 'en',
+    recording: null,
     options,
     sealed: { salt: 'salt', hashes: [] },
   };

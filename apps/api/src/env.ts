@@ -58,6 +58,7 @@ const environment = z
     LOG_LEVEL: z
       .enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(', ')}.` })
       .default('info'),
+    SLOVA_DATA_DIR: z.string().default(path.join(repositoryRoot, '.data')),
     WEB_DIST: z.string().default(path.join(repositoryRoot, 'apps/web/dist')),
     ADMIN_DIST: z.string().default(path.join(repositoryRoot, 'apps/admin/dist')),
     REGISTRATIONS_PER_HOUR: whole(
@@ -74,6 +75,7 @@ const environment = z
     publicUrl: env.PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
+    mediaFolder: path.resolve(env.SLOVA_DATA_DIR, 'media'),
     webDist: env.WEB_DIST,
     adminDist: env.ADMIN_DIST,
     registrationsPerHour: env.REGISTRATIONS_PER_HOUR,

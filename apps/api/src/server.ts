@@ -1,6 +1,7 @@
 import cookies from '@fastify/cookie';
 import type { Logger } from '@slova/platform';
-import { makeApiMetrics } from '@slova/platform';
+import { makeApiMetrics, makeDiskMediaStore } from '@slova/platform';
+import { makeMediaQueries } from '@slova/postgres';
 import type { FastifyInstance } from 'fastify';
 import { compose } from './compose.ts';
 import type { Connections } from './connections.ts';
@@ -10,6 +11,7 @@ import { eventStreams } from './http/event-streams.ts';
 import { failures } from './http/failures.ts';
 import { fastifyServer } from './http/fastify-server.ts';
 import { health } from './http/health.ts';
+import { media } from './http/media.ts';
 import { metricsPage } from './http/metrics.ts';
 import { openApiDocument } from './http/open-api.ts';
 import { originGuard } from './http/origin-guard.ts';
@@ -45,6 +47,7 @@ export async function buildServer(
   originGuard(app, publicUrl, cookie);
   health(app, connections.checks, isStopping);
   metricsPage(app, metrics);
+  media(app, makeMediaQueries(connections.readOnly), makeDiskMediaStore(settings.mediaFolder));
   await app.register((scope) => trpc(scope, services, ports));
   await app.register(
     async (scope) => {

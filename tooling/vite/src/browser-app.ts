@@ -9,7 +9,9 @@ export type BrowserApp = { readonly base: string; readonly port: number };
 
 /** The Vite configuration of a browser app. */
 export function browserApp({ base, port }: BrowserApp): UserConfig {
-  const proxy = Object.fromEntries(['/trpc', '/api', '/health'].map((path) => [path, apiAddress()]));
+  const proxy = Object.fromEntries(
+    ['/trpc', '/api', '/media', '/health'].map((path) => [path, apiAddress()]),
+  );
   return {
     base,
     plugins: [react(), colourScheme(), precompress()],

@@ -35,7 +35,7 @@ function setHeaders(reply: FastifyReply, file: string): void {
 
 function isPageOfAnApp({ method, url, headers }: FastifyRequest): boolean {
   const [address = ''] = url.split('?');
-  const isServers = /^\/(api|trpc|health|metrics|assets|admin\/assets)(\/|$)/.test(address);
+  const isServers = /^\/(api|trpc|health|media|metrics|assets|admin\/assets)(\/|$)/.test(address);
   return (
     method === 'GET' &&
     !isServers &&

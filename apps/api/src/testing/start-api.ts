@@ -49,6 +49,7 @@ const quiet: Omit<Settings, 'databaseUrl'> = {
   publicUrl: 'http://localhost:3000',
   trustProxy: 1,
   logLevel: 'debug',
+  mediaFolder: tmpdir(),
   webDist: tmpdir(),
   adminDist: tmpdir(),
   registrationsPerHour: 100_000,

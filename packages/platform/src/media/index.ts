@@ -1,0 +1,1 @@
+export { makeDiskMediaStore } from './disk-media-store.ts';

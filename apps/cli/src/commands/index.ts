@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { auditScheduler } from './audit-scheduler.ts';
 import { doctor } from './doctor.ts';
 import { migrateCommand } from './migrate.ts';
+import { recordingsAdd } from './recordings-add.ts';
 import { seedCommand } from './seed.ts';
 import { setupCommand } from './setup.ts';
 import { userCreate } from './user-create.ts';
@@ -14,6 +15,7 @@ export const allCommands: readonly Command[] = [
   setupCommand,
   migrateCommand,
   seedCommand,
+  recordingsAdd,
   userCreate,
   userPromote,
   userResetPassword,

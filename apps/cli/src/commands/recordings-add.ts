@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { makeAddRecordings, type AddedRecording, type RecordingTrouble } from '@slova/application';
+import { DomainError } from '@slova/domain';
+import { checkSchema, makeUnitOfWork } from '@slova/postgres';
+import type { Command, Context } from '../command.ts';
+import { failure } from '../failure.ts';
+import { parseArguments } from '../parse-arguments.ts';
+import { recordingFilesIn } from '../recording-files.ts';
+
+const about = {
+  name: 'recordings add',
+  parameters: '<deck> <folder>',
+  summary: 'Gives words of a deck the recordings of a folder, named by the words.',
+};
+
+export const recordingsAdd: Command = {
+  ...about,
+  async run(args, context) {
+    const { words } = parseArguments(about, args, 2, {});
+    const [deck = '', folder = ''] = words;
+    const added = await addAll(deck, folder, context);
+    for (const each of added) context.print(lineOf(each));
+    const attached = added.filter((each) => 'headwords' in each);
+    const fresh = attached.filter(({ isNew }) => isNew).length;
+    context.print(
+      `${added.length} files: ${attached.length} are recordings in ${deck}, ${fresh} of them new.`,
+    );
+    return attached.length > 0 ? 0 : 1;
+  },
+};
+
+async function addAll(deck: string, folder: string, context: Context): Promise<readonly AddedRecording[]> {
+  const files = await recordingFilesIn(folder);
+  // Mail, logs and metrics stand beside the store: no other command has to wait for them.
+  const { makeDiskMediaStore } = await import('@slova/platform');
+  const media = makeDiskMediaStore(path.join(context.settings.dataDirectory, 'media'));
+  return context.withDatabase(async ({ sql }) => {
+    await checkSchema(sql);
+    const add = makeAddRecordings({ unitOfWork: makeUnitOfWork(sql), media, clock: () => new Date() });
+    return add(deck, files).catch((error: unknown) => {
+      const isMissing = error instanceof DomainError && error.code === 'not_found';
+      throw isMissing ? failure(`There is no deck "${deck}".`) : error;
+    });
+  });
+}
+
+function lineOf(added: AddedRecording): string {
+  if ('trouble' in added) return `left out   ${added.name}: ${reasons[added.trouble]}`;
+  return `${added.isNew ? 'added    ' : 'was there'}  ${added.name}: ${added.headwords.join(', ')}`;
+}
+
+const reasons: Readonly<Record<RecordingTrouble, string>> = {
+  'wrong-ending': 'it does not end in .mp3, .ogg, .oga, .opus, .wav, .m4a or .webm',
+  'no-term': 'no word of the deck is written like that',
+  ambiguous: 'several words are written like that and may sound otherwise',
+  'word-taken': 'another file is of the same word',
+  'too-large': 'it is longer than 5 MiB',
+  unreadable: 'it cannot be read',
+  'no-sound': 'what is in it is no sound that browsers play',
+};

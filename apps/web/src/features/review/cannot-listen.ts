@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Called when the device could not say what is to be heard: the session goes on without listening. */
+/** Called when the device could neither play nor say what is to be heard: the session goes on without listening. */
 export const CannotListen = createContext<() => void>(() => undefined);

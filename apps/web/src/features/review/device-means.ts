@@ -24,8 +24,9 @@ export function useDeviceMeans(): readonly [DeviceMeans | null, (sense: Sense) =
   const means = useMemo(
     () =>
       canHear && {
-        types: exerciseTypes.join(','),
-        canHear: without.includes('hearing') ? '' : canHear.join(','),
+        // Recordings need no voice, so there is more to leave out than languages.
+        types: exerciseTypes.filter((type) => type !== 'listening' || !without.includes('hearing')).join(','),
+        canHear: canHear.join(','),
         canSpeak: without.includes('speaking') ? '' : recognisedLanguages().join(','),
       },
     [canHear, without],

@@ -37,14 +37,7 @@ function Heard({
   readonly answered: boolean;
 }): ReactElement {
   const { t } = useTranslation('learner');
-  const sound = (
-    <SoundButton
-      text={exercise.spoken}
-      language={exercise.spokenLanguage}
-      large={!answered}
-      atOnce={!answered}
-    />
-  );
+  const sound = <SoundButton word={exercise} large={!answered} atOnce={!answered} />;
   if (answered) {
     return (
       <div className={classes.heard}>

@@ -5,36 +5,38 @@ import { useTranslation } from 'react-i18next';
 import { CannotListen } from './cannot-listen.ts';
 import classes from './sound-button.module.css';
 import type { Spoken } from './speech.ts';
-import { hush, sayAloud } from './speech.ts';
+import type { AudibleWord } from './word-sound.ts';
+import { wordSound } from './word-sound.ts';
 
 type SoundButtonProps = {
-  readonly text: string;
-  readonly language: string;
+  readonly word: AudibleWord;
   readonly large: boolean;
   /** Heard when it appears, without a press, where the browser allows that. */
   readonly atOnce: boolean;
 };
 
-/** Says a word aloud, as often as one likes. */
-export function SoundButton({ text, language, large, atOnce }: SoundButtonProps): ReactElement {
+/** Lets a word be heard, as often as one likes. */
+export function SoundButton({ word, large, atOnce }: SoundButtonProps): ReactElement {
   const { t } = useTranslation('learner');
   const [plays, setPlays] = useState(0);
   const [silent, setSilent] = useState(false);
   const cannotListen = use(CannotListen);
-  const hear = useEffectEvent((spoken: Spoken, wasAsked: boolean) => {
+  const { spoken, spokenLanguage, recording } = word;
+  const hear = useEffectEvent((became: Spoken, wasAsked: boolean) => {
     // A browser that wants to be touched first stays silent on its own account, but not when it is touched.
-    setSilent(wasAsked && spoken !== 'said');
-    if (spoken === 'cannot') cannotListen();
+    setSilent(wasAsked && became !== 'said');
+    if (became === 'cannot') cannotListen();
   });
   useEffect(() => {
     if (plays === 0 && !atOnce) return;
     let here = true;
-    void sayAloud(text, language).then((spoken) => here && hear(spoken, plays > 0));
+    const sound = wordSound();
+    void sound.hear({ spoken, spokenLanguage, recording }).then((became) => here && hear(became, plays > 0));
     return () => {
       here = false;
-      hush();
+      sound.silence();
     };
-  }, [plays, atOnce, text, language]);
+  }, [plays, atOnce, spoken, spokenLanguage, recording]);
   return (
     <div className={classes.place}>
       <button

@@ -13,6 +13,12 @@ export type SpeakingDevice = {
  */
 export type Spoken = 'said' | 'held-back' | 'cannot';
 
+/** What this browser speaks with; null when it does not. */
+export function thisDevice(): SpeakingDevice | null {
+  if (!('speechSynthesis' in globalThis) || !('SpeechSynthesisUtterance' in globalThis)) return null;
+  return { synthesis: speechSynthesis, utterance: (text) => new SpeechSynthesisUtterance(text) };
+}
+
 /** Languages that this device has a voice for (BCP 47). Never throws: a device that does has none. */
 export async function spokenLanguages(device = thisDevice()): Promise<string[]> {
   try {
@@ -42,11 +48,6 @@ export function hush(device = thisDevice()): void {
   } catch {
     // What cannot be stopped ends by itself.
   }
-}
-
-function thisDevice(): SpeakingDevice | null {
-  if (!('speechSynthesis' in globalThis) || !('SpeechSynthesisUtterance' in globalThis)) return null;
-  return { synthesis: speechSynthesis, utterance: (text) => new SpeechSynthesisUtterance(text) };
 }
 
 function spoken(text: string, language: string, { synthesis, utterance }: SpeakingDevice): Promise<Spoken> {

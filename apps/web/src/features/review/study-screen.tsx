@@ -8,7 +8,6 @@ import type { KeyAction } from './key-map.ts';
 import { keyScreen } from './key-screen.ts';
 import { valueOf } from './options-of.ts';
 import { useSingleKeys } from './single-keys.ts';
-import { sayAloud } from './speech.ts';
 import { SpokenVerdict } from './spoken-verdict.tsx';
 import { StudyBar } from './study-bar.tsx';
 import type { StudyDialog } from './study-dialogs.tsx';
@@ -22,6 +21,7 @@ import { useMenuPick } from './use-menu-pick.ts';
 import { useStudy } from './use-study.ts';
 import type { StudySelection } from './use-pages.ts';
 import { useStudyKeys } from './use-study-keys.ts';
+import { wordSound } from './word-sound.ts';
 
 /** The study screen of a deck: one thing at a time, nothing around it. */
 export function StudyScreen({
@@ -47,7 +47,7 @@ export function StudyScreen({
     if (exercise && !isGone) actions.answer({ response: valueOf(exercise, option) });
   };
   const replay = (): void => {
-    if (exercise?.type === 'listening') void sayAloud(exercise.spoken, exercise.spokenLanguage);
+    if (exercise?.type === 'listening') void wordSound().hear(exercise);
   };
   const act = (action: KeyAction): void => {
     if (action.name === 'show') actions.show();

@@ -35,7 +35,7 @@ export function makeMasteryQueries(sql: Sql): MasteryQueries {
           select 'tags', tag, o.level, count(*)::int from of_terms o
             join terms t on t.deck_id = ${deckId} and t.id = o.term_id cross join unnest(t.tags) as tag group by tag, o.level
         )
-        select kind, name, level, count, d.topic_names -> kind -> name as title
+        select kind, name, counted.level, count, d.topic_names -> kind -> name as title
         from counted join decks d on d.id = ${deckId} order by kind, name`;
       const of = (kind: CountRow['kind']) =>
         [

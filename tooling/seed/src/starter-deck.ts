@@ -68,7 +68,7 @@ export const categoryFile = z.strictObject({ category: slug, title: localText, t
 export type CategoryFile = z.infer<typeof categoryFile>;
 
 /** A term as the database holds it, without the ids. Every term of a starter deck has a level. */
-export type StarterTerm = Omit<Term, 'id' | 'deckId' | 'level' | 'recording'> & { readonly level: Level };
+export type StarterTerm = Omit<Term, 'id' | 'deckId' | 'level'> & { readonly level: Level };
 
 type Names = Readonly<Record<string, z.infer<typeof localText>>>;
 

@@ -34,7 +34,6 @@ beforeAll(async () => {
     const deck = loadStarterDeck(folder);
     const terms = deck.terms.map((term, index) => ({
       ...term,
-      recording: null,
       id: `term-${index}` as TermId,
       deckId: deck.slug as DeckId,
     }));

@@ -92,7 +92,6 @@ describe.each(slugs)('%s', (slug) => {
     const deck = loadStarterDeck(folder);
     const terms = deck.terms.map((term, index) => ({
       ...term,
-      recording: null,
       id: `term-${index}` as TermId,
       deckId: deck.slug as DeckId,
     }));

@@ -34,7 +34,6 @@ export function aTerm(part: Partial<Term> = {}): Term {
     headword: 'bread',
     partOfSpeech: 'noun',
     pronunciation: null,
-    recording: null,
     level: 'A1',
     category: 'food',
     tags: [],

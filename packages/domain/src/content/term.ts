@@ -53,7 +53,7 @@ export type Term = {
   readonly partOfSpeech: PartOfSpeech;
   readonly pronunciation: string | null;
   /** Its headword, spoken. */
-  readonly recording: MediaId | null;
+  readonly recording?: MediaId | null | undefined;
   readonly level: Level | null;
   /** Empty: none. */
   readonly category: string;

@@ -9,7 +9,6 @@ export function aTerm(headword: string, answers: readonly string[], changes: Par
     headword,
     partOfSpeech: 'noun',
     pronunciation: null,
-    recording: null,
     level: 'A1',
     category: 'home',
     tags: [],

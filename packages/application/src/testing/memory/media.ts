@@ -33,7 +33,9 @@ export function memoryRecordings(state: MemoryState): RecordingRepository {
     deck(slug) {
       // Decks in memory have no name but their id.
       const deck = [...state.decks.values()].find(({ id }) => id === slug);
-      return Promise.resolve(deck ? { id: deck.id as DeckId, languages: deck, terms: deck.terms } : null);
+      if (!deck) return Promise.resolve(null);
+      const terms = deck.terms.map((term) => ({ ...term, recording: term.recording ?? null }));
+      return Promise.resolve({ id: deck.id as DeckId, languages: deck, terms });
     },
     attach(deckId, media, recordings) {
       for (const each of media) if (!state.media.has(each.id)) state.media.set(each.id, each);

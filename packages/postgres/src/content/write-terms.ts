@@ -17,7 +17,7 @@ export async function insertTerms(
     select ${deckId}, ${at}, t.* from ${records(sql, terms)}`;
 }
 
-/** Saves terms of a deck in one statement. */
+/** Saves terms of a deck in one statement. A recording is of its headword: with another one it is gone. */
 export async function updateTerms(
   sql: TransactionSql,
   deckId: DeckId,
@@ -29,7 +29,8 @@ export async function updateTerms(
     update terms set updated_at = ${at}, position = t.position, version = t.version, guid = t.guid, removed_at = t.removed_at,
       headword_key = t.headword_key, headword = t.headword, part_of_speech = t.part_of_speech, pronunciation = t.pronunciation,
       level = t.level, category = t.category, tags = t.tags, also_accepted = t.also_accepted, forms = t.forms,
-      leading_words = t.leading_words, case_matters = t.case_matters, note = t.note, senses = t.senses
+      leading_words = t.leading_words, case_matters = t.case_matters, note = t.note, senses = t.senses,
+      recording = case when terms.headword = t.headword then terms.recording end
     from ${records(sql, terms)} where terms.deck_id = ${deckId} and terms.id = t.id`;
 }
 

@@ -76,6 +76,25 @@ export function recordingContract(open: () => Promise<World>): void {
       expect(await world.media.find('00'.repeat(32) as MediaId)).toBeNull();
     });
 
+    it('go with the headword that they are of, and stay when something else is edited', async () => {
+      const study = await aStudy(world);
+      await adder(study)(file('bread.wav', aSound(20)), file('milk.wav', aSound(21)));
+      await world.unitOfWork(async ({ content }) => {
+        const found = await content.terms(
+          study.deck.id,
+          study.deck.terms.map(({ id }) => id),
+        );
+        const edited = found.map(({ written, ...term }) => {
+          const headword = written.headword === 'bread' ? 'loaf' : written.headword;
+          return { ...term, written: { ...written, headword, note: 'edited' }, headwordKey: headword };
+        });
+        await content.saveTerms(study.deck.id, edited, study.time.now);
+      });
+      const { terms } = await world.library.content(study.deck.id, 'edited');
+      const recorded = [...terms.values()].filter(({ recording }) => recording);
+      expect(recorded).toMatchObject([{ headword: 'milk', note: 'edited' }]);
+    });
+
     it('make exercises for devices without a voice, from the next page on', async () => {
       const study = await aStudy(world);
       const add = adder(study);

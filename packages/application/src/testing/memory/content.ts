@@ -119,9 +119,15 @@ function showDeck(state: MemoryState, deckId: DeckId): void {
   const living = [...state.terms.values()]
     .filter((term) => term.deckId === deckId && term.removedAt === null)
     .toSorted(byPosition);
+  const shown = new Map(state.decks.get(deckId)?.terms.map((term) => [term.id, term]));
+  // A recording is of its headword: with another one it is gone.
+  const recordingOf = ({ id, written }: TermWrite) => {
+    const before = shown.get(id);
+    return before?.headword === written.headword ? before.recording : null;
+  };
   state.decks.set(deckId, {
     ...deck,
-    terms: living.map(({ id, written }) => ({ ...written, id, deckId })),
+    terms: living.map((term) => ({ ...term.written, id: term.id, deckId, recording: recordingOf(term) })),
   });
 }
 

@@ -2,6 +2,7 @@ import {
   answersTogetherContract,
   cardActionContract,
   deckContract,
+  historyContract,
   identityContract,
   memoryWorld,
   lateAnswerContract,
@@ -27,6 +28,7 @@ const open = () => Promise.resolve(memoryWorld());
 deckContract(open);
 termContract(open);
 plantContract(open);
+historyContract(open);
 identityContract(open);
 outboxContract(open);
 ownTermContract(open);

@@ -10,6 +10,7 @@ import type { HandledEventRepository, OutboxRepository } from './outbox/index.ts
 import type {
   AnswerRepository,
   EnrolmentRepository,
+  HistoryRepository,
   OwnTermRepository,
   RescheduleRepository,
   ReviewLogRepository,
@@ -26,6 +27,7 @@ export type Repositories = {
   readonly emails: EmailRepository;
   readonly enrolments: EnrolmentRepository;
   readonly handledEvents: HandledEventRepository;
+  readonly histories: HistoryRepository;
   readonly jobRetries: JobRetryRepository;
   readonly learners: LearnerRepository;
   readonly notifications: NotificationRepository;

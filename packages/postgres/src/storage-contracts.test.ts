@@ -2,6 +2,7 @@ import {
   answersTogetherContract,
   cardActionContract,
   deckContract,
+  historyContract,
   identityContract,
   lateAnswerContract,
   leechContract,
@@ -26,6 +27,7 @@ import { postgresWorld } from './testing/postgres-world.ts';
 deckContract(postgresWorld);
 termContract(postgresWorld);
 plantContract(postgresWorld);
+historyContract(postgresWorld);
 identityContract(postgresWorld);
 outboxContract(postgresWorld);
 ownTermContract(postgresWorld);

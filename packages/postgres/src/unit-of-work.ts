@@ -12,6 +12,7 @@ import { makeHandledEventRepository, makeOutboxRepository, signalOutbox } from '
 import {
   makeAnswerRepository,
   makeEnrolmentRepository,
+  makeHistoryRepository,
   makeOwnTermRepository,
   makeRescheduleRepository,
   makeReviewLogRepository,
@@ -44,6 +45,7 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     emails: makeEmailRepository(sql),
     enrolments: makeEnrolmentRepository(sql),
     handledEvents: makeHandledEventRepository(sql),
+    histories: makeHistoryRepository(sql),
     jobRetries: makeJobRetryRepository(sql),
     learners: makeLearnerRepository(sql),
     notifications: makeNotificationRepository(sql),

@@ -14,6 +14,9 @@ import type {
 } from '@slova/domain';
 import { DomainError, dueTrace, learnerDayAt, memoryModel, overdueDays } from '@slova/domain';
 
+/** Who set a due day: the learner, the deck's settings, or the program that the card came from. */
+export type DueSetter = 'learner' | 'settings' | 'import';
+
 /** A live row of a card's log, as a learner may look at it. */
 export type HistoryEntry = {
   readonly id: string;
@@ -30,7 +33,7 @@ export type HistoryEntry = {
   readonly after: Outcome | null;
   /** The day that was set, and by whom. */
   readonly dueOn: LearnerDay | null;
-  readonly setBy: 'learner' | 'settings' | null;
+  readonly setBy: DueSetter | null;
   readonly settings: SchedulerSettings;
   readonly chosenDays: number | null;
   readonly guess: number | null;
@@ -56,7 +59,7 @@ export type DueReasoning =
       readonly kind: 'set-due';
       readonly setOn: LearnerDay;
       readonly dueOn: LearnerDay;
-      readonly setBy: 'learner' | 'settings';
+      readonly setBy: DueSetter;
     };
 
 export type ExplainedCard = CardWithHistory & {
@@ -85,11 +88,13 @@ export function makeExplainCard(ports: { readonly cardHistory: CardHistoryQuerie
   };
 }
 
+const movesDue: ReadonlySet<LogKind> = new Set(['review', 'set-due', 'reset', 'import']);
+
 // Only what moves a due date explains it: the last answer, or a day that was set since; a reset leaves none.
 function reasoningOf({ card, entries }: CardWithHistory): DueReasoning | null {
-  const last = entries.findLast(({ kind }) => kind === 'review' || kind === 'set-due' || kind === 'reset');
+  const last = entries.findLast(({ kind }) => movesDue.has(kind));
   if (!last || !card.due || last.kind === 'reset') return null;
-  if (last.kind === 'set-due')
+  if (last.kind === 'set-due' || last.kind === 'import')
     return last.dueOn === null
       ? null
       : { kind: 'set-due', setOn: last.on, dueOn: last.dueOn, setBy: last.setBy ?? 'learner' };

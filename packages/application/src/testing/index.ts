@@ -18,6 +18,7 @@ export { selectionContract } from './contract/selection-contract.ts';
 export { sessionContract } from './contract/session-contract.ts';
 export { planDaysContract } from './contract/plan-days-contract.ts';
 export { settingsContract } from './contract/settings-contract.ts';
+export { historyContract } from './contract/history-contract.ts';
 export { identityContract } from './contract/identity-contract.ts';
 export { outboxContract } from './contract/outbox-contract.ts';
 export { memoryWorld } from './memory/memory-world.ts';

@@ -28,8 +28,8 @@ const why = z
       kind: z.literal('set-due'),
       setOn: calendarDay,
       dueOn: calendarDay,
-      /** The learner themselves, or the deck's settings when they asked for it. */
-      setBy: z.enum(['learner', 'settings']),
+      /** The learner themselves, the deck's settings when they asked for it, or the program that the card came from. */
+      setBy: z.enum(['learner', 'settings', 'import']),
     }),
   ])
   .nullable();
@@ -53,7 +53,7 @@ export const explainedCard = z.object({
     z.object({
       id: z.uuid(),
       kind: z.enum(logKinds),
-      setBy: z.enum(['learner', 'settings']).nullable(),
+      setBy: z.enum(['learner', 'settings', 'import']).nullable(),
       rating: z.enum(ratings).nullable(),
       exerciseType: z.enum(exerciseTypes).nullable(),
       at: instant,

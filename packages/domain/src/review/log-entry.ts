@@ -9,7 +9,16 @@ import type { SchedulerSettings } from './scheduler-settings.ts';
  * What a row of the review log tells. Answers are `review`, or `practice` when they leave the schedule alone; the others are
  * things a learner did to a card, logged without a rating (rules S6, S7).
  */
-export const logKinds = ['review', 'practice', 'set-due', 'reset', 'hold', 'release', 'bury'] as const;
+export const logKinds = [
+  'review',
+  'practice',
+  'set-due',
+  'reset',
+  'hold',
+  'release',
+  'bury',
+  'import',
+] as const;
 export type LogKind = (typeof logKinds)[number];
 
 /** What a history makes of a card: its schedule, and whether it is kept out of study. */
@@ -54,9 +63,13 @@ export type PracticeEntry = Answered & { readonly kind: 'practice'; readonly aft
 /** A due day that was set: by the learner, or, when they asked for it, by the settings of the deck (rule S12). */
 export type DueSet = { readonly dueOn: LearnerDay; readonly by?: 'settings' };
 
+/** What another program made of a card, taken over as it was. */
+export type ScheduleTakenOver = { readonly schedule: CardSchedule };
+
 /** What a learner did to a card. `before` and these few inputs are all that replaying it takes. */
 export type CardActionEntry = Logged & { readonly id: RequestId } & (
     | { readonly kind: 'set-due'; readonly after: DueSet }
+    | { readonly kind: 'import'; readonly after: ScheduleTakenOver }
     | { readonly kind: 'hold'; readonly after: { readonly held: Hold } }
     | { readonly kind: 'reset' | 'release' | 'bury'; readonly after: null }
   );

@@ -28,6 +28,7 @@ export function replayed(before: CardImage, row: ReplayRow): { image: CardImage;
   if (row.kind === 'review') return answered(before, row);
   if (row.kind === 'set-due') return keeps({ due: { on: row.after.dueOn } });
   if (row.kind === 'reset') return keeps(newSchedule);
+  if (row.kind === 'import') return keeps(row.after.schedule);
   if (row.kind === 'hold') return keeps({ held: row.after.held });
   return keeps(row.kind === 'release' ? { held: null } : {});
 }

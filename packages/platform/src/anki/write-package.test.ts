@@ -130,7 +130,7 @@ describe('a package that we write', () => {
     expect([recognise?.direction, produce?.direction]).toEqual(['recognise', 'produce']);
     const source = { collection: read.collection, clock, parameters: defaultSettings.parameters };
     if (!recognise || !produce) throw new Error('no cards');
-    expect(importedHistory(recognise.card, source)).toEqual({
+    expect(importedHistory(recognise.card, source)).toMatchObject({
       reviews: reviews.map(({ at, rating, durationMs }) => ({ at, rating, durationMs })),
       isComplete: true,
       memory: studied.memory,

@@ -13,6 +13,7 @@ import { defaultSettings } from '@slova/domain';
 import type { Sql } from 'postgres';
 import type { CardRow } from './card-row.ts';
 import { cardOf } from './card-row.ts';
+import type { StoredImage } from './stored-image.ts';
 
 type LogRow = {
   id: string;
@@ -25,7 +26,7 @@ type LogRow = {
   day_start_hour: number;
   gap_days: number;
   before: CardSchedule;
-  after: Outcome | DueSet | null;
+  after: Outcome | DueSet | { schedule: StoredImage } | null;
   settings: SchedulerSettings | null;
   chosen_days: number | null;
   guess: number | null;
@@ -77,11 +78,16 @@ function entryOf(row: LogRow): HistoryEntry {
     gapDays: row.gap_days,
     before: row.before,
     after: after && 'memory' in after ? after : null,
-    dueOn: after && 'dueOn' in after ? after.dueOn : null,
-    setBy: after && 'dueOn' in after ? (after.by ?? 'learner') : null,
+    ...dueSetBy(after),
     settings: row.settings ?? defaultSettings,
     chosenDays: row.chosen_days,
     guess: row.guess,
     slip: row.slip,
   };
+}
+
+function dueSetBy(after: LogRow['after']): Pick<HistoryEntry, 'dueOn' | 'setBy'> {
+  if (after && 'dueOn' in after) return { dueOn: after.dueOn, setBy: after.by ?? 'learner' };
+  const due = after && 'schedule' in after ? after.schedule.due : null;
+  return due && 'on' in due ? { dueOn: due.on, setBy: 'import' } : { dueOn: null, setBy: null };
 }

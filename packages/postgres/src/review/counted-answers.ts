@@ -24,7 +24,7 @@ export async function countedAnswers(
     select id, kind, rating, exercise_type, reviewed_at, reviewed_on, before->>'state' as state_before, after->>'state' as state_after,
       (after->'memory'->>'stability')::float8 as stability
     from review_log
-    where learner_id = ${learnerId} and kind in ('review', 'practice') and undone_at is null
+    where learner_id = ${learnerId} and kind in ('review', 'practice') and undone_at is null and import_id is null
       ${ids ? sql`and id = any(${[...ids]}::uuid[])` : sql``}
     order by reviewed_at, id`;
   return rows.map((row) => ({

@@ -28,7 +28,7 @@ export type HistoryColumns = {
   guess: number | null;
   slip: number | null;
   before: StoredImage;
-  after: Outcome | DueSet | { held: Hold } | null;
+  after: Outcome | DueSet | { held: Hold } | { schedule: StoredImage } | null;
 };
 
 /** A row of a card's history as replaying and revising need it. */
@@ -45,6 +45,10 @@ export function historyRowOf(row: HistoryColumns): HistoryRow {
   };
   if (kind === 'set-due') return { ...occasion, kind, after: after as DueSet };
   if (kind === 'hold') return { ...occasion, kind, after: after as { held: Hold } };
+  if (kind === 'import') {
+    const { held: _held, ...schedule } = imageOfStored((after as { schedule: StoredImage }).schedule);
+    return { ...occasion, kind, after: { schedule } };
+  }
   if (kind === 'reset' || kind === 'release' || kind === 'bury') return { ...occasion, kind, after: null };
   const settings = row.settings ?? defaultSettings;
   // Practice has no position, so that what is left is a review, and every review has a rating.

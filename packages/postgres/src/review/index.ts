@@ -1,6 +1,7 @@
 export * from './answer-repository.ts';
 export * from './due-by-day.ts';
 export * from './enrolment-repository.ts';
+export * from './history-repository.ts';
 export * from './left-today.ts';
 export * from './own-term-repository.ts';
 export * from './reschedule-repository.ts';

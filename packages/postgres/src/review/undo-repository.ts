@@ -83,11 +83,11 @@ function newestRows(sql: TransactionSql, learnerId: LearnerId, steps: number, re
   return sql<UndoColumns[]>`
     with recursive steps as (
       (select r.logged_at, 1 as step from review_log r
-        where r.learner_id = ${learnerId} and r.undone_at is null ${within} order by r.logged_at desc limit 1)
+        where r.learner_id = ${learnerId} and r.undone_at is null and r.import_id is null ${within} order by r.logged_at desc limit 1)
       union all
       select (
         select r.logged_at from review_log r
-        where r.learner_id = ${learnerId} and r.undone_at is null and r.logged_at < s.logged_at ${within}
+        where r.learner_id = ${learnerId} and r.undone_at is null and r.import_id is null and r.logged_at < s.logged_at ${within}
         order by r.logged_at desc limit 1
       ), s.step + 1
       from steps s where s.step < ${steps} and s.logged_at is not null
@@ -95,6 +95,7 @@ function newestRows(sql: TransactionSql, learnerId: LearnerId, steps: number, re
     select s.step, r.id, r.kind, r.card_id, r.deck_id, r.term_id, r.position, r.before, r.rating, r.exercise_type, r.duration_ms,
       r.reviewed_at, r.reviewed_on, r.logged_at, r.buried_siblings is not null as has_buried_siblings
     from steps s join review_log r on r.learner_id = ${learnerId} and r.logged_at = s.logged_at and r.undone_at is null
+      and r.import_id is null
     order by s.step, r.position desc, r.id`;
 }
 

@@ -10,6 +10,7 @@ import type {
   Outcome,
   Rating,
   Reason,
+  ScheduleTakenOver,
   SchedulerSettings,
   StudyOverrides,
   StudySettings,
@@ -172,7 +173,7 @@ export const reviewLog = pgTable(
     gapDays: integer('gap_days').notNull(),
     before: json<CardImage>('before').notNull(),
     /** An answer's outcome; of what was done to a card its inputs: the day that was set, or the hold. */
-    after: json<Outcome | DueSet | { readonly held: Hold }>('after'),
+    after: json<Outcome | DueSet | { readonly held: Hold } | ScheduleTakenOver>('after'),
     algorithm: text('algorithm').notNull(),
     /** Null: the default settings of `algorithm`. */
     settings: json<SchedulerSettings | null>('settings'),
@@ -188,6 +189,8 @@ export const reviewLog = pgTable(
       .notNull()
       .default(sql`now()`),
     undoneAt: instantColumn('undone_at'),
+    /** What came with an import: it is the card's history, but earns nothing here and goes with its import alone. */
+    importId: uuid('import_id'),
   },
   (table) => [
     primaryKey({ columns: [table.learnerId, table.id] }),
@@ -195,5 +198,8 @@ export const reviewLog = pgTable(
       .on(table.learnerId, table.cardId, table.position)
       .where(sql`undone_at is null`),
     index('review_log_newest').on(table.learnerId, table.loggedAt),
+    index('review_log_import')
+      .on(table.learnerId, table.importId, table.cardId)
+      .where(sql`import_id is not null and undone_at is null`),
   ],
 );

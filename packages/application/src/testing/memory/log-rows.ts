@@ -21,13 +21,14 @@ type New = Pick<LogRow, 'graded' | 'position'> &
   Partial<Pick<LogRow, 'buriedSiblings'>> & {
     /** The row that this one belongs to, as if it had been logged together with it. */
     readonly cause?: LogRow | undefined;
+    readonly importId?: string;
   };
 
 /** Logs a row in the transaction that is running. */
 export function log(
   state: MemoryState,
   entry: LogRow['entry'],
-  { graded, position, buriedSiblings, cause }: New,
+  { graded, position, buriedSiblings, cause, importId }: New,
 ): void {
   const id = 'attemptId' in entry ? entry.attemptId : entry.id;
   if (state.log.some((row) => row.id === id && row.entry.learnerId === entry.learnerId))
@@ -41,6 +42,7 @@ export function log(
     transaction: cause?.transaction ?? state.transaction,
     loggedAt: cause?.loggedAt ?? new Date(),
     undoneAt: null,
+    importId: importId ?? null,
   });
 }
 

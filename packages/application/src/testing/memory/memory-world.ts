@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { deckSides } from '@slova/domain';
 import type { NewId, Repositories, UnitOfWork } from '../../index.ts';
 import type { World } from '../world.ts';
+import { memoryHistories } from './histories.ts';
 import { memoryDerived } from './derived.ts';
 import { memoryLearners, memorySessionRows } from './identity.ts';
 import {
@@ -97,6 +98,7 @@ function repositoriesOf(state: MemoryState, newId: NewId): Repositories {
     emails: memoryEmails(state),
     enrolments: memoryEnrolments(state, newId),
     handledEvents: memoryHandledEvents(state),
+    histories: memoryHistories(state),
     jobRetries: {
       add({ queue, jobId }) {
         state.jobRetries.push({ queue, jobId });

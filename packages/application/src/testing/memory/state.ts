@@ -53,6 +53,8 @@ export type LogRow = {
   readonly position: number | null;
   readonly buriedSiblings: readonly string[];
   readonly undoneAt: Date | null;
+  /** The import that it came with; null: it was done here. */
+  readonly importId: string | null;
 };
 type OutboxRow = { readonly event: DomainEvent; claimedUntil: number; sentAt: Date | null };
 

@@ -7,7 +7,10 @@ import type { LogRow, MemoryState } from './state.ts';
 export function memoryUndo(state: MemoryState): UndoRepository {
   const live = (learnerId: string) =>
     state.log
-      .filter(({ entry, undoneAt }) => entry.learnerId === learnerId && undoneAt === null)
+      .filter(
+        ({ entry, undoneAt, importId }) =>
+          entry.learnerId === learnerId && undoneAt === null && importId === null,
+      )
       .toReversed()
       .toSorted((one, other) => other.transaction - one.transaction);
   const cardsOf = (rows: readonly LogRow[]) =>

@@ -72,6 +72,7 @@ export const actions = {
     bury: 'Taken back: “{{word}}” is there today.',
     reset: 'Taken back: “{{word}}” has its history again.',
     'set-due': 'Taken back: “{{word}}” has its date again.',
+    import: 'Taken back: “{{word}}” has no history from elsewhere any more.',
     plain: 'Taken back. Here it is again.',
     nothing: 'There is nothing left to take back of what you did in this deck today.',
     elsewhere: 'Taken back. It was about something outside this session.',

@@ -139,6 +139,7 @@ export const settings = {
     setDue: {
       learner: 'You set this day yourself.',
       settings: 'You applied the deck’s settings to this card.',
+      import: 'It came with the card from the program you used before.',
     },
     reasons: {
       memory: 'until your chance to remember falls to {{percent}}',
@@ -160,6 +161,7 @@ export const settings = {
       hold: 'Put aside',
       release: 'Taken back into study',
       bury: 'Kept for another day',
+      import: 'Brought along from another program',
     },
     next: 'next in {{days}}',
     missing: 'This card is not here',

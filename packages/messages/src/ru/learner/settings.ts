@@ -162,6 +162,7 @@ export const settings: Translation<typeof english> = {
     setDue: {
       learner: 'Этот день вы назначили сами.',
       settings: 'Вы применили к этой карточке настройки колоды.',
+      import: 'Он пришёл вместе с карточкой из прежней программы.',
     },
     reasons: {
       memory: 'пока вероятность вспомнить не снизится до {{percent}}',
@@ -183,6 +184,7 @@ export const settings: Translation<typeof english> = {
       hold: 'Отложено',
       release: 'Возвращено в учёбу',
       bury: 'Перенесено на другой день',
+      import: 'Перенесено из другой программы',
     },
     next: 'следующий раз через: {{days}}',
     missing: 'Этой карточки здесь нет',

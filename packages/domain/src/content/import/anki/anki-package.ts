@@ -1,3 +1,5 @@
+import type { Direction } from '../../../review/index.ts';
+
 /** What a package says of its collection, as far as we read it. Ids are texts: they are larger than a number is exact. */
 export type AnkiCollection = {
   /** When the collection began: due days count from there (unix seconds). */
@@ -58,6 +60,13 @@ export type AnkiReview = {
   readonly durationMs: number;
   readonly kind: number;
   readonly factor: number;
+};
+
+/** A card of a package, and which card of which term it is for us. */
+export type SourceCard = {
+  readonly guid: string;
+  readonly direction: Direction;
+  readonly card: AnkiCard;
 };
 
 /** A note with its cards. */

@@ -10,13 +10,18 @@ export type ImportedHistory = {
   readonly reviews: readonly { readonly at: Date; readonly rating: Rating; readonly durationMs: number }[];
   /** True when the answers begin with the first one: the memory can be worked out from them. */
   readonly isComplete: boolean;
-  /** What it must be taken to be otherwise; null: nothing is known. */
+  /** The memory as FSRS kept it; null: it was not kept. */
   readonly memory: Memory | null;
+  /** What ease and interval tell of it, should the answers not; null: nothing. */
+  readonly estimate: Memory | null;
   /** When it is due; null: it was never studied. */
   readonly dueOn: LearnerDay | null;
   readonly isSuspended: boolean;
   readonly isBuried: boolean;
+  readonly repetitions: number;
   readonly lapses: number;
+  /** When it was last answered, where only its interval tells; null: nothing does. */
+  readonly lastAt: Date | null;
 };
 
 export type HistorySource = {
@@ -33,8 +38,11 @@ export function importedHistory(card: AnkiCard, source: HistorySource): Imported
   return {
     reviews: isStudied ? rows.map(reviewOf) : [],
     isComplete: isStudied && rows[0]?.kind === learning,
-    memory: isStudied ? memoryOf(card, source.parameters) : null,
+    memory: isStudied ? keptMemory(card) : null,
+    estimate: isStudied ? estimatedMemory(card, source.parameters) : null,
     dueOn: isStudied ? dueOnOf(card, source) : null,
+    repetitions: Math.max(0, card.reps),
+    lastAt: isStudied ? lastAtOf(card, source) : null,
     isSuspended: card.queue === suspended,
     isBuried: card.queue === buriedBySibling || card.queue === buriedByHand,
     lapses: Math.max(0, card.lapses),
@@ -65,13 +73,15 @@ const reviewOf = ({ atMs, ease, durationMs }: AnkiReview): ImportedHistory['revi
   durationMs: Math.min(mostDurationMs, Math.max(0, durationMs)),
 });
 
-function memoryOf(card: AnkiCard, parameters: readonly number[]): Memory | null {
-  const { stability, difficulty, factor, intervalDays } = card;
-  if (stability !== null && difficulty !== null && stability > 0)
-    return {
-      stability: Math.min(36_500, Math.max(0.001, stability)),
-      difficulty: Math.min(10, Math.max(1, difficulty)),
-    };
+function keptMemory({ stability, difficulty }: AnkiCard): Memory | null {
+  if (stability === null || difficulty === null || !(stability > 0)) return null;
+  return {
+    stability: Math.min(36_500, Math.max(0.001, stability)),
+    difficulty: Math.min(10, Math.max(1, difficulty)),
+  };
+}
+
+function estimatedMemory({ factor, intervalDays }: AnkiCard, parameters: readonly number[]): Memory | null {
   if (factor <= 0 || intervalDays <= 0) return null;
   return memoryFromSm2({ ease: factor / 1_000, intervalDays }, historicalRetention, parameters);
 }
@@ -84,4 +94,10 @@ function dueOnOf(card: AnkiCard, { collection, clock }: HistorySource): LearnerD
   if (minutesWest === null || rolloverHour === null)
     return learnerDayAt(new Date((createdAtSeconds + due * secondsOfDay) * 1_000), clock);
   return (Math.floor((createdAtSeconds - minutesWest * 60) / secondsOfDay) + due) as LearnerDay;
+}
+
+/** The noon of the day an interval before the due day: within the day, wherever the learner's days begin. */
+function lastAtOf(card: AnkiCard, source: HistorySource): Date | null {
+  if (card.intervalDays <= 0) return null;
+  return new Date((dueOnOf(card, source) - card.intervalDays + 0.5) * secondsOfDay * 1_000);
 }

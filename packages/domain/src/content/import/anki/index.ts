@@ -1,3 +1,4 @@
+export { adoptHistory, type AdoptedCard } from './adopt-history.ts';
 export { ankiCategory, ankiTag } from './anki-names.ts';
 export * from './anki-package.ts';
 export { makeAnkiRows, type AnkiRow } from './anki-rows.ts';

@@ -1,0 +1,2 @@
+ALTER TABLE "review_log" ADD COLUMN "import_id" uuid;--> statement-breakpoint
+CREATE INDEX "review_log_import" ON "review_log" USING btree ("learner_id","import_id","card_id") WHERE import_id is not null and undone_at is null;

@@ -53,7 +53,7 @@ export function selectionContract(open: () => Promise<World>): void {
         withTerms((term, index) => ({ ...term, level: (['B1', 'A2', 'A1'] as const)[index % 3] ?? 'A1' }));
       const withDeck = (newOrder: StudySettings['newOrder']) =>
         aStudent({ study: { newOrder }, deck: byLevel() });
-      const levels = (await (await withDeck('level')).page(50)).items.map(({ term }) => term.level);
+      const levels = (await (await withDeck('level')).page(50)).items.map(({ term }) => term.level ?? '');
       expect(levels).toEqual(levels.toSorted());
       const random = await withDeck('random');
       const words = (items: readonly SessionItem[]): string[] => items.map(({ term }) => term.headword);

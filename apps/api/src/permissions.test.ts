@@ -77,6 +77,10 @@ const table: Readonly<Record<string, Row>> = {
   'notifications.list': signedIn,
   'notifications.markRead': signedIn,
   'notifications.onCreated': signedIn,
+  'reports.file': signedIn,
+  'reports.notices': signedIn,
+  // Nobody has decided anything that could be appealed.
+  'reports.appeal': nobodysYet,
   'admin.overview': moderators,
   'admin.users': moderators,
   'admin.user': moderators,
@@ -84,6 +88,15 @@ const table: Readonly<Record<string, Row>> = {
   'admin.suspend': administrators,
   'admin.reinstate': administrators,
   'admin.retryJob': administrators,
+  'adminContent.decks': moderators,
+  'adminContent.deck': moderators,
+  'adminContent.terms': moderators,
+  'adminContent.history': moderators,
+  'adminContent.categories': moderators,
+  'moderation.cases': moderators,
+  // There is no such case.
+  'moderation.case': [401, 403, 403, 404, 404, 401],
+  'moderation.decide': [401, 403, 403, 404, 404, 401],
 };
 
 let api: ApiUnderTest;

@@ -9,6 +9,7 @@ import {
   makeRecalculateCard,
   makeRescheduleDecks,
   makeSendEmails,
+  makeTellOfCases,
 } from '@slova/application';
 import type { Channels } from '@slova/platform';
 import { makeBroadcast, openPostgresChannels, openRedisChannels } from '@slova/platform';
@@ -68,6 +69,7 @@ export function composeHandlers(
     'analytics.aggregate': handle.makeAnalyticsAggregate(makeAggregateEvents({ unitOfWork })),
     'answer.rate': handle.makeAnswerRate(makeRateAnswers({ unitOfWork })),
     'leech.detect': handle.makeLeechDetect(makeDetectLeeches({ unitOfWork, broadcast, clock, newId })),
+    'case.tell': handle.makeCaseTell(makeTellOfCases({ unitOfWork, broadcast, clock, newId })),
     'deck.reschedule': handle.makeDeckReschedule(makeRescheduleDecks({ unitOfWork, clock, newId })),
     'deck.plant': handle.makeDeckPlant(makePlantCards({ unitOfWork })),
     'review.recalculate': handle.makeReviewRecalculate(makeRecalculateCard({ unitOfWork }), log),

@@ -5,6 +5,7 @@ export * from './content/index.ts';
 export * from './engagement/index.ts';
 export * from './exercise/index.ts';
 export * from './identity/index.ts';
+export * from './moderation/index.ts';
 export * from './notification/index.ts';
 export * from './outbox/index.ts';
 export * from './progress/index.ts';

@@ -5,6 +5,7 @@ import {
   historyContract,
   identityContract,
   memoryWorld,
+  moderationContract,
   lateAnswerContract,
   leechContract,
   outboxContract,
@@ -31,6 +32,7 @@ plantContract(open);
 historyContract(open);
 identityContract(open);
 outboxContract(open);
+moderationContract(open);
 ownTermContract(open);
 ratingContract(open);
 reactionContract(open);

@@ -5,6 +5,7 @@ import type { AchievementRepository } from './engagement/index.ts';
 import type { RecordingRepository } from './content/index.ts';
 import type { RatingRepository } from './exercise/index.ts';
 import type { LearnerRepository } from './identity/index.ts';
+import type { ModerationRepository } from './moderation/index.ts';
 import type { EmailRepository, NotificationRepository } from './notification/index.ts';
 import type { HandledEventRepository, OutboxRepository } from './outbox/index.ts';
 import type {
@@ -30,6 +31,7 @@ export type Repositories = {
   readonly histories: HistoryRepository;
   readonly jobRetries: JobRetryRepository;
   readonly learners: LearnerRepository;
+  readonly moderation: ModerationRepository;
   readonly notifications: NotificationRepository;
   readonly outbox: OutboxRepository;
   readonly ownTerms: OwnTermRepository;

@@ -1,7 +1,17 @@
 import type { AchievementId } from './engagement/index.ts';
 import type { ExerciseType, Verdict } from './exercise/index.ts';
-import type { AttemptId, CardId, DeckId, EventId, LearnerId, RescheduleId, TermId } from './id.ts';
+import type {
+  AttemptId,
+  CardId,
+  ContentCaseId,
+  DeckId,
+  EventId,
+  LearnerId,
+  RescheduleId,
+  TermId,
+} from './id.ts';
 import type { Locale } from './language.ts';
+import type { CaseDecision } from './moderation/index.ts';
 import type { LearnerDay } from './progress/index.ts';
 import type { CardState, LogKind, Rating } from './review/index.ts';
 
@@ -46,6 +56,16 @@ export type EventPayloads = {
   'achievement.granted': { readonly achievementId: AchievementId; readonly tier: number };
   /** A learner wants a deck's cards where its settings would have them, or wants that taken back. */
   'reschedule.asked': { readonly rescheduleId: RescheduleId; readonly wanted: 'apply' | 'take-back' };
+  /** Somebody reported a term or deck of which no report waited for a decision. */
+  'case.opened': { readonly caseId: ContentCaseId };
+  /** `heardBy`: whose reports it answers. */
+  'case.decided': {
+    readonly caseId: ContentCaseId;
+    readonly decision: CaseDecision;
+    readonly reason: string;
+    readonly heardBy: readonly LearnerId[];
+  };
+  'case.appealed': { readonly caseId: ContentCaseId };
 };
 
 /** What one step had done: to one card, or to many at once. `cardId` is that of the (or any) card. */
@@ -70,6 +90,9 @@ export const eventTypes = [
   'review.undone',
   'reschedule.asked',
   'deck.changed',
+  'case.opened',
+  'case.decided',
+  'case.appealed',
 ] as const;
 export type EventType = keyof EventPayloads;
 

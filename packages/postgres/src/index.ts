@@ -1,4 +1,5 @@
 export { makeAdministrationQueries } from './administration/administration-queries.ts';
+export { makeContentAdministrationQueries } from './administration/content-administration-queries.ts';
 export { makeQueueReportStore } from './administration/queue-report-store.ts';
 export { createDatabase } from './connection/database.ts';
 export type { Database, DatabaseOptions } from './connection/database.ts';
@@ -13,6 +14,7 @@ export { makeSearchQueries } from './content/search-queries.ts';
 export { makeMediaQueries } from './content/media-queries.ts';
 export { makeAchievementQueries } from './engagement/achievement-queries.ts';
 export { makeSessionRows } from './identity/session-rows.ts';
+export { makeModerationQueries } from './moderation/moderation-queries.ts';
 export { makeNotificationQueries } from './notification/notification-queries.ts';
 export { makeOutboxRelayStore } from './outbox/outbox-relay-store.ts';
 export { outboxChannel, signalOutbox } from './outbox/signal-outbox.ts';

@@ -7,6 +7,7 @@ import {
   lateAnswerContract,
   leechContract,
   outboxContract,
+  moderationContract,
   ownTermContract,
   ratingContract,
   reactionContract,
@@ -30,6 +31,7 @@ plantContract(postgresWorld);
 historyContract(postgresWorld);
 identityContract(postgresWorld);
 outboxContract(postgresWorld);
+moderationContract(postgresWorld);
 ownTermContract(postgresWorld);
 ratingContract(postgresWorld);
 reactionContract(postgresWorld);

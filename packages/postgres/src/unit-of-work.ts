@@ -7,6 +7,7 @@ import { makeAchievementRepository } from './engagement/index.ts';
 import { makeRecordingRepository } from './content/recording-repository.ts';
 import { makeRatingRepository } from './exercise/index.ts';
 import { makeLearnerRepository } from './identity/index.ts';
+import { makeModerationRepository } from './moderation/index.ts';
 import { makeEmailRepository, makeNotificationRepository } from './notification/index.ts';
 import { makeHandledEventRepository, makeOutboxRepository, signalOutbox } from './outbox/index.ts';
 import {
@@ -48,6 +49,7 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     histories: makeHistoryRepository(sql),
     jobRetries: makeJobRetryRepository(sql),
     learners: makeLearnerRepository(sql),
+    moderation: makeModerationRepository(sql),
     notifications: makeNotificationRepository(sql),
     outbox: makeOutboxRepository(sql, onEvents),
     ownTerms: makeOwnTermRepository(sql),

@@ -2,6 +2,7 @@ import type { DomainEvent, EventPayloads, EventType, Id, LearnerDay } from '@slo
 import {
   achievements,
   cardStates,
+  caseDecisions,
   eventTypes,
   exerciseTypes,
   locales,
@@ -64,6 +65,14 @@ const payloads: { readonly [Type in EventType]: z.ZodType<EventPayloads[Type]> }
     rescheduleId: id<'reschedule'>(),
     wanted: z.enum(['apply', 'take-back']),
   }),
+  'case.opened': z.object({ caseId: id<'content-case'>() }),
+  'case.decided': z.object({
+    caseId: id<'content-case'>(),
+    decision: z.enum(caseDecisions),
+    reason: z.string(),
+    heardBy: z.array(id<'learner'>()),
+  }),
+  'case.appealed': z.object({ caseId: id<'content-case'>() }),
 };
 
 const eventOf = (type: EventType) =>

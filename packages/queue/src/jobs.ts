@@ -22,6 +22,7 @@ export const jobs = {
   'analytics.aggregate': reaction('learner.registered', 'card.reviewed', 'card.practised', 'review.undone'),
   'answer.rate': reaction('card.reviewed', 'review.undone'),
   'leech.detect': { ...reaction('card.reviewed', 'review.undone'), concerns: concernsLeeches },
+  'case.tell': reaction('case.opened', 'case.decided', 'case.appealed'),
   'deck.reschedule': reaction('reschedule.asked'),
   'deck.plant': { ...reaction('deck.changed'), concerns: movesCards },
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),

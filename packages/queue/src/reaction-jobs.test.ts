@@ -49,5 +49,6 @@ test('the compiler wants a handler for every job', () => {
     | 'leech.detect'
     | 'deck.reschedule'
     | 'deck.plant'
+    | 'case.tell'
   >();
 });

@@ -1,7 +1,8 @@
-import { adminRouter } from './administration/index.ts';
 import { decksRouter, searchRouter } from './content/index.ts';
+import { adminContentRouter, adminRouter } from './administration/index.ts';
 import { authRouter, usersRouter } from './identity/index.ts';
 import { notificationsRouter } from './notification/index.ts';
+import { moderationRouter, reportsRouter } from './moderation/index.ts';
 import { createCallerFactory, router } from './procedure/index.ts';
 import { progressRouter } from './progress/index.ts';
 import {
@@ -25,7 +26,10 @@ export const appRouter = router({
   studySettings: studySettingsRouter,
   progress: progressRouter,
   notifications: notificationsRouter,
+  reports: reportsRouter,
   admin: adminRouter,
+  moderation: moderationRouter,
+  adminContent: adminContentRouter,
 });
 
 /** All that the browser apps take from the server: its type. */

@@ -65,6 +65,9 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'notifications.list': undefined,
     'notifications.markRead': { ids: [randomUUID()] },
     'notifications.onCreated': undefined,
+    'reports.file': { deckId, reason: 'spelling', note: 'a letter is missing' },
+    'reports.notices': { deckId },
+    'reports.appeal': { caseId: randomUUID(), text: 'it is right' },
     'admin.overview': { days: 7 },
     'admin.users': { query: 'a' },
     'admin.user': { userId },
@@ -72,5 +75,13 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'admin.suspend': { userId, reason: 'spam in the deck titles' },
     'admin.reinstate': { userId, reason: 'it was a mistake' },
     'admin.retryJob': { queue: 'reactions', jobId: '42' },
+    'adminContent.decks': { query: 'a' },
+    'adminContent.deck': { deckId },
+    'adminContent.terms': { deckId },
+    'adminContent.history': { deckId },
+    'adminContent.categories': {},
+    'moderation.cases': { filter: 'waiting' },
+    'moderation.case': { caseId: randomUUID() },
+    'moderation.decide': { caseId: randomUUID(), decision: 'dismiss', reason: 'it is right as it is' },
   };
 }

@@ -3,6 +3,7 @@ export { makeAnalyticsAggregate } from './analytics-aggregate.ts';
 export { makeAnswerRate } from './answer-rate.ts';
 export { makeAttemptPrune } from './attempt-prune.ts';
 export { makeDeckPlant } from './deck-plant.ts';
+export { makeCaseTell } from './case-tell.ts';
 export { makeDeckReschedule } from './deck-reschedule.ts';
 export { makeEmailSend } from './email-send.ts';
 export { makeLeechDetect } from './leech-detect.ts';

@@ -1,5 +1,14 @@
-import type { LearnerId, Role } from '@slova/domain';
-import type { LocalText } from '../content/index.ts';
+import type {
+  ContentCaseId,
+  DeckId,
+  DeckVisibility,
+  LearnerId,
+  Level,
+  RevisionKind,
+  Role,
+  TermId,
+} from '@slova/domain';
+import type { LocalText, TermRow } from '../content/index.ts';
 
 export type AuditEntry = {
   readonly id: string;
@@ -113,6 +122,81 @@ export type UserDetails = {
     readonly at: Date;
   }[];
 };
+
+/** A page of a list, and how long the whole is. */
+type Paged = { readonly total: number; readonly pageSize: number };
+
+export type ContentSearch = {
+  readonly query: string;
+  readonly owner?: 'house' | 'learners' | undefined;
+  readonly visibility?: DeckVisibility | undefined;
+  readonly state?: 'shown' | 'hidden' | 'removed' | undefined;
+  readonly page: number;
+};
+export type ContentDeck = {
+  readonly id: DeckId;
+  readonly title: LocalText;
+  readonly termLanguage: string;
+  readonly answerLanguage: string;
+  readonly level: Level | null;
+  readonly visibility: DeckVisibility;
+  readonly owner: { readonly id: LearnerId; readonly name: string } | null;
+  readonly terms: number;
+  readonly learners: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date | null;
+  readonly hiddenAt: Date | null;
+  readonly removedAt: Date | null;
+};
+export type ContentDeckDetails = ContentDeck & {
+  readonly slug: string;
+  readonly description: LocalText;
+  readonly licence: string;
+  readonly source: string;
+  readonly coAuthors: readonly { readonly id: LearnerId; readonly name: string; readonly role: string }[];
+  readonly categories: readonly {
+    readonly category: string;
+    readonly name: LocalText | null;
+    readonly terms: number;
+  }[];
+  readonly cases: readonly { readonly id: ContentCaseId; readonly name: LocalText; readonly state: string }[];
+};
+export type ContentTerm = TermRow & { readonly hiddenAt: Date | null; readonly removedAt: Date | null };
+export type ContentRevision = {
+  readonly id: string;
+  readonly termId: TermId | null;
+  readonly name: string | null;
+  readonly author: string;
+  readonly madeAt: Date;
+  readonly kind: RevisionKind;
+  readonly reason: string | null;
+  readonly changes: readonly {
+    readonly field: string;
+    readonly from: readonly string[];
+    readonly to: readonly string[];
+  }[];
+};
+/** A part of a deck: all of it, or one term. */
+type ContentPart = { readonly deckId: DeckId; readonly termId?: TermId | undefined; readonly page: number };
+
+/** What staff see of decks, whoever wrote them. */
+export interface ContentAdministrationQueries {
+  decks(search: ContentSearch): Promise<Paged & { readonly decks: readonly ContentDeck[] }>;
+  deck(id: DeckId): Promise<ContentDeckDetails | null>;
+  terms(
+    part: ContentPart & { readonly query: string },
+  ): Promise<Paged & { readonly terms: readonly ContentTerm[] }>;
+  history(part: ContentPart): Promise<Paged & { readonly revisions: readonly ContentRevision[] }>;
+  categories(search: { readonly query: string; readonly page: number }): Promise<
+    Paged & {
+      readonly categories: readonly {
+        readonly category: string;
+        readonly decks: number;
+        readonly terms: number;
+      }[];
+    }
+  >;
+}
 
 export interface AdministrationQueries {
   overview(at: Date, days: number): Promise<Overview>;

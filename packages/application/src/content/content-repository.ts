@@ -23,6 +23,8 @@ export type StoredDeck = WrittenDeck & {
   /** How many terms it has; removed ones do not count. */
   readonly terms: number;
   readonly removedAt: Date | null;
+  /** By moderators. */
+  readonly isHidden: boolean;
 };
 
 export type NewDeck = WrittenDeck & {

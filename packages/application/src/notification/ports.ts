@@ -1,10 +1,39 @@
-import type { AchievementId, CardId, EventId, Grant, LearnerId, Locale, NotificationId } from '@slova/domain';
+import type {
+  AchievementId,
+  CardId,
+  CaseDecision,
+  ContentCaseId,
+  DeckId,
+  EventId,
+  Grant,
+  LearnerId,
+  Locale,
+  NotificationId,
+  TermId,
+} from '@slova/domain';
 
 /** What a notification says, as data; apps and e-mails put it into words. */
 export type NotificationContent =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'achievement'; readonly achievementId: AchievementId; readonly tier: number }
-  | LeechNotice;
+  | LeechNotice
+  | CaseNotice;
+
+/** Something was reported, decided or appealed; to whom it is told as what they are to it. */
+export type CaseNotice = {
+  readonly kind: 'case';
+  readonly as: 'moderator' | 'author' | 'reporter';
+  readonly what: 'opened' | 'appealed' | CaseDecision;
+  readonly caseId: ContentCaseId;
+  readonly deckId: DeckId;
+  /** Null: the deck itself. */
+  readonly termId: TermId | null;
+  readonly name: { readonly en: string; readonly ru: string };
+  /** Of a headword; null: a deck's title. */
+  readonly language: string | null;
+  /** Of the decision. */
+  readonly reason: string;
+};
 
 /** A card is forgotten more often than its memory explains: so many failures in so many reviews, and what was expected. */
 export type LeechNotice = {

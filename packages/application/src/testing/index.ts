@@ -11,6 +11,7 @@ export { cardActionContract } from './contract/card-action-contract.ts';
 export { leechContract } from './contract/leech-contract.ts';
 export { lateAnswerContract } from './contract/late-answer-contract.ts';
 export { ownTermContract } from './contract/own-term-contract.ts';
+export { moderationContract } from './contract/moderation-contract.ts';
 export { ratingContract } from './contract/rating-contract.ts';
 export { reactionContract } from './contract/reaction-contract.ts';
 export { rescheduleContract } from './contract/reschedule-contract.ts';

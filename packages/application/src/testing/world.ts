@@ -1,4 +1,4 @@
-import type { DeckId, DeckLanguages, LearnerId, Term } from '@slova/domain';
+import type { DeckId, DeckLanguages, DeckVisibility, LearnerId, Term } from '@slova/domain';
 import type {
   DeckLibrary,
   MediaQueries,
@@ -13,7 +13,13 @@ import type {
   UnitOfWork,
 } from '../index.ts';
 
-export type DeckFixture = DeckLanguages & { readonly id: DeckId; readonly terms: readonly Term[] };
+export type DeckFixture = DeckLanguages & {
+  readonly id: DeckId;
+  readonly terms: readonly Term[];
+  /** Left out: a deck of the house, for everybody. */
+  readonly ownerId?: LearnerId;
+  readonly visibility?: DeckVisibility;
+};
 
 /** Cards, ledger, counters, grants, notices of them, daily figures and who was active: one text for each row, sorted. */
 export type Derived = Readonly<Record<string, readonly string[]>>;

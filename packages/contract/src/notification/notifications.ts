@@ -1,6 +1,7 @@
+import { caseDecisions } from '@slova/domain';
 import { z } from 'zod';
 import { achievementId } from '../engagement/index.ts';
-import { id, instant } from '../scalars.ts';
+import { id, instant, localText } from '../scalars.ts';
 
 /** What a notification says, as data: the apps put it into words in the reader's language. */
 export const notificationContent = z.discriminatedUnion('kind', [
@@ -16,6 +17,17 @@ export const notificationContent = z.discriminatedUnion('kind', [
     /** Failures that the card's memory had made one expect. */
     expected: z.number(),
     isPutAside: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('case'),
+    as: z.enum(['moderator', 'author', 'reporter']),
+    what: z.enum(['opened', 'appealed', ...caseDecisions]),
+    caseId: id<'content-case'>(),
+    deckId: id<'deck'>(),
+    termId: id<'term'>().nullable(),
+    name: localText,
+    language: z.string().nullable(),
+    reason: z.string(),
   }),
 ]);
 export type NotificationContent = z.output<typeof notificationContent>;

@@ -27,6 +27,14 @@ describe('access to a deck', () => {
     );
   });
 
+  test('a hidden deck is there for whoever can mend it, and for nobody else', () => {
+    const hidden = { ownerId: anna, visibility: 'public', isHidden: true } as const;
+    expect(deckAccess(hidden, { ...visitor, isEnrolled: true })).toBe('none');
+    expect(deckAccess(hidden, { ...visitor, role: 'reviewer' })).toBe('none');
+    expect(deckAccess(hidden, { ...visitor, role: 'editor' })).toBe('edit');
+    expect(deckAccess(hidden, { ...visitor, learnerId: anna })).toBe('own');
+  });
+
   test('co-authors may do what their role says, and each role what the one before it may', () => {
     const accesses = deckRoles.map((role) =>
       deckAccess({ ownerId: anna, visibility: 'private' }, { ...visitor, role }),

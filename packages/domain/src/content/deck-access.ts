@@ -12,7 +12,12 @@ export const deckAccesses = ['none', 'read', 'review', 'edit', 'own'] as const;
 /** What somebody may do with a deck; each includes those before it. */
 export type DeckAccess = (typeof deckAccesses)[number];
 
-type Shared = { readonly ownerId: LearnerId | null; readonly visibility: DeckVisibility };
+type Shared = {
+  readonly ownerId: LearnerId | null;
+  readonly visibility: DeckVisibility;
+  /** Moderators have hidden it from everybody but those who can mend it. */
+  readonly isHidden?: boolean;
+};
 type Visitor = {
   readonly learnerId: LearnerId;
   readonly role: DeckRole | null;
@@ -23,8 +28,9 @@ type Visitor = {
 const accessOf = { reader: 'read', reviewer: 'review', editor: 'edit' } as const;
 
 /** What a learner may do with a deck (CON-1, CON-12). A deck of the house is everybody's to read and nobody's to change. */
-export function deckAccess({ ownerId, visibility }: Shared, visitor: Visitor): DeckAccess {
+export function deckAccess({ ownerId, visibility, isHidden = false }: Shared, visitor: Visitor): DeckAccess {
   if (ownerId === visitor.learnerId) return 'own';
+  if (isHidden && visitor.role !== 'editor') return 'none';
   if (visitor.role) return accessOf[visitor.role];
   return visibility === 'public' || visitor.isEnrolled ? 'read' : 'none';
 }

@@ -3,6 +3,7 @@ import type { LearnerId } from '@slova/domain';
 import { and, desc, eq, ilike, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '../connection/index.ts';
+import { likePattern } from './like-pattern.ts';
 import { cards, dayLedger, learners } from '../schema/index.ts';
 
 const pageSize = 25;
@@ -51,7 +52,7 @@ const lastReviewOf = sql<string | null>`(
 
 function matches(query: string): SQL | undefined {
   if (query === '') return undefined;
-  const part = `%${query.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const part = likePattern(query);
   return or(
     ilike(learners.email, part),
     ilike(learners.displayName, part),

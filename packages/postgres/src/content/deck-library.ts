@@ -30,7 +30,7 @@ async function load(db: Database['db'], deckId: DeckId): Promise<DeckContent> {
     db
       .select()
       .from(terms)
-      .where(and(eq(terms.deckId, deckId), isNull(terms.removedAt)))
+      .where(and(eq(terms.deckId, deckId), isNull(terms.removedAt), isNull(terms.hiddenAt)))
       .orderBy(asc(terms.position)),
   ]);
   if (!deck) throw new DomainError('not_found', 'deckId');

@@ -3,9 +3,11 @@ import type { ISql, PendingQuery, Row } from 'postgres';
 
 /**
  * Whether a learner may read the deck `d`, as `deckAccess` has it: nothing else about a deck, its terms included, may be shown
- * to them. Removed decks are nobody's to read.
+ * to them. Removed decks are nobody's to read, and
+ * hidden ones only those who can mend them.
  */
 export const isReadable = (sql: ISql, learnerId: LearnerId): PendingQuery<Row[]> => sql`
-  (d.removed_at is null and (d.visibility = 'public' or d.owner_id = ${learnerId}
-    or exists (select from deck_members m where m.learner_id = ${learnerId} and m.deck_id = d.id)
-    or exists (select from enrolments r where r.learner_id = ${learnerId} and r.deck_id = d.id)))`;
+  (d.removed_at is null and (d.owner_id = ${learnerId}
+    or exists (select from deck_members m where m.learner_id = ${learnerId} and m.deck_id = d.id and (d.hidden_at is null or m.role = 'editor'))
+    or (d.hidden_at is null and (d.visibility = 'public'
+      or exists (select from enrolments r where r.learner_id = ${learnerId} and r.deck_id = d.id)))))`;

@@ -19,6 +19,7 @@ export type DeckRow = {
   version: number;
   term_count: number;
   removed_at: Date | null;
+  hidden_at: Date | null;
   role: DeckRole | null;
   is_enrolled: boolean;
 };
@@ -42,6 +43,7 @@ export function storedDeckOf(row: DeckRow): StoredDeck {
     version: row.version,
     terms: row.term_count,
     removedAt: row.removed_at,
+    isHidden: row.hidden_at !== null,
     role: row.role,
     isEnrolled: row.is_enrolled,
   };

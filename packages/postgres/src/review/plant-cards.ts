@@ -47,5 +47,5 @@ const wanted = (sql: TransactionSql, { deckId, termIds }: Planting) => sql`
   select t.id as term_id, n.direction,
     t.position * 2 + case n.direction when 'recognise' then 0 else ${2 * produceAfterTerms + 1}::int end as place
   from decks d join terms t on t.deck_id = d.id cross join jsonb_array_elements_text(d.directions) as n (direction)
-  where d.id = ${deckId} and d.removed_at is null and t.removed_at is null
+  where d.id = ${deckId} and d.removed_at is null and t.removed_at is null and t.hidden_at is null
     and (${termIds === null} or t.id = any(${[...(termIds ?? [])]}::uuid[]))`;

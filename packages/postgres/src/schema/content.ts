@@ -61,6 +61,8 @@ export const decks = pgTable(
     version: integer('version').notNull().default(1),
     updatedAt: instantColumn('updated_at'),
     removedAt: instantColumn('removed_at'),
+    /** Since when moderators show it to nobody but its author. */
+    hiddenAt: instantColumn('hidden_at'),
     /** The deck it was copied from. */
     forkedFrom: uuid('forked_from'),
   },
@@ -104,6 +106,8 @@ export const terms = pgTable(
     updatedAt: instantColumn('updated_at'),
     /** Learners keep their progress of a removed term, should it come back. */
     removedAt: instantColumn('removed_at'),
+    /** Since when moderators show it to nobody but its author. */
+    hiddenAt: instantColumn('hidden_at'),
     /** What other programs know it by, such as an Anki note's GUID. */
     guid: text('guid'),
     /** The form of the headword that duplicates agree in. */

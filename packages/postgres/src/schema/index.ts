@@ -4,6 +4,7 @@ export * from './content.ts';
 export * from './engagement.ts';
 export * from './exercise.ts';
 export * from './identity.ts';
+export * from './moderation.ts';
 export * from './notification.ts';
 export * from './outbox.ts';
 export * from './progress.ts';

@@ -13,6 +13,7 @@ const shared = [
   'search_keys',
   'search_words',
   'media',
+  'content_cases',
   'daily_rollups',
   'audit_log',
   'queue_reports',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   AttemptId,
   CardId,
+  ContentCaseId,
   DeckId,
   DomainEvent,
   EventId,
@@ -67,5 +68,13 @@ const payloads: EventPayloads = {
   },
   'achievement.granted': { achievementId: 'reviewer', tier: 2 },
   'deck.changed': { deckId: randomUUID() as DeckId, termIds: null },
+  'case.opened': { caseId: randomUUID() as ContentCaseId },
+  'case.decided': {
+    caseId: randomUUID() as ContentCaseId,
+    decision: 'hide',
+    reason: 'it offends',
+    heardBy: [randomUUID() as LearnerId],
+  },
+  'case.appealed': { caseId: randomUUID() as ContentCaseId },
   'reschedule.asked': { rescheduleId: randomUUID() as RescheduleId, wanted: 'apply' },
 };

@@ -1,1 +1,2 @@
+export * from './admin-content-router.ts';
 export * from './admin-router.ts';

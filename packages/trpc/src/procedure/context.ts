@@ -3,6 +3,7 @@ import type {
   AchievementQueries,
   AdministrationQueries,
   AnswerReview,
+  AppealDecision,
   AskReschedule,
   AskTakeBack,
   Broadcast,
@@ -12,18 +13,22 @@ import type {
   ChangeOwnTerm,
   ChangeProfile,
   Clock,
+  ContentAdministrationQueries,
   ContentQueries,
   CountMyAnswer,
+  DecideContentCase,
   DecideSuspension,
   DeletePreset,
   Digest,
   EnrolDeck,
   ExplainCard,
+  FileReport,
   GiveHint,
   KeepPreset,
   LeechQueries,
   MarkNotificationsRead,
   MasteryQueries,
+  ModerationQueries,
   NewId,
   NotificationQueries,
   PlanBreak,
@@ -60,8 +65,10 @@ export type Queries = {
   readonly achievements: AchievementQueries;
   readonly administration: AdministrationQueries;
   readonly content: ContentQueries;
+  readonly contentAdministration: ContentAdministrationQueries;
   readonly leeches: LeechQueries;
   readonly mastery: MasteryQueries;
+  readonly moderation: ModerationQueries;
   readonly notifications: NotificationQueries;
   readonly progress: ProgressQueries;
   readonly reschedules: RescheduleQueries;
@@ -72,6 +79,7 @@ export type Queries = {
 export type UseCases = {
   readonly actOnCards: ActOnCards;
   readonly answerReview: AnswerReview;
+  readonly appealDecision: AppealDecision;
   readonly askReschedule: AskReschedule;
   readonly askTakeBack: AskTakeBack;
   readonly cancelBreak: CancelBreak;
@@ -80,9 +88,11 @@ export type UseCases = {
   readonly changeOwnTerm: ChangeOwnTerm;
   readonly changeProfile: ChangeProfile;
   readonly countMyAnswer: CountMyAnswer;
+  readonly decideContentCase: DecideContentCase;
   readonly deletePreset: DeletePreset;
   readonly enrolDeck: EnrolDeck;
   readonly explainCard: ExplainCard;
+  readonly fileReport: FileReport;
   readonly giveHint: GiveHint;
   readonly keepPreset: KeepPreset;
   readonly markNotificationsRead: MarkNotificationsRead;

@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { achievementIcons } from '../engagement/index.ts';
 import { TextLink } from '../../shared/interface/links.tsx';
+import { CaseLink, useCaseWords } from './case-notice.tsx';
 import classes from './notifications.module.css';
 import type { Notification } from './notifications.ts';
 
@@ -26,6 +27,7 @@ export function NotificationText({
       <span>
         <b>{title}</b>
         <span className={classes.detail}>{text}</span>
+        {content.kind === 'case' && <CaseLink notice={content} onFollow={onFollow} />}
         {content.kind === 'leech' && (
           <TextLink
             to="/cards/$cardId"
@@ -47,6 +49,7 @@ function useWords(content: Notification['content']): {
   readonly Picture: Icon;
 } {
   const { t } = useTranslation('learner');
+  const caseWords = useCaseWords();
   if (content.kind === 'welcome') {
     return {
       title: t('notification.welcome.title'),
@@ -54,6 +57,7 @@ function useWords(content: Notification['content']): {
       Picture: IconConfetti,
     };
   }
+  if (content.kind === 'case') return caseWords(content);
   if (content.kind === 'leech')
     return { title: t('notification.leech.title'), text: <LeechText {...content} />, Picture: IconRepeat };
   const { achievementId, tier } = content;

@@ -5,7 +5,7 @@ import type { DeckFixture } from '../world.ts';
 import type { MemoryState } from './state.ts';
 
 /** A deck as it is stored, for whoever visits it. */
-export type MemoryDeck = Omit<StoredDeck, 'role' | 'isEnrolled' | 'terms'>;
+export type MemoryDeck = Omit<StoredDeck, 'role' | 'isEnrolled' | 'isHidden' | 'terms'>;
 export type MemoryTerm = TermWrite & { readonly deckId: DeckId };
 export type MemoryRevision = { readonly deckId: DeckId; readonly revision: Revision };
 
@@ -22,14 +22,15 @@ export function memoryContent(state: MemoryState): ContentRepository {
       const deck = state.writtenDecks.get(deckId);
       if (!deck) return null;
       const terms = termsOf(deckId).filter(({ removedAt }) => removedAt === null).length;
-      return { ...deck, terms, role: null, isEnrolled: state.enrolments.has(`${visitor} ${deckId}`) };
+      const isEnrolled = state.enrolments.has(`${visitor} ${deckId}`);
+      return { ...deck, terms, role: null, isEnrolled, isHidden: state.hidden.has(`${deckId} `) };
     },
     deckOfTerm: async (termId) => state.terms.get(termId)?.deckId ?? null,
     async addDeck({ contentHash: _hash, createdAt: _created, forkedFrom: _from, ...deck }) {
       state.writtenDecks.set(deck.id, { ...deck, version: 1, removedAt: null });
       showDeck(state, deck.id);
     },
-    async saveDeck({ role: _role, isEnrolled: _enrolled, terms: _terms, ...deck }) {
+    async saveDeck({ role: _role, isEnrolled: _enrolled, isHidden: _hidden, terms: _terms, ...deck }) {
       state.writtenDecks.set(deck.id, deck);
       showDeck(state, deck.id);
     },
@@ -88,8 +89,9 @@ export function memoryContent(state: MemoryState): ContentRepository {
   };
 }
 
-/** Puts a deck of the house where decks are, with its terms. */
-export function addFixture(state: MemoryState, { id, terms, ...languages }: DeckFixture): void {
+/** Puts a deck where decks are, with its terms. */
+export function addFixture(state: MemoryState, fixture: DeckFixture): void {
+  const { id, terms, ownerId, visibility = 'public', ...languages } = fixture;
   const text = { en: '', ru: '' };
   const about = { title: text, description: text, licence: '', source: '', level: null };
   const policy = { leadingWords: 'free' as const, caseMatters: false };
@@ -98,8 +100,8 @@ export function addFixture(state: MemoryState, { id, terms, ...languages }: Deck
     ...policy,
     ...languages,
     id,
-    ownerId: null,
-    visibility: 'public',
+    ownerId: ownerId ?? null,
+    visibility,
     directions,
     version: 1,
     removedAt: null,
@@ -113,11 +115,14 @@ export function addFixture(state: MemoryState, { id, terms, ...languages }: Deck
 }
 
 /** A deck as study sees it: its living terms in order. */
-function showDeck(state: MemoryState, deckId: DeckId): void {
+export function showDeck(state: MemoryState, deckId: DeckId): void {
   const deck = state.writtenDecks.get(deckId);
   if (!deck) return;
   const living = [...state.terms.values()]
-    .filter((term) => term.deckId === deckId && term.removedAt === null)
+    .filter(
+      (term) =>
+        term.deckId === deckId && term.removedAt === null && !state.hidden.has(`${deckId} ${term.id}`),
+    )
     .toSorted(byPosition);
   const shown = new Map(state.decks.get(deckId)?.terms.map((term) => [term.id, term]));
   // A recording is of its headword: with another one it is gone.

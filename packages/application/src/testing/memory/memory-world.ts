@@ -23,6 +23,7 @@ import { memoryReviewLog } from './review-log.ts';
 import { memoryEnrolments } from './review.ts';
 import { memoryRatings } from './ratings.ts';
 import { memoryStudySettings, memoryStudySettingsQueries } from './study-settings.ts';
+import { memoryModeration } from './moderation.ts';
 import type { MemoryState } from './state.ts';
 import { memoryStudy } from './study.ts';
 import { emptyState } from './state.ts';
@@ -106,6 +107,7 @@ function repositoriesOf(state: MemoryState, newId: NewId): Repositories {
       },
     },
     learners: memoryLearners(state),
+    moderation: memoryModeration(state),
     notifications: memoryNotifications(state),
     outbox: memoryOutbox(state),
     ownTerms: memoryOwnTerms(state),

@@ -11,6 +11,7 @@ import type {
   Media,
   Notification,
   RatingChange,
+  Report,
   RollupChange,
   DeckStudy,
   Reschedule,
@@ -21,6 +22,8 @@ import type {
 } from '../../index.ts';
 import type {
   CardActionEntry,
+  CaseDecision,
+  ContentCase,
   Counters,
   DeckLanguages,
   Direction,
@@ -33,7 +36,6 @@ import type {
   ReviewLogEntry,
   Term,
 } from '@slova/domain';
-
 import type { MemoryDeck, MemoryRevision, MemoryTerm } from './content.ts';
 
 export type LedgerDay = LedgerPart & { readonly day: LearnerDay };
@@ -43,6 +45,7 @@ type ShownDeck = DeckLanguages & {
   /** The living ones, in order. */
   readonly terms: readonly Term[];
 };
+type StoredReport = Report & { readonly decision: CaseDecision | null };
 /** A row of the log. Rows of one transaction share its number: they are taken back together. */
 export type LogRow = {
   readonly id: string;
@@ -67,6 +70,7 @@ export type MemoryState = {
   >;
   audit: AuditEntry[];
   breaks: Map<string, StoredBreak>;
+  cases: Map<string, ContentCase>;
   claims: Map<string, AnswerClaim>;
   cards: Map<string, StudyCard>;
   counters: Map<string, Counters>;
@@ -78,6 +82,8 @@ export type MemoryState = {
   enrolments: Map<string, Enrolment>;
   grants: Map<string, GrantWithEvidence>;
   handled: Set<string>;
+  /** Decks, and terms in them, that moderators have hidden. */
+  hidden: Set<string>;
   jobRetries: { queue: string; jobId: string }[];
   learners: Map<string, LearnerWithSecret>;
   ledger: Map<string, LedgerDay>;
@@ -90,6 +96,7 @@ export type MemoryState = {
   /** With the transaction that logged what was moved. */
   reschedules: Map<string, Reschedule & { readonly transaction: number | null }>;
   presets: Map<string, StudyPreset>;
+  reports: readonly StoredReport[];
   active: Set<string>;
   rollups: Map<string, RollupChange>;
   revisions: MemoryRevision[];
@@ -108,6 +115,7 @@ export function emptyState(): MemoryState {
     attempts: new Map(),
     audit: [],
     breaks: new Map(),
+    cases: new Map(),
     claims: new Map(),
     cards: new Map(),
     counters: new Map(),
@@ -119,6 +127,7 @@ export function emptyState(): MemoryState {
     enrolments: new Map(),
     grants: new Map(),
     handled: new Set(),
+    hidden: new Set(),
     jobRetries: [],
     learners: new Map(),
     ledger: new Map(),
@@ -130,6 +139,7 @@ export function emptyState(): MemoryState {
     ratingChanges: new Map(),
     reschedules: new Map(),
     presets: new Map(),
+    reports: [],
     active: new Set(),
     rollups: new Map(),
     revisions: [],

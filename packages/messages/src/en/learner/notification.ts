@@ -13,6 +13,30 @@ export const notification = {
     text: 'Step {{tier}} reached. Well done!',
     only: 'Well done!',
   },
+  case: {
+    moderator: {
+      opened: 'Reported: “{{name}}”',
+      openedText: 'It waits for a decision.',
+      appealed: 'Appeal: “{{name}}”',
+      appealedText: 'The author asks for the decision to be looked at again.',
+      link: 'Open the case',
+    },
+    author: {
+      dismiss: 'Nothing was found wrong with “{{name}}”',
+      ask: 'Please change “{{name}}”',
+      hide: '“{{name}}” was hidden',
+      restore: '“{{name}}” is shown again',
+      uphold: 'Your appeal was rejected: “{{name}}”',
+      grant: 'Your appeal was granted: “{{name}}”',
+      link: 'To the deck',
+    },
+    reporter: {
+      dismiss: 'Your report was looked at: “{{name}}” stays as it is',
+      ask: 'Thank you: the author was asked to change “{{name}}”',
+      hide: 'Thank you: “{{name}}” was hidden',
+    },
+    reason: 'Reason: {{reason}}',
+  },
   leech: {
     title: 'A word that keeps slipping away',
     few_one:

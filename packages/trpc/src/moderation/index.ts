@@ -1,0 +1,2 @@
+export * from './moderation-router.ts';
+export * from './reports-router.ts';

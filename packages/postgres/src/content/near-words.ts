@@ -15,8 +15,8 @@ export async function wordsMeant(sql: Sql, query: string): Promise<readonly (rea
     select typed.place::int, typed.word as typed, near.word as near
     from unnest(string_to_array((select search_fold(${query})), ' ')) with ordinality typed (word, place)
     left join lateral (
-      select search_near(typed.word) as word where length(typed.word) > 3 and not exists (
-        select from search_words w where w.word >= typed.word and w.word < typed.word || ${'\u{10FFFF}'})
+      select search_near(typed.word) as word where length(typed.word) > 3 and not starts_with(coalesce(
+        (select w.word from search_words w where w.word >= typed.word order by w.word limit 1), ''), typed.word)
     ) near on true
     order by typed.place`;
   const words = [...Map.groupBy(rows, ({ place }) => place).values()].map(alternatives);

@@ -2,7 +2,7 @@ import type { FoundDeck, LocalText, MarkedText, SearchRequest } from '@slova/app
 import type { DeckId, LearnerId } from '@slova/domain';
 import { matchRanges } from '@slova/domain';
 import type { Sql } from 'postgres';
-import { isWantedDeck } from './search-filters.ts';
+import { isWantedDeck, ownDecks } from './search-filters.ts';
 
 type Row = {
   id: DeckId;
@@ -19,7 +19,7 @@ const most = 5;
 export async function searchDecks(
   sql: Sql,
   learnerId: LearnerId,
-  { query, level, ...request }: SearchRequest,
+  { query, level, mine, language }: SearchRequest,
 ): Promise<FoundDeck[]> {
   const rows = await sql<Row[]>`
     with q as materialized (
@@ -27,7 +27,8 @@ export async function searchDecks(
       from unnest(string_to_array(nullif(search_fold(${query}), ''), ' ')) word)
     select d.id, d.title, d.term_language, d.answer_language, d.answer_kind, d.term_count
     from q join decks d on search_deck_words(d.title, d.description) @@ q.query
-    where ${isWantedDeck(sql, learnerId, request)} ${level === undefined ? sql`` : sql`and d.level = ${level}`}
+    where ${isWantedDeck(sql, learnerId, { language })} ${level === undefined ? sql`` : sql`and d.level = ${level}`}
+      ${mine ? sql`and d.id = any(${ownDecks(sql, learnerId)})` : sql``}
     order by ts_rank(search_deck_words(d.title, d.description), q.query) desc, d.id limit ${most}`;
   return rows.map(({ id, title, ...row }) => ({
     id,

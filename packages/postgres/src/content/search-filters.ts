@@ -4,14 +4,30 @@ import type { Fragment, Sql } from 'postgres';
 import { isReadable } from './readable.ts';
 
 /** Whether the deck `d` may be shown to a learner and is what they asked for. */
-export function isWantedDeck(sql: Sql, learnerId: LearnerId, { language, mine }: SearchFilters): Fragment {
-  return sql`${isReadable(sql, learnerId)}
-    ${language === undefined ? sql`` : sql`and d.term_language = ${language}`}
-    ${mine ? sql`and ${isMine(sql, learnerId)}` : sql``}`;
+export function isWantedDeck(sql: Sql, learnerId: LearnerId, { language }: SearchFilters): Fragment {
+  return sql`${isReadable(sql, learnerId)} ${language === undefined ? sql`` : sql`and d.term_language = ${language}`}`;
 }
 
+/** Whether it is the one deck that was asked for, or one of the learner's alone. */
+export function isInWantedDecks(
+  sql: Sql,
+  learnerId: LearnerId,
+  { deckId, mine, column }: SearchFilters & { readonly column: Fragment },
+): Fragment {
+  return sql`
+    ${deckId === undefined ? sql`` : sql`and ${column} = ${deckId}`}
+    ${mine ? sql`and ${column} = any(${ownDecks(sql, learnerId)})` : sql``}`;
+}
+
+/** Whether a term is one that moderators have hidden: they are few, and read once for a query. */
+export const isHidden = (sql: Sql, termId: Fragment): Fragment =>
+  sql`${termId} = any(array(select id from terms where hidden_at is not null))`;
+
 /** The terms `t` themselves, when something was asked of them, and what it was. */
-export function wantedTerms(sql: Sql, filters: SearchFilters): { joined: Fragment; wanted: Fragment } {
+export function wantedTerms(
+  sql: Sql,
+  filters: SearchFilters,
+): { joined: (termId: Fragment) => Fragment; wanted: Fragment } {
   const { level, partOfSpeech, category, tag } = filters;
   const asked = [
     level === undefined ? [] : sql`and t.level = ${level}`,
@@ -22,12 +38,13 @@ export function wantedTerms(sql: Sql, filters: SearchFilters): { joined: Fragmen
     tag === undefined ? [] : sql`and ${tag} = any(t.tags)`,
   ].flat();
   return {
-    joined: asked.length > 0 ? sql`join terms t on t.id = s.term_id` : sql``,
+    joined: (termId) => (asked.length > 0 ? sql`join terms t on t.id = ${termId}` : sql``),
     wanted: asked.reduce((all, each) => sql`${all} ${each}`, sql``),
   };
 }
 
-const isMine = (sql: Sql, learnerId: LearnerId): Fragment => sql`
-  (d.owner_id = ${learnerId}
-    or exists (select from deck_members m where m.learner_id = ${learnerId} and m.deck_id = d.id)
-    or exists (select from enrolments r where r.learner_id = ${learnerId} and r.deck_id = d.id))`;
+/** Decks that a learner owns, writes with others or studies. */
+export const ownDecks = (sql: Sql, learnerId: LearnerId): Fragment => sql`array(
+  select id from decks where owner_id = ${learnerId}
+  union select deck_id from deck_members where learner_id = ${learnerId}
+  union select deck_id from enrolments where learner_id = ${learnerId})`;

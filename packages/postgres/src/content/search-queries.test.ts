@@ -36,11 +36,7 @@ afterAll(() => world.close());
 
 describe('search finds', () => {
   it.each([
-    [
-      'a word itself before what begins with it, and that before what has it',
-      'bread',
-      ['bread', 'breadcrumb', 'rye bread'],
-    ],
+    ['a word itself, what begins with it and what has it', 'bread', ['bread', 'breadcrumb', 'rye bread']],
     ['what begins as was typed, whatever the case', 'BREAD', ['bread', 'breadcrumb', 'rye bread']],
     ['a word by its translation', 'хлеб', ['bread', 'rye bread']],
     ['a word without its accents', 'nino', ['niño']],
@@ -58,11 +54,12 @@ describe('search finds', () => {
     ['nothing for a typo in a short word', 'рjе', []],
     ['nothing for signs alone', '¡…!', []],
   ])('%s', async (_, query, headwords) => {
-    expect(headwordsOf(await find({ query }))).toEqual(headwords);
+    expect(headwordsOf(await find({ query })).toSorted()).toEqual(headwords);
   });
 
-  it('and says why, and marks what was found', async () => {
+  it('a word itself before what begins with it, and that before what has it; and marks what was found', async () => {
     const { terms } = await find({ query: 'bread' });
+    expect(terms.map(({ headword }) => headword.text)).toEqual(['bread', 'breadcrumb', 'rye bread']);
     expect(terms.map(({ match }) => match)).toEqual(['beginning', 'beginning', 'words']);
     expect(terms[0]).toMatchObject({
       headword: { text: 'bread', marks: [[0, 5]] },
@@ -116,6 +113,20 @@ describe('search leaves out', () => {
     expect(headwordsOf(await find({ query: 'hippo', mine: true }))).toEqual([]);
     await sql`update decks set removed_at = now() where id = ${secret.id}`;
     expect(headwordsOf(await find({ query: 'hippo' }, owner.id))).toEqual([]);
+  });
+
+  it('terms that are hidden or removed', async () => {
+    const deck = deckOf([['walrus', 'морж', 'A {{walrus}} dives.']]);
+    await world.addDeck(deck);
+    const { sql } = world.database;
+    for (const query of ['walrus', 'dives', 'warlus']) {
+      expect(headwordsOf(await find({ query }))).toEqual(['walrus']);
+      await sql`update terms set hidden_at = now() where deck_id = ${deck.id}`;
+      expect(headwordsOf(await find({ query }))).toEqual([]);
+      await sql`update terms set hidden_at = null, removed_at = now() where deck_id = ${deck.id}`;
+      expect(headwordsOf(await find({ query }))).toEqual([]);
+      await sql`update terms set removed_at = null where deck_id = ${deck.id}`;
+    }
   });
 
   it('what is not asked for', async () => {

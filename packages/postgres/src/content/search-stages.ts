@@ -1,7 +1,7 @@
 import type { SearchRequest } from '@slova/application';
 import type { LearnerId } from '@slova/domain';
 import type { Fragment, Sql } from 'postgres';
-import { isWantedDeck, wantedTerms } from './search-filters.ts';
+import { isHidden, isInWantedDecks, isWantedDeck, wantedTerms } from './search-filters.ts';
 import type { SearchPlace } from './search-place.ts';
 
 /** One way of finding terms. Gives `term_id` and `place`, the value that its order goes by. */
@@ -20,20 +20,29 @@ export type StageAsk = {
 };
 
 /** So many of the terms that have the words are ranked: a word that occurs in more is to be looked for together with another. */
-const mostRanked = 500;
+const mostRanked = 200;
 
-/** Terms of which a key begins as was typed, in the order of keys: one that is just that comes first. */
+/**
+ * Terms of which a key begins as was typed, in the order of keys: one that is just that comes first. What a term has to be is
+ * asked while the index is read, so that a page costs the same however many begin so.
+ */
 export function beginningStage(sql: Sql, { learnerId, request, after, limit }: StageAsk): SearchStage {
-  const { query, deckId } = request;
+  const { query } = request;
   const { joined, wanted } = wantedTerms(sql, request);
   const found = sql`
     select k.term_id, k.key as place
-    from search_keys k join search_terms s on s.term_id = k.term_id join decks d on d.id = k.deck_id ${joined}
-    where ${typed(sql, query)} <> '' and ${begins(sql, sql`k.key`, query)}
-      ${after ? sql`and (k.key, k.term_id) > (${after.value}, ${after.termId})` : sql``}
-      ${deckId === undefined ? sql`` : sql`and k.deck_id = ${deckId}`}
-      and ${isWantedDeck(sql, learnerId, request)} ${wanted}
-      and k.key = (select min(key) from ${keysOf(sql)} where ${begins(sql, sql`key`, query)})
+    from (
+      select key, term_id, deck_id from search_keys
+      where ${typed(sql, query)} <> '' and key >= ${typed(sql, query)} and key < ${typed(sql, query)} || ${lastSign}
+        ${after ? sql`and (key, term_id) > (${after.value}, ${after.termId})` : sql``}
+        ${isInWantedDecks(sql, learnerId, { ...request, column: sql`deck_id` })}
+      order by key, term_id, deck_id
+    ) k ${joined(sql`k.term_id`)}
+    where exists (select from decks d where d.id = k.deck_id and ${isWantedDeck(sql, learnerId, request)})
+      and not ${isHidden(sql, sql`k.term_id`)} ${wanted}
+      and not exists (
+        select from search_terms s, unnest(s.keys) earlier
+        where s.term_id = k.term_id and earlier collate "C" >= ${typed(sql, query)} and earlier collate "C" < k.key)
     order by k.key, k.term_id limit ${limit}`;
   return { found, order: sql`f.place, f.term_id` };
 }
@@ -44,16 +53,18 @@ export function wordsStage(
   { learnerId, request, after, limit }: StageAsk,
   { query, not }: { readonly query: Fragment; readonly not?: Fragment | undefined },
 ): SearchStage {
-  const { deckId } = request;
   const { joined, wanted } = wantedTerms(sql, request);
   const found = sql`
     select term_id, rank::text as place from (
       select s.term_id, ts_rank(s.words, q.query)::float8 as rank
       from (select ${query} as query offset 0) q join search_terms s on s.words @@ q.query
-      join decks d on d.id = s.deck_id ${joined}
-      where ${isWantedDeck(sql, learnerId, request)} ${wanted}
-        ${deckId === undefined ? sql`` : sql`and s.deck_id = ${deckId}`} ${not ? sql`and not s.words @@ ${not}` : sql``}
-        and not exists (select from ${keysOf(sql)} where ${begins(sql, sql`key`, request.query)})
+      join decks d on d.id = s.deck_id ${joined(sql`s.term_id`)}
+      where ${isWantedDeck(sql, learnerId, request)} and not ${isHidden(sql, sql`s.term_id`)} ${wanted}
+        ${isInWantedDecks(sql, learnerId, { ...request, column: sql`s.deck_id` })}
+        ${not ? sql`and not s.words @@ ${not}` : sql``}
+        and not exists (
+          select from unnest(s.keys) key
+          where key collate "C" >= ${typed(sql, request.query)} and key collate "C" < ${typed(sql, request.query)} || ${lastSign})
       limit ${mostRanked}
     ) ranked
     ${after ? sql`where (-rank, term_id) > (-${after.value}::float8, ${after.termId}::uuid)` : sql``}
@@ -66,8 +77,6 @@ export const typedQuery = (sql: Sql, query: string): Fragment => sql`(select sea
 
 // In a query of its own, which is asked once and not for each row.
 const typed = (sql: Sql, query: string): Fragment => sql`(select search_fold(${query}))`;
-const keysOf = (sql: Sql): Fragment => sql`(select unnest(s.keys) collate "C" as key) keys`;
 
-/** A range, and not a pattern: whatever was typed, the plan is the same. The last of all characters follows every other. */
-const begins = (sql: Sql, key: Fragment, query: string): Fragment => sql`
-  ${key} >= ${typed(sql, query)} and ${key} < ${typed(sql, query)} || ${'\u{10FFFF}'}`;
+/** Follows every other: what begins as was typed is a range, and not a pattern, whose plan would depend on what was typed. */
+const lastSign = '\u{10FFFF}';

@@ -2,7 +2,7 @@ CREATE TABLE "search_keys" (
 	"key" text collate "C" NOT NULL,
 	"term_id" uuid NOT NULL,
 	"deck_id" uuid NOT NULL,
-	CONSTRAINT "search_keys_key_term_id_pk" PRIMARY KEY("key","term_id")
+	CONSTRAINT "search_keys_key_term_id_deck_id_pk" PRIMARY KEY("key","term_id","deck_id")
 );
 --> statement-breakpoint
 CREATE TABLE "search_terms" (
@@ -67,9 +67,9 @@ return (
 create function search_remains(word text) returns integer[] immutable strict parallel safe language sql
 return case when length($1) between 4 and 30 then array(
   select hashtext(left($1, one - 1) || substr($1, one + 1)) from generate_series(1, length($1) + 1) one
-  union
+  union all
   select hashtext('2 ' || left(beginning, one - 1) || substr(beginning, one + 1, two - one - 1) || substr(beginning, two + 1))
-  from (select left($1, 7) as beginning where length($1) > 7) long_word, generate_series(1, 8) one, generate_series(one + 1, 9) two)
+  from (select left($1, 7) as beginning where length($1) > 9) long_word, generate_series(1, 7) one, generate_series(one + 1, 8) two)
 else '{}' end;
 --> statement-breakpoint
 -- Words of keys that a typed word may be a typo of.

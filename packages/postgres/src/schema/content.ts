@@ -119,6 +119,9 @@ export const terms = pgTable(
     index('terms_deck_position').on(table.deckId, table.position),
     index('terms_deck_kind').on(table.deckId, table.partOfSpeech, table.category),
     index('terms_headword_key').on(table.deckId, table.headwordKey),
+    index('terms_hidden')
+      .on(table.id)
+      .where(sql`hidden_at is not null`),
     index('terms_guid')
       .on(table.deckId, table.guid)
       .where(sql`guid is not null`),

@@ -24,7 +24,7 @@ export const searchTerms = pgTable(
   (table) => [index('search_terms_words').using('gin', table.words).with(atOnce)],
 );
 
-/** What a term is found by from its beginning, in order: pages of it cost the same however many there are. */
+/** What a term is found by from its beginning. Both indexes hold all of it, in order, so that a page is read from them alone. */
 export const searchKeys = pgTable(
   'search_keys',
   {
@@ -33,7 +33,7 @@ export const searchKeys = pgTable(
     deckId: uuid('deck_id').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.key, table.termId] }),
+    primaryKey({ columns: [table.key, table.termId, table.deckId] }),
     index('search_keys_deck').on(table.deckId, table.key, table.termId),
   ],
 );

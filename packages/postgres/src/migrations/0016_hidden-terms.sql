@@ -1,0 +1,1 @@
+CREATE INDEX "terms_hidden" ON "terms" USING btree ("id") WHERE hidden_at is not null;

@@ -8,6 +8,12 @@ import {
   makeAskReschedule,
   makeAskTakeBack,
   makeCancelBreak,
+  makeCancelImport,
+  makeCheckImport,
+  makeGiveImport,
+  makeLookAtImport,
+  makeStartImport,
+  makeUndoImport,
   makeChangeDeckSettings,
   makeChangeEasyDays,
   makeChangeOwnTerm,
@@ -35,6 +41,7 @@ import {
   makeUndo,
 } from '@slova/application';
 import { makePasswordHasher, makeSessionStore } from '@slova/auth';
+import { ankiReader, jsonReader, kindOfFile, tableReader } from '@slova/platform';
 import type { Database } from '@slova/postgres';
 import {
   makeAchievementQueries,
@@ -44,6 +51,9 @@ import {
   makeContentAdministrationQueries,
   makeContentQueries,
   makeDeckLibrary,
+  makeExportQueries,
+  makeImportFiles,
+  makeImportQueries,
   makeMasteryQueries,
   makeModerationQueries,
   makeNotificationQueries,
@@ -90,22 +100,32 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
   const settingsQueries = makeStudySettingsQueries(database.sql);
   const reads = { cardHistory, ownTerms, settingsQueries };
   const ports = { ...reads, unitOfWork, sessions, passwords, study, library, clock, newId };
+  const reading = {
+    importQueries: makeImportQueries(database.sql),
+    files: makeImportFiles(database.sql),
+    readers: { table: tableReader, json: jsonReader, anki: ankiReader },
+    kindOfFile,
+  };
   return {
     actOnCards: makeActOnCards(ports),
     answerReview: gathered(makeAnswerReviews(ports), makeAnswerReview(ports)),
     askReschedule: makeAskReschedule(ports),
     askTakeBack: makeAskTakeBack(ports),
     cancelBreak: makeCancelBreak(ports),
+    cancelImport: makeCancelImport(ports),
     changeDeckSettings: makeChangeDeckSettings(ports),
     changeEasyDays: makeChangeEasyDays(ports),
     changeOwnTerm: makeChangeOwnTerm(ports),
     changeProfile: makeChangeProfile(ports),
+    checkImport: makeCheckImport(ports),
     countMyAnswer: makeCountMyAnswer(ports),
     deletePreset: makeDeletePreset(ports),
     enrolDeck: makeEnrolDeck(ports),
     explainCard: makeExplainCard(ports),
     giveHint: makeGiveHint(ports),
+    giveImport: makeGiveImport({ ...ports, ...reading }),
     keepPreset: makeKeepPreset(ports),
+    lookAtImport: makeLookAtImport(reading),
     markNotificationsRead: makeMarkNotificationsRead(ports),
     planBreak: makePlanBreak(ports),
     previewLoad: makePreviewLoad(ports),
@@ -118,10 +138,12 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
     shiftDueCards: makeShiftDueCards(ports),
     showOwnTerm: makeShowOwnTerm(ports),
     signIn: makeSignIn(ports),
+    startImport: makeStartImport(ports),
     startSession: makeStartSession(ports),
     studyMoreToday: makeStudyMoreToday(ports),
     suspendLearner: makeSuspendLearner(ports),
     undo: makeUndo(ports),
+    undoImport: makeUndoImport(ports),
   };
 }
 
@@ -131,6 +153,8 @@ function queriesOver(database: Database): Queries {
     administration: makeAdministrationQueries(database),
     content: makeContentQueries(database),
     contentAdministration: makeContentAdministrationQueries(database),
+    exports: makeExportQueries(database.sql),
+    imports: makeImportQueries(database.sql),
     leeches: makeLeechQueries(database.sql),
     mastery: makeMasteryQueries(database.sql),
     moderation: makeModerationQueries(database.sql),

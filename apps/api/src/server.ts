@@ -21,6 +21,7 @@ import { rest } from './http/rest.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionCookie } from './http/session-cookie.ts';
 import { staticApps } from './http/static-apps.ts';
+import { transfer } from './http/transfer.ts';
 import { trpc } from './http/trpc.ts';
 import { makeSignInLimits } from './sign-in-limits.ts';
 
@@ -52,6 +53,8 @@ export async function buildServer(
   await app.register(
     async (scope) => {
       rest(scope, services, ports);
+      const { giveImport } = services.useCases;
+      transfer(scope, { giveImport, exports: services.queries.exports }, ports);
       openApiDocument(scope, cookie);
     },
     { prefix: '/api/v1' },

@@ -10,11 +10,20 @@ import {
   makeRescheduleDecks,
   makeSendEmails,
   makeTellOfCases,
+  makeWorkOnImports,
 } from '@slova/application';
 import type { Channels } from '@slova/platform';
-import { makeBroadcast, openPostgresChannels, openRedisChannels } from '@slova/platform';
+import {
+  ankiReader,
+  jsonReader,
+  makeBroadcast,
+  openPostgresChannels,
+  openRedisChannels,
+  tableReader,
+} from '@slova/platform';
 import {
   createDatabase,
+  makeImportFiles,
   makeOutboxRelayStore,
   makeReviewAuditStore,
   makeSessionRows,
@@ -47,6 +56,8 @@ export function openChannels(
   return { wakes, speaks: env.REDIS_URL === undefined ? wakes : openRedisChannels(env.REDIS_URL, onError) };
 }
 
+const readers = { table: tableReader, json: jsonReader, anki: ankiReader };
+
 /** One handler for each job. */
 export function composeHandlers(
   env: Env,
@@ -58,6 +69,7 @@ export function composeHandlers(
   const unitOfWork = makeUnitOfWork(sql);
   const broadcast = makeBroadcast(speaks);
   const outbox = makeOutboxRelayStore(sql);
+  const files = makeImportFiles(sql);
   return {
     'achievement.evaluate': handle.makeAchievementEvaluate(
       makeEvaluateAchievements({ unitOfWork, clock, newId }),
@@ -68,6 +80,10 @@ export function composeHandlers(
     ),
     'analytics.aggregate': handle.makeAnalyticsAggregate(makeAggregateEvents({ unitOfWork })),
     'answer.rate': handle.makeAnswerRate(makeRateAnswers({ unitOfWork })),
+    'import.work': handle.makeImportWork(
+      makeWorkOnImports({ unitOfWork, files, readers, clock, newId, onProgress: async () => {} }),
+    ),
+    'import.prune': handle.makeImportPrune(files, clock),
     'leech.detect': handle.makeLeechDetect(makeDetectLeeches({ unitOfWork, broadcast, clock, newId })),
     'case.tell': handle.makeCaseTell(makeTellOfCases({ unitOfWork, broadcast, clock, newId })),
     'deck.reschedule': handle.makeDeckReschedule(makeRescheduleDecks({ unitOfWork, clock, newId })),

@@ -8,6 +8,7 @@ export const schedules: readonly Schedule[] = [
   { job: 'email.send', everyMs: 5 * minute },
   { job: 'outbox.prune', everyMs: 60 * minute },
   { job: 'session.sweep', everyMs: 60 * minute },
+  { job: 'import.prune', cron: '40 1 * * *' },
   { job: 'attempt.prune', cron: '50 1 * * *' },
   // At night of most of Europe, because it reads every review there is.
   { job: 'scheduler.audit', cron: '30 2 * * *' },

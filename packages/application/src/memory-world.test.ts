@@ -4,6 +4,7 @@ import {
   deckContract,
   historyContract,
   identityContract,
+  importContract,
   memoryWorld,
   moderationContract,
   lateAnswerContract,
@@ -31,6 +32,7 @@ termContract(open);
 plantContract(open);
 historyContract(open);
 identityContract(open);
+importContract(open);
 outboxContract(open);
 moderationContract(open);
 ownTermContract(open);

@@ -1,6 +1,6 @@
 import type { AuditRepository, JobRetryRepository } from './administration/index.ts';
 import type { RollupRepository } from './analytics/index.ts';
-import type { ContentRepository } from './content/index.ts';
+import type { ContentRepository, ImportRepository } from './content/index.ts';
 import type { AchievementRepository } from './engagement/index.ts';
 import type { RecordingRepository } from './content/index.ts';
 import type { RatingRepository } from './exercise/index.ts';
@@ -29,6 +29,7 @@ export type Repositories = {
   readonly enrolments: EnrolmentRepository;
   readonly handledEvents: HandledEventRepository;
   readonly histories: HistoryRepository;
+  readonly imports: ImportRepository;
   readonly jobRetries: JobRetryRepository;
   readonly learners: LearnerRepository;
   readonly moderation: ModerationRepository;

@@ -6,6 +6,7 @@ import type {
   ContentCaseId,
   DeckId,
   EventId,
+  ImportId,
   LearnerId,
   RescheduleId,
   TermId,
@@ -66,6 +67,8 @@ export type EventPayloads = {
     readonly heardBy: readonly LearnerId[];
   };
   'case.appealed': { readonly caseId: ContentCaseId };
+  /** There is something to be done for an import; its state says what. */
+  'import.asked': { readonly importId: ImportId };
 };
 
 /** What one step had done: to one card, or to many at once. `cardId` is that of the (or any) card. */
@@ -93,6 +96,7 @@ export const eventTypes = [
   'case.opened',
   'case.decided',
   'case.appealed',
+  'import.asked',
 ] as const;
 export type EventType = keyof EventPayloads;
 

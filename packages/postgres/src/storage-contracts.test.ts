@@ -4,6 +4,7 @@ import {
   deckContract,
   historyContract,
   identityContract,
+  importContract,
   lateAnswerContract,
   leechContract,
   outboxContract,
@@ -30,6 +31,7 @@ termContract(postgresWorld);
 plantContract(postgresWorld);
 historyContract(postgresWorld);
 identityContract(postgresWorld);
+importContract(postgresWorld);
 outboxContract(postgresWorld);
 moderationContract(postgresWorld);
 ownTermContract(postgresWorld);

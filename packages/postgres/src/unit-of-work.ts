@@ -2,7 +2,7 @@ import type { Repositories, UnitOfWork } from '@slova/application';
 import type { Sql, TransactionSql } from 'postgres';
 import { makeAuditRepository, makeJobRetryRepository } from './administration/index.ts';
 import { makeRollupRepository } from './analytics/index.ts';
-import { makeContentRepository } from './content/index.ts';
+import { makeImportRepository, makeContentRepository } from './content/index.ts';
 import { makeAchievementRepository } from './engagement/index.ts';
 import { makeRecordingRepository } from './content/recording-repository.ts';
 import { makeRatingRepository } from './exercise/index.ts';
@@ -47,6 +47,7 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     enrolments: makeEnrolmentRepository(sql),
     handledEvents: makeHandledEventRepository(sql),
     histories: makeHistoryRepository(sql),
+    imports: makeImportRepository(sql),
     jobRetries: makeJobRetryRepository(sql),
     learners: makeLearnerRepository(sql),
     moderation: makeModerationRepository(sql),

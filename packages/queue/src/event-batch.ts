@@ -61,6 +61,7 @@ const payloads: { readonly [Type in EventType]: z.ZodType<EventPayloads[Type]> }
   }),
   'deck.changed': z.object({ deckId: id<'deck'>(), termIds: z.array(id<'term'>()).nullable() }),
   'achievement.granted': z.object({ achievementId: z.enum(achievementIds), tier: z.int() }),
+  'import.asked': z.object({ importId: id<'import'>() }),
   'reschedule.asked': z.object({
     rescheduleId: id<'reschedule'>(),
     wanted: z.enum(['apply', 'take-back']),

@@ -24,10 +24,13 @@ export const jobs = {
   'leech.detect': { ...reaction('card.reviewed', 'review.undone'), concerns: concernsLeeches },
   'case.tell': reaction('case.opened', 'case.decided', 'case.appealed'),
   'deck.reschedule': reaction('reschedule.asked'),
+  // Long, so it does not stand in the way of what should follow at once.
+  'import.work': { ...reaction('import.asked'), queue: 'maintenance' },
   'deck.plant': { ...reaction('deck.changed'), concerns: movesCards },
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),
   'attempt.prune': command('maintenance', z.object({})),
   'email.send': command('mail', z.object({})),
+  'import.prune': command('maintenance', z.object({})),
   'outbox.prune': command('maintenance', z.object({})),
   'scheduler.audit': command('maintenance', z.object({})),
   'session.sweep': command('maintenance', z.object({})),

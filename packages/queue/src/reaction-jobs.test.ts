@@ -10,7 +10,8 @@ test('each reaction gets one job with the events that concern it', () => {
   const [registered, enrolled, reviewed, granted, practised, undone, asked, changed] = eventTypes.map(
     (type) => anEvent(type),
   );
-  const all = [registered!, enrolled!, reviewed!, granted!, practised!, undone!, asked!, changed!];
+  const given = anEvent('import.asked');
+  const all = [registered!, enrolled!, reviewed!, granted!, practised!, undone!, asked!, changed!, given];
   expect(reactionJobs(all)).toEqual([
     { name: 'achievement.evaluate', payload: { events: [enrolled, reviewed, practised, undone] } },
     { name: 'notification.create', payload: { events: [registered, granted] } },
@@ -19,6 +20,7 @@ test('each reaction gets one job with the events that concern it', () => {
     // The answer was right; the one that was taken back was not.
     { name: 'leech.detect', payload: { events: [undone] } },
     { name: 'deck.reschedule', payload: { events: [asked] } },
+    { name: 'import.work', payload: { events: [given] } },
     { name: 'deck.plant', payload: { events: [changed] } },
   ]);
 });
@@ -50,5 +52,6 @@ test('the compiler wants a handler for every job', () => {
     | 'deck.reschedule'
     | 'deck.plant'
     | 'case.tell'
+    | 'import.work'
   >();
 });

@@ -1,5 +1,5 @@
-import { decksRouter, searchRouter } from './content/index.ts';
 import { adminContentRouter, adminRouter } from './administration/index.ts';
+import { decksRouter, exportsRouter, importsRouter, searchRouter } from './content/index.ts';
 import { authRouter, usersRouter } from './identity/index.ts';
 import { notificationsRouter } from './notification/index.ts';
 import { moderationRouter, reportsRouter } from './moderation/index.ts';
@@ -19,6 +19,8 @@ export const appRouter = router({
   users: usersRouter,
   decks: decksRouter,
   search: searchRouter,
+  exports: exportsRouter,
+  imports: importsRouter,
   learning: learningRouter,
   cards: cardActionsRouter,
   ownTerms: ownTermsRouter,

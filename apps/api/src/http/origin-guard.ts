@@ -3,7 +3,7 @@ import { refuse } from './refuse.ts';
 import type { SessionCookie } from './session-cookie.ts';
 
 /**
- * Nothing that another site can make a browser send gets through (ASVS V3.5): bodies are JSON alone, the browser says that
+ * Nothing that another site can make a browser send gets through (ASVS V3.5): bodies are JSON alone (files come as plain bytes to their one address), the browser says that
  * the request is our own, and tRPC calls carry a header that a foreign page cannot set. It runs before any body is read.
  */
 export function originGuard(app: FastifyInstance, publicUrl: string, cookie: SessionCookie): void {
@@ -27,11 +27,17 @@ function isGuarded(request: FastifyRequest, cookie: SessionCookie): boolean {
   );
 }
 
-function hasJsonBodyOrNone({ headers }: FastifyRequest): boolean {
+function hasJsonBodyOrNone(request: FastifyRequest): boolean {
+  const { headers } = request;
   const type = headers['content-type'];
-  if (type !== undefined) return /^application\/json\s*(;|$)/i.test(type);
+  if (type !== undefined) return isJson(type) || (isUpload(request) && type === 'application/octet-stream');
   return headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
 }
+
+const isJson = (type: string): boolean => /^application\/json\s*(;|$)/i.test(type);
+// Of a media type that no form of another site can send either.
+const isUpload = ({ method, url }: FastifyRequest): boolean =>
+  method === 'POST' && /^\/api\/v1\/imports(\?|$)/.test(url);
 
 // Browsers have sent Sec-Fetch-Site for years, on plain HTTP only to this very machine; Origin is the older word for it.
 function isOurOwn({ headers, host }: FastifyRequest, publicUrl: string): boolean {

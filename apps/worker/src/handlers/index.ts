@@ -6,6 +6,8 @@ export { makeDeckPlant } from './deck-plant.ts';
 export { makeCaseTell } from './case-tell.ts';
 export { makeDeckReschedule } from './deck-reschedule.ts';
 export { makeEmailSend } from './email-send.ts';
+export { makeImportPrune } from './import-prune.ts';
+export { makeImportWork } from './import-work.ts';
 export { makeLeechDetect } from './leech-detect.ts';
 export { makeNotificationCreate } from './notification-create.ts';
 export { makeOutboxPrune } from './outbox-prune.ts';

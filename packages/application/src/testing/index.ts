@@ -20,6 +20,7 @@ export { sessionContract } from './contract/session-contract.ts';
 export { planDaysContract } from './contract/plan-days-contract.ts';
 export { settingsContract } from './contract/settings-contract.ts';
 export { historyContract } from './contract/history-contract.ts';
+export { importContract } from './contract/import-contract.ts';
 export { identityContract } from './contract/identity-contract.ts';
 export { outboxContract } from './contract/outbox-contract.ts';
 export { memoryWorld } from './memory/memory-world.ts';

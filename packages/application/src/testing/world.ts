@@ -2,6 +2,8 @@ import type { DeckId, DeckLanguages, DeckVisibility, LearnerId, Term } from '@sl
 import type {
   DeckLibrary,
   MediaQueries,
+  ImportFiles,
+  ImportQueries,
   NewId,
   OutboxRelayStore,
   OwnTermQueries,
@@ -31,6 +33,8 @@ export type World = {
   readonly rescheduleQueries: RescheduleQueries;
   readonly settingsQueries: StudySettingsQueries;
   readonly ownTerms: OwnTermQueries;
+  readonly importFiles: ImportFiles;
+  readonly importQueries: ImportQueries;
   readonly library: DeckLibrary;
   readonly media: MediaQueries;
   readonly audit: ReviewAuditStore;

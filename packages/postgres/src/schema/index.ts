@@ -5,6 +5,7 @@ export * from './engagement.ts';
 export * from './exercise.ts';
 export * from './identity.ts';
 export * from './moderation.ts';
+export * from './imports.ts';
 export * from './notification.ts';
 export * from './outbox.ts';
 export * from './progress.ts';

@@ -6,6 +6,7 @@ import type {
   DeckId,
   DomainEvent,
   EventId,
+  ImportId,
   EventPayloads,
   EventType,
   LearnerDay,
@@ -76,5 +77,6 @@ const payloads: EventPayloads = {
     heardBy: [randomUUID() as LearnerId],
   },
   'case.appealed': { caseId: randomUUID() as ContentCaseId },
+  'import.asked': { importId: randomUUID() as ImportId },
   'reschedule.asked': { rescheduleId: randomUUID() as RescheduleId, wanted: 'apply' },
 };

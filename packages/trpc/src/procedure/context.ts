@@ -8,6 +8,12 @@ import type {
   AskTakeBack,
   Broadcast,
   CancelBreak,
+  CheckImport,
+  DecideImport,
+  ExportQueries,
+  GiveImport,
+  ImportQueries,
+  LookAtImport,
   ChangeDeckSettings,
   ChangeEasyDays,
   ChangeOwnTerm,
@@ -66,6 +72,8 @@ export type Queries = {
   readonly administration: AdministrationQueries;
   readonly content: ContentQueries;
   readonly contentAdministration: ContentAdministrationQueries;
+  readonly exports: ExportQueries;
+  readonly imports: ImportQueries;
   readonly leeches: LeechQueries;
   readonly mastery: MasteryQueries;
   readonly moderation: ModerationQueries;
@@ -83,10 +91,12 @@ export type UseCases = {
   readonly askReschedule: AskReschedule;
   readonly askTakeBack: AskTakeBack;
   readonly cancelBreak: CancelBreak;
+  readonly cancelImport: DecideImport;
   readonly changeDeckSettings: ChangeDeckSettings;
   readonly changeEasyDays: ChangeEasyDays;
   readonly changeOwnTerm: ChangeOwnTerm;
   readonly changeProfile: ChangeProfile;
+  readonly checkImport: CheckImport;
   readonly countMyAnswer: CountMyAnswer;
   readonly decideContentCase: DecideContentCase;
   readonly deletePreset: DeletePreset;
@@ -94,7 +104,9 @@ export type UseCases = {
   readonly explainCard: ExplainCard;
   readonly fileReport: FileReport;
   readonly giveHint: GiveHint;
+  readonly giveImport: GiveImport;
   readonly keepPreset: KeepPreset;
+  readonly lookAtImport: LookAtImport;
   readonly markNotificationsRead: MarkNotificationsRead;
   readonly planBreak: PlanBreak;
   readonly previewLoad: PreviewLoad;
@@ -104,8 +116,10 @@ export type UseCases = {
   readonly shiftDueCards: ShiftDueCards;
   readonly showOwnTerm: ShowOwnTerm;
   readonly signIn: SignIn;
+  readonly startImport: DecideImport;
   readonly startSession: StartSession;
   readonly studyMoreToday: StudyMoreToday;
   readonly suspendLearner: DecideSuspension;
   readonly undo: Undo;
+  readonly undoImport: DecideImport;
 };

@@ -1,1 +1,5 @@
+export * from './ask-import.ts';
+export * from './give-import.ts';
+export * from './look-at-import.ts';
 export * from './ports.ts';
+export * from './work-on-imports.ts';

@@ -1,14 +1,18 @@
 import type {
-  DuplicatePolicy,
   DeckId,
+  DuplicatePolicy,
+  ErrorCode,
   ImportCounts,
   ImportId,
   ImportKind,
   ImportRow,
   ImportTarget,
   LearnerId,
+  PartOfSpeech,
   RowProblem,
   RowProblemCode,
+  TermId,
+  WrittenTerm,
 } from '@slova/domain';
 
 /** A file on its way in, as it was given. */
@@ -60,7 +64,7 @@ export type ImportChoices = {
   readonly duplicates: DuplicatePolicy;
 };
 
-/** One file brought in by one learner: the whole of it is one operation. */
+/** One file brought in by one learner: the whole of it is one operation. Its id is the batch of its revisions. */
 export type Import = {
   readonly learnerId: LearnerId;
   readonly id: ImportId;
@@ -71,6 +75,8 @@ export type Import = {
   /** Null until the learner has chosen. */
   readonly choices: ImportChoices | null;
   readonly state: ImportState;
+  /** How it ends once what it did is taken back; null: it is not being taken back. */
+  readonly ending: 'cancelled' | 'undone' | 'failed' | null;
   /** Rows that are done with, in the file's order: where another worker goes on. */
   readonly cursor: number;
   readonly counts: ImportCounts;
@@ -80,8 +86,54 @@ export type Import = {
   readonly problems: readonly RowProblem[];
   readonly problemCounts: Readonly<Partial<Record<RowProblemCode, number>>>;
   readonly deckId: DeckId | null;
-  /** Why it failed. */
-  readonly failure: string | null;
+  /** The code of why it failed. */
+  readonly failure: ErrorCode | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
 };
+
+/** A living term of a deck that a row of a file may be. */
+export type TermMatch = {
+  readonly id: TermId;
+  readonly guid: string | null;
+  readonly headwordKey: string;
+  readonly partOfSpeech: PartOfSpeech;
+};
+
+export interface ImportRepository {
+  add(added: Import): Promise<void>;
+  lock(learnerId: LearnerId, id: ImportId): Promise<Import | null>;
+  /** Saves everything about an import that changes. */
+  save(saved: Import): Promise<void>;
+  /** How many imports of a learner have not ended. */
+  unfinished(learnerId: LearnerId): Promise<number>;
+  /** Living terms of a deck with any of these, in the deck's order. */
+  matches(
+    deckId: DeckId,
+    wanted: { readonly guids: readonly string[]; readonly headwordKeys: readonly string[] },
+  ): Promise<readonly TermMatch[]>;
+  /** How imports left these terms last. */
+  lastImported(deckId: DeckId, termIds: readonly TermId[]): Promise<ReadonlyMap<TermId, WrittenTerm>>;
+  /** Terms that are still as an import left them, with what they were before; null: not there. */
+  untouched(deckId: DeckId, importId: ImportId, limit: number): Promise<readonly ImportedChange[]>;
+}
+
+export type ImportedChange = {
+  readonly id: TermId;
+  readonly version: number;
+  readonly before: WrittenTerm | null;
+};
+
+/** The bytes of files on their way in. They are gone once the import has ended. */
+export interface ImportFiles {
+  append(learnerId: LearnerId, id: ImportId, part: number, bytes: Uint8Array): Promise<void>;
+  bytes(learnerId: LearnerId, id: ImportId): AsyncIterable<Uint8Array>;
+  remove(learnerId: LearnerId, id: ImportId): Promise<void>;
+  /** Removes files of uploads that never became an import, and of imports that nobody went on with, stored before then. */
+  prune(before: Date): Promise<void>;
+}
+
+export interface ImportQueries {
+  get(learnerId: LearnerId, id: ImportId): Promise<Import | null>;
+  newest(learnerId: LearnerId, limit: number): Promise<readonly Import[]>;
+}

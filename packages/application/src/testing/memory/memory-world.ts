@@ -14,6 +14,7 @@ import {
   memoryRelay,
   memoryRollups,
 } from './reactions.ts';
+import { memoryImportFiles, memoryImportQueries, memoryImports } from './imports.ts';
 import { memoryAnswers } from './answers.ts';
 import { addFixture, memoryContent } from './content.ts';
 import { memoryMedia, memoryRecordings } from './media.ts';
@@ -44,6 +45,8 @@ export function memoryWorld(newId: NewId = () => randomUUID()): MemoryWorld {
     rescheduleQueries: memoryRescheduleQueries(state),
     settingsQueries: memoryStudySettingsQueries(state),
     ownTerms: memoryOwnTermQueries(state),
+    importFiles: memoryImportFiles(),
+    importQueries: memoryImportQueries(state),
     library: {
       content(deckId) {
         const deck = state.decks.get(deckId);
@@ -100,6 +103,7 @@ function repositoriesOf(state: MemoryState, newId: NewId): Repositories {
     enrolments: memoryEnrolments(state, newId),
     handledEvents: memoryHandledEvents(state),
     histories: memoryHistories(state),
+    imports: memoryImports(state),
     jobRetries: {
       add({ queue, jobId }) {
         state.jobRetries.push({ queue, jobId });

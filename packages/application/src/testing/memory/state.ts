@@ -7,6 +7,7 @@ import type {
   Email,
   Enrolment,
   GrantWithEvidence,
+  Import,
   LearnerWithSecret,
   Media,
   Notification,
@@ -84,6 +85,7 @@ export type MemoryState = {
   handled: Set<string>;
   /** Decks, and terms in them, that moderators have hidden. */
   hidden: Set<string>;
+  imports: Map<string, Import>;
   jobRetries: { queue: string; jobId: string }[];
   learners: Map<string, LearnerWithSecret>;
   ledger: Map<string, LedgerDay>;
@@ -128,6 +130,7 @@ export function emptyState(): MemoryState {
     grants: new Map(),
     handled: new Set(),
     hidden: new Set(),
+    imports: new Map(),
     jobRetries: [],
     learners: new Map(),
     ledger: new Map(),

@@ -1,5 +1,5 @@
 import type { DeckId } from '../../id.ts';
-import type { LanguageTag } from '../../language.ts';
+import type { DeckLanguages, Level } from '../term.ts';
 
 export const importKinds = ['table', 'json', 'anki'] as const;
 /** What a file is: rows and columns, a deck written by our own export, or a package of Anki. */
@@ -9,14 +9,17 @@ export const duplicatePolicies = ['skip', 'update', 'add'] as const;
 /** What to do with a term that the deck has already: leave it, fill it from the file, or have it twice. */
 export type DuplicatePolicy = (typeof duplicatePolicies)[number];
 
+/** A deck that an import makes. */
+export type ImportedDeck = Pick<DeckLanguages, 'termLanguage' | 'answerLanguage' | 'answerKind'> & {
+  readonly title: string;
+  readonly description: string;
+  readonly level: Level | null;
+  readonly licence: string;
+  readonly source: string;
+};
+
 /** Where the terms of a file go: into a deck that there is, or into a new one. */
-export type ImportTarget =
-  | { readonly deckId: DeckId }
-  | {
-      readonly title: string;
-      readonly termLanguage: LanguageTag;
-      readonly answerLanguage: LanguageTag;
-    };
+export type ImportTarget = { readonly deckId: DeckId } | { readonly deck: ImportedDeck };
 
 /** What became, or would become, of the rows of a file. */
 export type ImportCounts = {

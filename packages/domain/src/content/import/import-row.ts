@@ -5,7 +5,7 @@ export const rowRefusals = [
   'unreadable',
   'no_headword',
   'no_answer',
-  'too_long',
+  'does_not_fit',
   'too_many',
   'repeated',
 ] as const;
@@ -20,6 +20,7 @@ export const rowLosses = [
   'kept_as_front_and_back',
   'schedule_unusable',
   'cells_left_over',
+  'own_edit_kept',
 ] as const;
 
 export type RowProblemCode = (typeof rowRefusals)[number] | (typeof rowLosses)[number];

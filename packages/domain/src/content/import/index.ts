@@ -1,3 +1,4 @@
+export * from './decide-import.ts';
 export * from './find-separator.ts';
 export * from './guess-columns.ts';
 export * from './import-plan.ts';

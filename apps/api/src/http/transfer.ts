@@ -1,0 +1,77 @@
+import type { ExportFormat, ExportQueries, GiveImport } from '@slova/application';
+import { exportFormats, importLimits, writeDeck } from '@slova/application';
+import type { DeckId, Learner } from '@slova/domain';
+import { DomainError } from '@slova/domain';
+import { refusalOf } from '@slova/trpc';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import type { CallerPorts } from './caller.ts';
+import { callerOf } from './caller.ts';
+import { refuse } from './refuse.ts';
+
+type Transfer = { readonly giveImport: GiveImport; readonly exports: ExportQueries };
+
+const upload = z.strictObject({
+  fileName: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^[^\u0000-\u001f]*$/u),
+});
+const download = z.strictObject({ format: z.enum(exportFormats) });
+const deckChoice = z.strictObject({ deckId: z.uuid() });
+
+/** Files in and out of `/api/v1`, streamed: neither is ever held as a whole. */
+export function transfer(app: FastifyInstance, { giveImport, exports }: Transfer, ports: CallerPorts): void {
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
+  app.post('/imports', { bodyLimit: importLimits.bytes }, (request, reply) =>
+    forLearner(request, reply, ports, async ({ id }) => {
+      const { fileName } = upload.parse(request.query);
+      if (!(request.body instanceof Readable)) throw new DomainError('unreadable_file');
+      const importId = await giveImport(id, { fileName, bytes: request.body });
+      return reply.code(201).header('cache-control', 'no-store').send({ importId });
+    }),
+  );
+  app.get('/decks/:deckId/export', (request, reply) =>
+    forLearner(request, reply, ports, async ({ id }) => {
+      const { deckId } = deckChoice.parse(request.params);
+      const { format } = download.parse(request.query);
+      const deck = await exports.deck(id, deckId as DeckId);
+      if (!deck) throw new DomainError('not_found', 'deckId');
+      return reply
+        .header('cache-control', 'no-store')
+        .header('content-disposition', disposition(deck.title.en, format))
+        .type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
+        .send(Readable.from(writeDeck(format, deck, exports.terms(deck.id))));
+    }),
+  );
+}
+
+async function forLearner(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  ports: CallerPorts,
+  work: (learner: Learner) => Promise<FastifyReply>,
+): Promise<FastifyReply> {
+  const caller = callerOf(request, reply, ports);
+  try {
+    const learner = await caller.authenticate();
+    if (!learner) throw new DomainError('not_signed_in');
+    return await work(learner);
+  } catch (error) {
+    const told = error instanceof z.ZodError ? new DomainError('invalid_input', pathOf(error)) : error;
+    const refusal = refusalOf(told, caller.issueText, null);
+    if (refusal.code === 'internal') request.log.error({ err: error }, 'transfer failed');
+    return refuse(request, reply, refusal, caller.locale());
+  }
+}
+
+const pathOf = (error: z.ZodError): string => error.issues[0]?.path.join('.') ?? '';
+
+/** A download's name (RFC 6266): in full for who reads it, in plain letters for who does not. */
+function disposition(title: string, format: ExportFormat): string {
+  const plain = title.replaceAll(/[^\w .-]+/g, '').trim() || 'deck';
+  return `attachment; filename="${plain}.${format}"; filename*=UTF-8''${encodeURIComponent(title).replaceAll(/['()*]/g, escape)}.${format}`;
+}

@@ -1,0 +1,34 @@
+import type { TableTerm } from '@slova/domain';
+import { csvLine, tableCells, tableHeader } from '@slova/domain';
+import type { DeckExport } from './ports.ts';
+
+export const exportFormats = ['csv', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+type Pages = AsyncIterable<readonly TableTerm[]>;
+
+/** A deck as a file, piece by piece; importing it again gives the same terms (docs/import-export.md). */
+export function writeDeck(format: ExportFormat, deck: DeckExport, pages: Pages): AsyncGenerator<string> {
+  return format === 'csv' ? csv(pages) : json(deck, pages);
+}
+
+async function* csv(pages: Pages): AsyncGenerator<string> {
+  // Spreadsheets take a file without the mark for one in the encoding of their country.
+  yield `\uFEFF${csvLine(tableHeader)}`;
+  for await (const terms of pages) yield terms.map((term) => csvLine(tableCells(term))).join('');
+}
+
+async function* json(deck: DeckExport, pages: Pages): AsyncGenerator<string> {
+  const { title, description, termLanguage, answerLanguage, answerKind, level, licence, source } = deck;
+  const languages = { termLanguage, answerLanguage, answerKind };
+  const about = { title: title.en, description: description.en, ...languages, level, licence, source };
+  yield `{"format":"slova-deck","version":1,\n"deck":${JSON.stringify(about)},\n"terms":[`;
+  let isFirst = true;
+  for await (const terms of pages) {
+    yield terms
+      .map((term, index) => `${isFirst && index === 0 ? '' : ','}\n${JSON.stringify(term)}`)
+      .join('');
+    isFirst &&= terms.length === 0;
+  }
+  yield '\n]}\n';
+}

@@ -1,0 +1,75 @@
+import type { WrittenTerm } from '@slova/domain';
+import type { Import, ImportFiles, ImportQueries, ImportRepository } from '../../index.ts';
+import type { MemoryState } from './state.ts';
+
+const keyOf = (learnerId: string, id: string): string => `${learnerId} ${id}`;
+
+export function memoryImports(state: MemoryState): ImportRepository {
+  const keep = (kept: Import): void => void state.imports.set(keyOf(kept.learnerId, kept.id), kept);
+  return {
+    add: async (added) => keep(added),
+    lock: async (learnerId, id) => state.imports.get(keyOf(learnerId, id)) ?? null,
+    save: async (saved) => keep(saved),
+    unfinished: async (learnerId) => ownOf(state, learnerId).filter(({ endedAt }) => !endedAt).length,
+    async matches(deckId, { guids, headwordKeys }) {
+      const living = [...state.terms.values()].filter((term) => term.deckId === deckId && !term.removedAt);
+      return living
+        .filter(
+          ({ guid, headwordKey: key }) =>
+            (guid !== null && guids.includes(guid)) || headwordKeys.includes(key),
+        )
+        .toSorted((one, other) => one.position - other.position)
+        .map(({ id, guid, headwordKey: key, written }) => ({
+          id,
+          guid,
+          headwordKey: key,
+          partOfSpeech: written.partOfSpeech,
+        }));
+    },
+    async lastImported(deckId, termIds) {
+      const found = new Map<(typeof termIds)[number], WrittenTerm>();
+      const batches = new Set<string>([...state.imports.values()].map(({ id }) => id));
+      for (const { deckId: of, revision } of state.revisions) {
+        if (of !== deckId || revision.termId === null || !termIds.includes(revision.termId)) continue;
+        if (revision.after && batches.has(revision.batchId)) found.set(revision.termId, revision.after);
+      }
+      return found;
+    },
+    async untouched(deckId, importId, limit) {
+      const own = state.revisions.flatMap(({ deckId: of, revision }) => {
+        if (of !== deckId || revision.termId === null || (revision.batchId as string) !== importId) return [];
+        const term = state.terms.get(revision.termId);
+        if (!term || term.removedAt || term.version !== revision.version) return [];
+        return [{ id: term.id, version: term.version, before: revision.before }];
+      });
+      return own.slice(0, limit);
+    },
+  };
+}
+
+export function memoryImportQueries(state: MemoryState): ImportQueries {
+  return {
+    get: async (learnerId, id) => state.imports.get(keyOf(learnerId, id)) ?? null,
+    newest: async (learnerId, limit) => ownOf(state, learnerId).toReversed().slice(0, limit),
+  };
+}
+
+/** Files outside of any transaction. */
+export function memoryImportFiles(): ImportFiles {
+  const parts = new Map<string, Uint8Array[]>();
+  return {
+    async append(learnerId, id, _part, bytes) {
+      parts.set(keyOf(learnerId, id), [...(parts.get(keyOf(learnerId, id)) ?? []), bytes]);
+    },
+    async *bytes(learnerId, id) {
+      yield* parts.get(keyOf(learnerId, id)) ?? [];
+    },
+    async remove(learnerId, id) {
+      parts.delete(keyOf(learnerId, id));
+    },
+    prune: async () => {},
+  };
+}
+
+const ownOf = (state: MemoryState, learnerId: string): Import[] =>
+  [...state.imports.values()].filter((each) => each.learnerId === learnerId);

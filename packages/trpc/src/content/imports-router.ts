@@ -1,0 +1,81 @@
+import {
+  done,
+  fileLook,
+  importCheck,
+  importChoice,
+  importList,
+  importLook,
+  importOptions,
+  importView,
+} from '@slova/contract';
+import type { Import } from '@slova/application';
+import { DomainError } from '@slova/domain';
+import { router, shows, signedIn } from '../procedure/index.ts';
+
+const newest = 20;
+
+/** Files on their way into decks. The file itself is given to `POST imports`. */
+export const importsRouter = router({
+  list: signedIn()
+    .output(shows(importList))
+    .query(async ({ ctx: { learner, queries } }) => ({
+      imports: await queries.imports.newest(learner.id, newest),
+    })),
+  get: signedIn({ method: 'GET', path: 'imports/{importId}', summary: 'Where an import stands' })
+    .input(importChoice)
+    .output(shows(importView))
+    .query(async ({ ctx: { learner, queries }, input: { importId } }) => {
+      const found = await queries.imports.get(learner.id, importId);
+      if (!found) throw new DomainError('not_found', 'importId');
+      return viewOf(found);
+    }),
+  look: signedIn()
+    .input(importLook)
+    .output(shows(fileLook))
+    .query(async ({ ctx: { learner, useCases }, input: { importId, ...wanted } }) =>
+      fileLook.parse(await useCases.lookAtImport(learner.id, importId, wanted)),
+    ),
+  check: signedIn({
+    method: 'POST',
+    path: 'imports/{importId}/check',
+    summary: 'Work out what an import would come to',
+  })
+    .input(importCheck)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input }) => {
+      await useCases.checkImport(learner.id, input);
+      return { done: true };
+    }),
+  start: signedIn({ method: 'POST', path: 'imports/{importId}/start', summary: 'Import what was checked' })
+    .input(importChoice)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input: { importId } }) => {
+      await useCases.startImport(learner.id, importId);
+      return { done: true };
+    }),
+  cancel: signedIn({
+    method: 'POST',
+    path: 'imports/{importId}/cancel',
+    summary: 'Leave an import unfinished',
+  })
+    .input(importChoice)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input: { importId } }) => {
+      await useCases.cancelImport(learner.id, importId);
+      return { done: true };
+    }),
+  undo: signedIn({ method: 'POST', path: 'imports/{importId}/undo', summary: 'Take a whole import back' })
+    .input(importChoice)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input: { importId } }) => {
+      await useCases.undoImport(learner.id, importId);
+      return { done: true };
+    }),
+});
+
+/** What a reader said of a file and was told about it, in the shape that its kind has. */
+const viewOf = ({ look, choices, ...known }: Import) => ({
+  ...known,
+  look: fileLook.parse(look),
+  choices: choices && { ...choices, options: importOptions.parse(choices.options) },
+});

@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readPeriodSearch } from '../features/administration/overview/period-search.ts';
 import { readUserListSearch } from '../features/administration/users/user-list-search.ts';
+import { readDeckSearch, readWordSearch } from '../features/content/deck-search.ts';
+import { readCaseSearch } from '../features/moderation/case-search.ts';
 import { CrashedPage } from './crashed-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { parsePlainSearch, writePlainSearch } from './plain-search.ts';
@@ -53,7 +55,36 @@ function routeTree() {
       'QueuesPage',
     ),
   });
-  return root.addChildren([overview, users, user, queues]);
+  const cases = createRoute({
+    getParentRoute: () => root,
+    path: '/moderation',
+    validateSearch: readCaseSearch,
+    component: lazyRouteComponent(() => import('../features/moderation/case-list-page.tsx'), 'CaseListPage'),
+  });
+  const oneCase = createRoute({
+    getParentRoute: () => root,
+    path: '/moderation/$caseId',
+    component: lazyRouteComponent(() => import('../features/moderation/case-page.tsx'), 'CasePage'),
+  });
+  const decks = createRoute({
+    getParentRoute: () => root,
+    path: '/content',
+    validateSearch: readDeckSearch,
+    component: lazyRouteComponent(() => import('../features/content/deck-list-page.tsx'), 'DeckListPage'),
+  });
+  const categories = createRoute({
+    getParentRoute: () => root,
+    path: '/content/categories',
+    validateSearch: readWordSearch,
+    component: lazyRouteComponent(() => import('../features/content/category-page.tsx'), 'CategoryPage'),
+  });
+  const deck = createRoute({
+    getParentRoute: () => root,
+    path: '/content/$deckId',
+    validateSearch: readWordSearch,
+    component: lazyRouteComponent(() => import('../features/content/deck-page.tsx'), 'DeckPage'),
+  });
+  return root.addChildren([overview, users, user, cases, oneCase, decks, categories, deck, queues]);
 }
 
 declare module '@tanstack/react-router' {

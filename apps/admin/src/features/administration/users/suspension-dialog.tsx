@@ -4,8 +4,8 @@ import { Sheet, useToasts } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { trpc } from '../../../shared/trpc.ts';
 import { useTexts } from '../../../shared/use-texts.ts';
-import { ReasonForm } from './reason-form.tsx';
-import { useReason } from './use-reason.ts';
+import { ReasonForm } from '../../../shared/reason-form.tsx';
+import { useReason } from '../../../shared/use-reason.ts';
 
 type SuspensionDialogProps = {
   readonly user: { readonly id: LearnerId; readonly displayName: string };

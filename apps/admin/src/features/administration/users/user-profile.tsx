@@ -4,7 +4,7 @@ import { Panel } from '../../../shared/panel.tsx';
 import type { Answers } from '../../../shared/trpc.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useTexts } from '../../../shared/use-texts.ts';
-import { languageName } from './language-name.ts';
+import { languageName } from '../../../shared/language-name.ts';
 import { StatusBadge } from './status-badge.tsx';
 import classes from './user-view.module.css';
 

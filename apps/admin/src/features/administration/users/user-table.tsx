@@ -5,7 +5,7 @@ import type { Answers } from '../../../shared/trpc.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useTexts } from '../../../shared/use-texts.ts';
 import { StatusBadge } from './status-badge.tsx';
-import classes from './user-table.module.css';
+import classes from '../../../shared/table.module.css';
 
 type User = Answers['admin']['users']['users'][number];
 

@@ -2,9 +2,9 @@ import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import type { FieldColour } from '@slova/ui';
 import type { FormEvent, ReactElement } from 'react';
 import { useState } from 'react';
-import { CallFailure } from '../../../shared/call-failure.tsx';
-import type { CallError } from '../../../shared/trpc.ts';
-import { useTexts } from '../../../shared/use-texts.ts';
+import { CallFailure } from './call-failure.tsx';
+import type { CallError } from './trpc.ts';
+import { useTexts } from './use-texts.ts';
 import { reasonLength, reasonProblem, reasonSize } from './reason-problem.ts';
 import type { WrittenReason } from './use-reason.ts';
 

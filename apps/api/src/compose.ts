@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { AnswerReview, AnswerReviews, AskedAnswer, SessionRows, SessionStore } from '@slova/application';
 import {
   makeActOnCards,
+  makeAnswerInvitation,
   makeAnswerReview,
   makeAppealDecision,
   makeAnswerReviews,
+  makeAskDeckReview,
   makeAskReschedule,
   makeAskTakeBack,
   makeCancelBreak,
@@ -16,32 +18,47 @@ import {
   makeUndoImport,
   makeChangeDeckSettings,
   makeChangeEasyDays,
+  makeChangeOwnField,
   makeChangeOwnTerm,
   makeChangeProfile,
   makeCountMyAnswer,
   makeDecideContentCase,
+  makeDeclineSuggestion,
   makeDeletePreset,
   makeEnrolDeck,
   makeExplainCard,
   makeFileReport,
   makeGiveHint,
+  makeForkDeck,
+  makeInviteAuthor,
+  makeMergeSuggestion,
   makeKeepPreset,
+  makeMarkDeckSeen,
   makeMarkNotificationsRead,
+  makeOpenDeckLink,
   makePlanBreak,
   makePreviewLoad,
+  makeRateDeck,
   makeRegisterLearner,
   makeReinstateLearner,
+  makeRemoveAuthor,
+  makeRenewDeckLink,
   makeRequestJobRetry,
+  makeSendDeckBack,
+  makeShareDeck,
   makeShiftDueCards,
   makeShowOwnTerm,
   makeSignIn,
   makeStartSession,
   makeStudyMoreToday,
+  makeSuggestCorrection,
   makeSuspendLearner,
   makeUndo,
+  makeWithdrawInvitation,
 } from '@slova/application';
 import { makePasswordHasher, makeSessionStore } from '@slova/auth';
 import { ankiReader, jsonReader, kindOfFile, tableReader } from '@slova/platform';
+import { linkTokenBytes } from '@slova/domain';
 import type { Database } from '@slova/postgres';
 import {
   makeAchievementQueries,
@@ -62,6 +79,7 @@ import {
   makeRescheduleQueries,
   makeSearchQueries,
   makeSessionRows,
+  makeSharingQueries,
   makeStudySettingsQueries,
   makeStudyStore,
   makeUnitOfWork,
@@ -70,6 +88,8 @@ import {
 import type { Queries, Services, UseCases } from '@slova/trpc';
 import { coalesce } from './coalesce.ts';
 import type { Connections } from './connections.ts';
+
+const newLinkToken = (): string => randomBytes(linkTokenBytes).toString('base64url');
 
 export type Composition = { readonly services: Services; readonly sessions: SessionStore };
 
@@ -99,7 +119,7 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
   const ownTerms = makeOwnTermQueries(database.sql);
   const settingsQueries = makeStudySettingsQueries(database.sql);
   const reads = { cardHistory, ownTerms, settingsQueries };
-  const ports = { ...reads, unitOfWork, sessions, passwords, study, library, clock, newId };
+  const ports = { ...reads, unitOfWork, sessions, passwords, study, library, clock, newId, newLinkToken };
   const reading = {
     importQueries: makeImportQueries(database.sql),
     files: makeImportFiles(database.sql),
@@ -108,17 +128,21 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
   };
   return {
     actOnCards: makeActOnCards(ports),
+    answerInvitation: makeAnswerInvitation(ports),
     answerReview: gathered(makeAnswerReviews(ports), makeAnswerReview(ports)),
+    askDeckReview: makeAskDeckReview(ports),
     askReschedule: makeAskReschedule(ports),
     askTakeBack: makeAskTakeBack(ports),
     cancelBreak: makeCancelBreak(ports),
     cancelImport: makeCancelImport(ports),
     changeDeckSettings: makeChangeDeckSettings(ports),
     changeEasyDays: makeChangeEasyDays(ports),
+    changeOwnField: makeChangeOwnField(ports),
     changeOwnTerm: makeChangeOwnTerm(ports),
     changeProfile: makeChangeProfile(ports),
     checkImport: makeCheckImport(ports),
     countMyAnswer: makeCountMyAnswer(ports),
+    declineSuggestion: makeDeclineSuggestion(ports),
     deletePreset: makeDeletePreset(ports),
     enrolDeck: makeEnrolDeck(ports),
     explainCard: makeExplainCard(ports),
@@ -126,24 +150,36 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
     giveImport: makeGiveImport({ ...ports, ...reading }),
     keepPreset: makeKeepPreset(ports),
     lookAtImport: makeLookAtImport(reading),
+    forkDeck: makeForkDeck(ports),
+    inviteAuthor: makeInviteAuthor(ports),
+    mergeSuggestion: makeMergeSuggestion(ports),
+    markDeckSeen: makeMarkDeckSeen(ports),
     markNotificationsRead: makeMarkNotificationsRead(ports),
+    openDeckLink: makeOpenDeckLink(ports),
     planBreak: makePlanBreak(ports),
     previewLoad: makePreviewLoad(ports),
     appealDecision: makeAppealDecision(ports),
     decideContentCase: makeDecideContentCase(ports),
     fileReport: makeFileReport(ports),
+    rateDeck: makeRateDeck(ports),
     registerLearner: makeRegisterLearner(ports),
     reinstateLearner: makeReinstateLearner(ports),
+    removeAuthor: makeRemoveAuthor(ports),
+    renewDeckLink: makeRenewDeckLink(ports),
     requestJobRetry: makeRequestJobRetry(ports),
+    sendDeckBack: makeSendDeckBack(ports),
+    shareDeck: makeShareDeck(ports),
     shiftDueCards: makeShiftDueCards(ports),
     showOwnTerm: makeShowOwnTerm(ports),
     signIn: makeSignIn(ports),
     startImport: makeStartImport(ports),
     startSession: makeStartSession(ports),
     studyMoreToday: makeStudyMoreToday(ports),
+    suggestCorrection: makeSuggestCorrection(ports),
     suspendLearner: makeSuspendLearner(ports),
     undo: makeUndo(ports),
     undoImport: makeUndoImport(ports),
+    withdrawInvitation: makeWithdrawInvitation(ports),
   };
 }
 
@@ -162,6 +198,7 @@ function queriesOver(database: Database): Queries {
     progress: makeProgressQueries(database.sql),
     reschedules: makeRescheduleQueries(database.sql),
     search: makeSearchQueries(database.sql),
+    sharing: makeSharingQueries(database.sql),
     studySettings: makeStudySettingsQueries(database.sql),
   };
 }

@@ -25,6 +25,8 @@ const signedIn: Row = [401, 200, 200, 200, 200, 401];
 const ownOnly: Row = [401, 200, 404, 404, 404, 401];
 // A card, preset or break that nobody has is not found, whoever asks.
 const nobodysYet: Row = [401, 404, 404, 404, 404, 401];
+// It is there to be read, and that is all.
+const nobodys: Row = [401, 403, 403, 403, 403, 401];
 const moderators: Row = [401, 403, 403, 200, 200, 401];
 const administrators: Row = [401, 403, 403, 403, 200, 401];
 
@@ -38,6 +40,31 @@ const table: Readonly<Record<string, Row>> = {
   'decks.get': signedIn,
   'decks.terms': signedIn,
   'search.find': signedIn,
+  'catalogue.list': signedIn,
+  'catalogue.choices': signedIn,
+  'catalogue.standing': signedIn,
+  'catalogue.fork': signedIn,
+  // Nobody has studied the deck yet.
+  'catalogue.rate': [401, 409, 409, 409, 409, 401],
+  // What came of a deck concerns those who chose it.
+  'catalogue.news': ownOnly,
+  'catalogue.seen': signedIn,
+  // The deck is of the house: nobody's to share or to write.
+  'sharing.show': nobodys,
+  'sharing.change': nobodys,
+  'sharing.renewLink': nobodys,
+  'sharing.openLink': nobodysYet,
+  'sharing.askReview': nobodys,
+  'sharing.sendBack': nobodys,
+  'sharing.invite': nobodys,
+  'sharing.withdraw': nobodys,
+  'sharing.removeAuthor': nobodys,
+  'sharing.invitations': signedIn,
+  'sharing.answer': nobodysYet,
+  'suggestions.list': nobodys,
+  'suggestions.make': signedIn,
+  'suggestions.merge': nobodysYet,
+  'suggestions.decline': nobodysYet,
   'learning.enrol': signedIn,
   'learning.session': ownOnly,
   'learning.answer': ownOnly,
@@ -50,6 +77,9 @@ const table: Readonly<Record<string, Row>> = {
   'learning.hint': ownOnly,
   'ownTerms.show': ownOnly,
   'ownTerms.change': ownOnly,
+  'ownTerms.texts': signedIn,
+  'ownTerms.fields': signedIn,
+  'ownTerms.changeField': ownOnly,
   // The exercise shown is a flashcard: there is nothing typed that could count.
   'ownTerms.countAnswer': [401, 400, 404, 404, 404, 401],
   'exports.losses': signedIn,
@@ -109,10 +139,13 @@ const table: Readonly<Record<string, Row>> = {
 
 let api: ApiUnderTest;
 let deckId: string;
+let termId: string;
 
 beforeAll(async () => {
   api = await startApi();
   deckId = await aDeckInTheLibrary(api);
+  const [term] = await api.connections.database.sql<{ id: string }[]>`select id from terms limit 1`;
+  termId = term?.id ?? '';
 });
 afterAll(() => api.stop());
 
@@ -153,6 +186,7 @@ async function scene(
     email: somebody.email,
     attemptId,
     cardId,
+    termId,
   });
   expect(Object.keys(samples), 'a valid input for each procedure').toContain(name);
   return { input: samples[name], cookie: caller?.cookie };

@@ -1,6 +1,7 @@
 import {
   makeAggregateEvents,
   makeAuditScheduler,
+  makeCountDecks,
   makeCreateNotifications,
   makeDetectLeeches,
   makeEvaluateAchievements,
@@ -70,6 +71,7 @@ export function composeHandlers(
   const broadcast = makeBroadcast(speaks);
   const outbox = makeOutboxRelayStore(sql);
   const files = makeImportFiles(sql);
+  const countDecks = makeCountDecks({ unitOfWork, clock });
   return {
     'achievement.evaluate': handle.makeAchievementEvaluate(
       makeEvaluateAchievements({ unitOfWork, clock, newId }),
@@ -88,6 +90,8 @@ export function composeHandlers(
     'case.tell': handle.makeCaseTell(makeTellOfCases({ unitOfWork, broadcast, clock, newId })),
     'deck.reschedule': handle.makeDeckReschedule(makeRescheduleDecks({ unitOfWork, clock, newId })),
     'deck.plant': handle.makeDeckPlant(makePlantCards({ unitOfWork })),
+    'deck.count': handle.makeDeckCount(countDecks),
+    'catalogue.count': handle.makeCatalogueCount(countDecks),
     'review.recalculate': handle.makeReviewRecalculate(makeRecalculateCard({ unitOfWork }), log),
     'attempt.prune': handle.makeAttemptPrune(makeStudyStore(sql), clock),
     'email.send': handle.makeEmailSend(makeSendEmails({ unitOfWork, mailer: makeMailer(env, log), clock })),

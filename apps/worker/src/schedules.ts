@@ -10,6 +10,8 @@ export const schedules: readonly Schedule[] = [
   { job: 'session.sweep', everyMs: 60 * minute },
   { job: 'import.prune', cron: '40 1 * * *' },
   { job: 'attempt.prune', cron: '50 1 * * *' },
+  // How lately a deck was worked on counts, and nothing happens when a day passes.
+  { job: 'catalogue.count', cron: '10 2 * * *' },
   // At night of most of Europe, because it reads every review there is.
   { job: 'scheduler.audit', cron: '30 2 * * *' },
 ];

@@ -1,6 +1,7 @@
 import type { AuditRepository, JobRetryRepository } from './administration/index.ts';
 import type { RollupRepository } from './analytics/index.ts';
 import type { ContentRepository, ImportRepository } from './content/index.ts';
+import type { SharingRepository, SuggestionRepository } from './content/index.ts';
 import type { AchievementRepository } from './engagement/index.ts';
 import type { RecordingRepository } from './content/index.ts';
 import type { RatingRepository } from './exercise/index.ts';
@@ -41,6 +42,8 @@ export type Repositories = {
   readonly reschedules: RescheduleRepository;
   readonly reviewLog: ReviewLogRepository;
   readonly rollups: RollupRepository;
+  readonly sharing: SharingRepository;
+  readonly suggestions: SuggestionRepository;
   readonly undo: UndoRepository;
   readonly studySettings: StudySettingsRepository;
 };

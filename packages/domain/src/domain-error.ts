@@ -25,6 +25,8 @@ export const errorCodes = [
   'edited_meanwhile',
   'deck_has_terms',
   'deck_is_full',
+  'not_ready_to_publish',
+  'not_studied_enough',
   'internal',
 ] as const;
 

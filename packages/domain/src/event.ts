@@ -15,6 +15,7 @@ import type { Locale } from './language.ts';
 import type { CaseDecision } from './moderation/index.ts';
 import type { LearnerDay } from './progress/index.ts';
 import type { CardState, LogKind, Rating } from './review/index.ts';
+import type { DeckNotice } from './content/index.ts';
 
 /** What happened, for other features to react to. Fields are only ever added. */
 export type EventPayloads = {
@@ -69,6 +70,15 @@ export type EventPayloads = {
   'case.appealed': { readonly caseId: ContentCaseId };
   /** There is something to be done for an import; its state says what. */
   'import.asked': { readonly importId: ImportId };
+  'deck.rated': { readonly deckId: DeckId };
+  /** What the learner is to know of a deck that they write, study or are asked to write. */
+  'deck.announced': {
+    readonly deckId: DeckId;
+    readonly title: { readonly en: string; readonly ru: string };
+    readonly what: DeckNotice;
+    /** What somebody wrote of it, or a name. */
+    readonly detail: string | null;
+  };
 };
 
 /** What one step had done: to one card, or to many at once. `cardId` is that of the (or any) card. */
@@ -97,6 +107,8 @@ export const eventTypes = [
   'case.decided',
   'case.appealed',
   'import.asked',
+  'deck.rated',
+  'deck.announced',
 ] as const;
 export type EventType = keyof EventPayloads;
 

@@ -3,6 +3,7 @@ import type { Sql, TransactionSql } from 'postgres';
 import { makeAuditRepository, makeJobRetryRepository } from './administration/index.ts';
 import { makeRollupRepository } from './analytics/index.ts';
 import { makeImportRepository, makeContentRepository } from './content/index.ts';
+import { makeSharingRepository, makeSuggestionRepository } from './content/sharing/index.ts';
 import { makeAchievementRepository } from './engagement/index.ts';
 import { makeRecordingRepository } from './content/recording-repository.ts';
 import { makeRatingRepository } from './exercise/index.ts';
@@ -59,6 +60,8 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     reschedules: makeRescheduleRepository(sql),
     reviewLog: makeReviewLogRepository(sql),
     rollups: makeRollupRepository(sql),
+    sharing: makeSharingRepository(sql),
+    suggestions: makeSuggestionRepository(sql),
     undo: makeUndoRepository(sql),
     studySettings: makeStudySettingsRepository(sql),
   };

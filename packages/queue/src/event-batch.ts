@@ -3,6 +3,7 @@ import {
   achievements,
   cardStates,
   caseDecisions,
+  deckNotices,
   eventTypes,
   exerciseTypes,
   locales,
@@ -23,6 +24,13 @@ const achievementIds = achievements.map((achievement) => achievement.id);
 const payloads: { readonly [Type in EventType]: z.ZodType<EventPayloads[Type]> } = {
   'learner.registered': z.object({ email: z.string(), displayName: z.string(), locale: z.enum(locales) }),
   'deck.enrolled': z.object({ deckId: id<'deck'>() }),
+  'deck.rated': z.object({ deckId: id<'deck'>() }),
+  'deck.announced': z.object({
+    deckId: id<'deck'>(),
+    title: z.object({ en: z.string(), ru: z.string() }),
+    what: z.enum(deckNotices),
+    detail: z.string().nullable(),
+  }),
   'card.reviewed': z.object({
     attemptId: id<'attempt'>(),
     cardId: id<'card'>(),

@@ -18,7 +18,7 @@ type Job = {
  */
 export const jobs = {
   'achievement.evaluate': reaction('card.reviewed', 'card.practised', 'deck.enrolled', 'review.undone'),
-  'notification.create': reaction('learner.registered', 'achievement.granted'),
+  'notification.create': reaction('learner.registered', 'achievement.granted', 'deck.announced'),
   'analytics.aggregate': reaction('learner.registered', 'card.reviewed', 'card.practised', 'review.undone'),
   'answer.rate': reaction('card.reviewed', 'review.undone'),
   'leech.detect': { ...reaction('card.reviewed', 'review.undone'), concerns: concernsLeeches },
@@ -27,7 +27,9 @@ export const jobs = {
   // Long, so it does not stand in the way of what should follow at once.
   'import.work': { ...reaction('import.asked'), queue: 'maintenance' },
   'deck.plant': { ...reaction('deck.changed'), concerns: movesCards },
+  'deck.count': reaction('deck.enrolled', 'deck.changed', 'deck.rated'),
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),
+  'catalogue.count': command('maintenance', z.object({})),
   'attempt.prune': command('maintenance', z.object({})),
   'email.send': command('mail', z.object({})),
   'import.prune': command('maintenance', z.object({})),

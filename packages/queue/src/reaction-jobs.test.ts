@@ -22,6 +22,7 @@ test('each reaction gets one job with the events that concern it', () => {
     { name: 'deck.reschedule', payload: { events: [asked] } },
     { name: 'import.work', payload: { events: [given] } },
     { name: 'deck.plant', payload: { events: [changed] } },
+    { name: 'deck.count', payload: { events: [enrolled] } },
   ]);
 });
 
@@ -37,7 +38,10 @@ test('only failures of learnt cards are looked at for leeches', () => {
 });
 
 test('a reaction without events gets no job', () => {
-  expect(reactionJobs([anEvent('deck.enrolled')]).map(({ name }) => name)).toEqual(['achievement.evaluate']);
+  expect(reactionJobs([anEvent('deck.enrolled')]).map(({ name }) => name)).toEqual([
+    'achievement.evaluate',
+    'deck.count',
+  ]);
   expect(reactionJobs([])).toEqual([]);
 });
 
@@ -53,5 +57,6 @@ test('the compiler wants a handler for every job', () => {
     | 'deck.plant'
     | 'case.tell'
     | 'import.work'
+    | 'deck.count'
   >();
 });

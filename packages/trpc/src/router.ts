@@ -1,5 +1,13 @@
 import { adminContentRouter, adminRouter } from './administration/index.ts';
-import { decksRouter, exportsRouter, importsRouter, searchRouter } from './content/index.ts';
+import {
+  catalogueRouter,
+  decksRouter,
+  exportsRouter,
+  importsRouter,
+  searchRouter,
+  sharingRouter,
+  suggestionsRouter,
+} from './content/index.ts';
 import { authRouter, usersRouter } from './identity/index.ts';
 import { notificationsRouter } from './notification/index.ts';
 import { moderationRouter, reportsRouter } from './moderation/index.ts';
@@ -21,6 +29,9 @@ export const appRouter = router({
   search: searchRouter,
   exports: exportsRouter,
   imports: importsRouter,
+  catalogue: catalogueRouter,
+  sharing: sharingRouter,
+  suggestions: suggestionsRouter,
   learning: learningRouter,
   cards: cardActionsRouter,
   ownTerms: ownTermsRouter,

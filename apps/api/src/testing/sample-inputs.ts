@@ -11,11 +11,20 @@ export type SampleWorld = {
   /** The caller's own; without them, such as nobody has. */
   readonly attemptId?: string;
   readonly cardId?: string;
+  /** A term of the deck. */
+  readonly termId?: string;
 };
 
 /** A valid input for every procedure; a procedure without one here fails the tests that walk over all of them. */
 export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknown>> {
-  const { deckId, userId, email, attemptId = randomUUID(), cardId = randomUUID() } = world;
+  const {
+    deckId,
+    userId,
+    email,
+    attemptId = randomUUID(),
+    cardId = randomUUID(),
+    termId = randomUUID(),
+  } = world;
   return {
     'auth.register': { email: `${randomUUID()}@example.org`, password, displayName: 'Ada' },
     'auth.login': { email, password },
@@ -26,6 +35,28 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'decks.get': { deckId },
     'decks.terms': { deckId, limit: 3 },
     'search.find': { query: 'home', deckId, mine: 'false' },
+    'catalogue.list': { sort: 'quality', limit: 3 },
+    'catalogue.choices': undefined,
+    'catalogue.standing': { deckId },
+    'catalogue.fork': { deckId },
+    'catalogue.rate': { deckId, stars: 4 },
+    'catalogue.news': { deckId },
+    'catalogue.seen': { deckId },
+    'sharing.show': { deckId },
+    'sharing.change': { deckId, visibility: 'link' },
+    'sharing.renewLink': { deckId },
+    'sharing.openLink': { key: 'leads-nowhere' },
+    'sharing.askReview': { deckId },
+    'sharing.sendBack': { deckId, reason: 'examples are missing' },
+    'sharing.invite': { deckId, email, role: 'editor' },
+    'sharing.withdraw': { deckId, email },
+    'sharing.removeAuthor': { deckId, authorId: userId },
+    'sharing.invitations': undefined,
+    'sharing.answer': { deckId, isAccepted: true },
+    'suggestions.list': { deckId, limit: 3 },
+    'suggestions.make': { termId, field: 'note', text: 'a false friend', reason: null },
+    'suggestions.merge': { suggestionId: randomUUID() },
+    'suggestions.decline': { suggestionId: randomUUID(), reason: 'it is a dialect' },
     'learning.enrol': { deckId },
     'learning.session': { deckId, limit: 3 },
     'learning.answer': {
@@ -39,6 +70,9 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'learning.hint': { attemptId },
     'ownTerms.show': { cardId },
     'ownTerms.change': { cardId, answers: { recognise: [], produce: ['abode'] }, note: 'from a song' },
+    'ownTerms.texts': { termId },
+    'ownTerms.fields': { deckId },
+    'ownTerms.changeField': { termId, field: 'pronunciation', text: 'bred' },
     'ownTerms.countAnswer': { attemptId, response: 'abode' },
     'exports.losses': { deckId },
     'imports.list': undefined,

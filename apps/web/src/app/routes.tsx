@@ -10,6 +10,7 @@ import type { CreateQueryUtils } from '@trpc/react-query/shared';
 import { isSignedOut } from '../shared/api/refusal.ts';
 import { AppFailed } from './shell/page-failed.tsx';
 import { Root } from './shell/root.tsx';
+import { sharingRoutes } from './sharing-routes.ts';
 import { studySearch } from './study-search.ts';
 
 /** What guards and loaders may use. */
@@ -118,7 +119,17 @@ export function routes() {
     visitor.addChildren([signIn, register]),
     learner.addChildren([
       study,
-      framed.addChildren([today, library, deck, deckSettings, card, progress, settings, studyDays]),
+      framed.addChildren([
+        today,
+        library,
+        deck,
+        deckSettings,
+        card,
+        progress,
+        settings,
+        studyDays,
+        ...sharingRoutes(framed),
+      ]),
     ]),
   ]);
 }

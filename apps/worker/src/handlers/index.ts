@@ -4,6 +4,8 @@ export { makeAnswerRate } from './answer-rate.ts';
 export { makeAttemptPrune } from './attempt-prune.ts';
 export { makeDeckPlant } from './deck-plant.ts';
 export { makeCaseTell } from './case-tell.ts';
+export { makeCatalogueCount } from './catalogue-count.ts';
+export { makeDeckCount } from './deck-count.ts';
 export { makeDeckReschedule } from './deck-reschedule.ts';
 export { makeEmailSend } from './email-send.ts';
 export { makeImportPrune } from './import-prune.ts';

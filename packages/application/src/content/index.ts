@@ -17,3 +17,4 @@ export * from './remove-deck.ts';
 export * from './remove-terms.ts';
 export * from './restore-revision.ts';
 export * from './search-ports.ts';
+export * from './sharing/index.ts';

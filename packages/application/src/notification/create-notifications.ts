@@ -40,6 +40,8 @@ function notificationFor(event: DomainEvent, id: NotificationId, createdAt: Date
 
 function contentOf(event: DomainEvent): NotificationContent | null {
   if (event.type === 'learner.registered') return { kind: 'welcome' };
+  if (event.type === 'deck.announced')
+    return event.payload.what === 'nobody-invited' ? null : { kind: 'deck', ...event.payload };
   return event.type === 'achievement.granted' ? { kind: 'achievement', ...event.payload } : null;
 }
 

@@ -5,6 +5,7 @@ import type {
   ContentCaseId,
   DeckId,
   EventId,
+  EventPayloads,
   Grant,
   LearnerId,
   Locale,
@@ -17,7 +18,8 @@ export type NotificationContent =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'achievement'; readonly achievementId: AchievementId; readonly tier: number }
   | LeechNotice
-  | CaseNotice;
+  | CaseNotice
+  | ({ readonly kind: 'deck' } & EventPayloads['deck.announced']);
 
 /** Something was reported, decided or appealed; to whom it is told as what they are to it. */
 export type CaseNotice = {
@@ -34,7 +36,6 @@ export type CaseNotice = {
   /** Of the decision. */
   readonly reason: string;
 };
-
 /** A card is forgotten more often than its memory explains: so many failures in so many reviews, and what was expected. */
 export type LeechNotice = {
   readonly kind: 'leech';

@@ -31,7 +31,8 @@ export function makeChangeOwnTerm({ unitOfWork, ownTerms, library, clock }: Port
     const { termId, deckId, contentHash } = place;
     const { sides } = await library.content(deckId, contentHash);
     await unitOfWork(async (repositories) => {
-      const { answers: before } = await repositories.ownTerms.lock(learnerId, termId, deckId);
+      const stored = await repositories.ownTerms.lock(learnerId, termId, deckId);
+      const { answers: before } = stored;
       const kept = (direction: Direction): string[] => {
         const asked = { side: sideOf(sides, direction, termId), others: sides[direction] };
         const field = `answers.${direction}`;
@@ -39,7 +40,7 @@ export function makeChangeOwnTerm({ unitOfWork, ownTerms, library, clock }: Port
       };
       const answers = { recognise: kept('recognise'), produce: kept('produce') };
       const changed = directions.filter((direction) => !areSame(answers[direction], before[direction]));
-      const own = { answers, note };
+      const own = { ...stored, answers, note };
       await repositories.ownTerms.save({ learnerId, termId, deckId, own, changed, updatedAt: clock() });
     });
   };

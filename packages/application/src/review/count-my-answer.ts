@@ -1,10 +1,11 @@
 import type { AttemptId, LearnerId, RequestId } from '@slova/domain';
-import { DomainError, grade, isClaimable, isWritten, ownAnswers } from '@slova/domain';
+import { claimedField, DomainError, grade, isClaimable, isWritten, ownAnswers } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
 import type { DeckLibrary } from '../content/index.ts';
-import type { UnitOfWork } from '../unit-of-work.ts';
+import { suggest } from '../content/index.ts';
+import type { Repositories, UnitOfWork } from '../unit-of-work.ts';
 import type { LockedAttempt } from './log-ports.ts';
-import type { OwnTermQueries } from './own-term-ports.ts';
+import type { AnswerClaim, OwnTermQueries } from './own-term-ports.ts';
 import { sideOf } from './side-of.ts';
 import { takeBack } from './take-back.ts';
 
@@ -49,9 +50,23 @@ export function makeCountMyAnswer({ unitOfWork, ownTerms, library, clock, newId 
       const next = { ...own, answers: { ...own.answers, [direction]: answers } };
       const write = { learnerId, termId, deckId, own: next, changed: [direction], updatedAt: now };
       await repositories.ownTerms.save(write);
+      await suggestTo(repositories, claim, newId);
       if (given) await takeBack(repositories, given, { learnerId, requestId, undoneAt: now });
     });
   };
+}
+
+/** Authors decide on it among what else is suggested to them. */
+async function suggestTo(
+  repositories: Pick<Repositories, 'sharing' | 'suggestions' | 'outbox'>,
+  { learnerId, deckId, termId, direction, response, claimedAt }: AnswerClaim,
+  newId: NewId,
+): Promise<void> {
+  const deck = await repositories.sharing.find(learnerId, deckId);
+  if (!deck) return;
+  const asked = { deckId, termId, authorId: learnerId, field: claimedField(direction) };
+  const said = { before: '', after: response.normalize('NFC'), reason: null };
+  await suggest(repositories, deck, { ...asked, ...said, id: newId(), madeAt: claimedAt }, newId);
 }
 
 function assertClaimable({ attempt, card, result }: LockedAttempt, response: string): void {

@@ -4,6 +4,7 @@ export * from './answer-order.ts';
 export * from './answer-review.ts';
 export { makeAuditScheduler, type AuditScheduler, type SchedulerAudit } from './audit-scheduler.ts';
 export * from './change-deck-settings.ts';
+export * from './change-own-field.ts';
 export * from './change-own-term.ts';
 export * from './count-my-answer.ts';
 export * from './delete-preset.ts';

@@ -13,6 +13,8 @@ export type OwnTermPlace = {
 export interface OwnTermQueries {
   ofCard(learnerId: LearnerId, cardId: CardId): Promise<OwnTermPlace | null>;
   ofAttempt(learnerId: LearnerId, attemptId: AttemptId): Promise<OwnTermPlace | null>;
+  /** Where a term stands that the learner has cards of. */
+  ofTerm(learnerId: LearnerId, termId: TermId): Promise<Pick<OwnTermPlace, 'deckId' | 'contentHash'> | null>;
 }
 
 export type OwnTermWrite = {

@@ -6,6 +6,7 @@ import type {
   LearnerDay,
   Moment,
   Outcomes,
+  OwnFields,
   StudyMeans,
   StudySessionId,
   StudySettings,
@@ -18,6 +19,8 @@ import {
   learnerDayAt,
   memoryModel,
   outcomesOf,
+  sidesWith,
+  termWithOwnFields,
   withChosenDays,
 } from '@slova/domain';
 import type { DeckContent } from '../content/index.ts';
@@ -54,7 +57,16 @@ export function materialOf(
   const allowed = { ...means, types: means.types.filter(isAllowed) };
   const standing = { ability, difficulty: card.itemRating, recall: recallOf(card, study, plan.today) };
   const own = card.own && { own: card.own };
-  return term ? [{ card, term, deck, sides, seed, means: allowed, grading, standing, ...own }] : [];
+  if (!term) return [];
+  const asked = askedFor(term, card.own?.fields ?? {}, { deck, sides });
+  return [{ card, ...asked, deck, seed, means: allowed, grading, standing, ...own }];
+}
+
+// What the learner says otherwise is asked for that way.
+function askedFor(term: Term, fields: OwnFields, { deck, sides }: Pick<DeckContent, 'deck' | 'sides'>) {
+  const mine = termWithOwnFields(term, fields);
+  const isAskedOtherwise = fields.headword !== undefined || fields.meaning !== undefined;
+  return { term: mine, sides: isAskedOtherwise ? sidesWith(mine, deck, sides) : sides };
 }
 
 // Inside the steps of learning the model predicts no recall.
@@ -106,5 +118,6 @@ export function openItem(
   if (!term) return [];
   const evidence = evidenceOf(attempt.exercise);
   const fuzzed = outcomesOf(card, { at: attempt.shownAt, clock }, study.scheduler, evidence);
-  return [{ attempt, card, term, outcomes: withChosenDays(fuzzed, attempt.chosenDays, attempt.shownOn) }];
+  const outcomes = withChosenDays(fuzzed, attempt.chosenDays, attempt.shownOn);
+  return [{ attempt, card, term: termWithOwnFields(term, card.own?.fields ?? {}), outcomes }];
 }

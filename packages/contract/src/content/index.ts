@@ -2,3 +2,4 @@ export * from './deck.ts';
 export * from './exported-deck.ts';
 export * from './imports.ts';
 export * from './search.ts';
+export * from './sharing.ts';

@@ -1,4 +1,5 @@
 import { caseDecisions } from '@slova/domain';
+import { deckNotices } from '@slova/domain';
 import { z } from 'zod';
 import { achievementId } from '../engagement/index.ts';
 import { id, instant, localText } from '../scalars.ts';
@@ -28,6 +29,13 @@ export const notificationContent = z.discriminatedUnion('kind', [
     name: localText,
     language: z.string().nullable(),
     reason: z.string(),
+  }),
+  z.object({
+    kind: z.literal('deck'),
+    deckId: id<'deck'>(),
+    title: localText,
+    what: z.enum(deckNotices),
+    detail: z.string().nullable(),
   }),
 ]);
 export type NotificationContent = z.output<typeof notificationContent>;

@@ -27,7 +27,8 @@ export function deckSides(terms: Iterable<Term>, deck: DeckLanguages): DeckSides
   return { recognise, produce, alike, written };
 }
 
-function termSide(term: Term, direction: Direction, deck: DeckLanguages): TermSide {
+/** A term in one direction. */
+export function termSide(term: Term, direction: Direction, deck: DeckLanguages): TermSide {
   const side = cardSide(term, direction, deck);
   const meanings = term.senses.flatMap((sense) => sense.answers);
   const prompts = direction === 'produce' ? meanings : [term.headword, ...term.alsoAccepted];

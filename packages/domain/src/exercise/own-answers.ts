@@ -1,3 +1,4 @@
+import type { OwnFields } from '../content/index.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Direction } from '../review/index.ts';
 import { comparable } from './answer-forms.ts';
@@ -9,7 +10,12 @@ import type { TermSide } from './term-side.ts';
 /** Answers that a learner added to a term for themselves, by direction. */
 export type OwnAnswers = Readonly<Record<Direction, readonly string[]>>;
 /** What a learner added to a term: answers that count for them, and a note that they alone see. */
-export type OwnTerm = { readonly answers: OwnAnswers; readonly note: string | null };
+export type OwnTerm = {
+  readonly answers: OwnAnswers;
+  readonly note: string | null;
+  /** What they say otherwise than the authors. */
+  readonly fields?: OwnFields | undefined;
+};
 
 export const noOwnTerm: OwnTerm = { answers: { recognise: [], produce: [] }, note: null };
 

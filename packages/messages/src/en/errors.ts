@@ -28,5 +28,7 @@ export const errors = {
   file_too_large: 'This file is too large. Split it and import the parts one after another.',
   too_many_imports: 'You have many unfinished imports. Finish or cancel one of them first.',
   import_not_ready: 'This import has moved on in the meantime. Look at where it stands now.',
+  not_ready_to_publish: 'This deck is not ready for that yet. What it lacks stands beside the button.',
+  not_studied_enough: 'Study this deck a little first: ten answers are enough to say what it is worth.',
   internal: 'Something went wrong on our side. Nothing you saved was lost; please try again.',
 } as const;

@@ -8,6 +8,7 @@ export type { notification } from './learner/notification.ts';
 export type { progress } from './learner/progress.ts';
 export type { review } from './learner/review.ts';
 export type { settings } from './learner/settings.ts';
+export type { sharing } from './learner/sharing.ts';
 export type { shell } from './learner/shell.ts';
 export type { learner } from './learner.ts';
 export type { server } from './server.ts';

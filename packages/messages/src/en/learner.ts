@@ -6,6 +6,7 @@ import { notification } from './learner/notification.ts';
 import { progress } from './learner/progress.ts';
 import { review } from './learner/review.ts';
 import { settings } from './learner/settings.ts';
+import { sharing } from './learner/sharing.ts';
 import { shell } from './learner/shell.ts';
 
 /** What the learner app says, by feature. */
@@ -18,5 +19,6 @@ export const learner = {
   progress,
   review,
   settings,
+  sharing,
   shell,
 } as const;

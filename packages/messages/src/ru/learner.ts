@@ -8,6 +8,7 @@ import { notification } from './learner/notification.ts';
 import { progress } from './learner/progress.ts';
 import { review } from './learner/review.ts';
 import { settings } from './learner/settings.ts';
+import { sharing } from './learner/sharing.ts';
 import { shell } from './learner/shell.ts';
 
 export const learner = {
@@ -19,5 +20,6 @@ export const learner = {
   progress,
   review,
   settings,
+  sharing,
   shell,
 } as const satisfies Translation<typeof english>;

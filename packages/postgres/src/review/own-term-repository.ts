@@ -13,12 +13,12 @@ export function makeOwnTermRepository(sql: TransactionSql): OwnTermRepository {
         values (${learnerId}, ${termId}, ${deckId}, ${sql.json(noOwnTerm.answers)}, now())
         on conflict do nothing`;
       const [row] = await sql<OwnTerm[]>`
-        select answers, note from own_terms where learner_id = ${learnerId} and term_id = ${termId} for update`;
-      return row ? { answers: row.answers, note: row.note } : noOwnTerm;
+        select answers, note, fields from own_terms where learner_id = ${learnerId} and term_id = ${termId} for update`;
+      return row ? { answers: row.answers, note: row.note, fields: row.fields } : noOwnTerm;
     },
     async save({ learnerId, termId, own, changed, updatedAt }) {
       await sql`
-        update own_terms set answers = ${sql.json(own.answers)}, note = ${own.note}, updated_at = ${updatedAt}
+        update own_terms set answers = ${sql.json(own.answers)}, note = ${own.note}, fields = ${sql.json(own.fields ?? {})}, updated_at = ${updatedAt}
         where learner_id = ${learnerId} and term_id = ${termId}`;
       if (changed.length === 0) return;
       await sql`

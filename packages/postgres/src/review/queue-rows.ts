@@ -127,7 +127,7 @@ export function headAndCards(sql: Sql, { learnerId, deckId, moment }: QueueAsk) 
         array(select s.due_on from cards s where s.learner_id = ${learnerId} and s.term_id = c.term_id and s.id <> page.id
           and s.due_on > ${today}) as siblings_due_on,
         i.difficulty as item_difficulty, i.answers as item_answers,
-        o.answers as own_answers, o.note as own_note,
+        o.answers as own_answers, o.note as own_note, o.fields as own_fields,
         a.id as attempt_id, a.study_session_id, a.card_version, a.exercise, a.shown_at, a.shown_on, a.place, a.chosen_days
       from page join cards c on c.learner_id = ${learnerId} and c.id = page.id
       left join own_terms o on o.learner_id = ${learnerId} and o.term_id = c.term_id

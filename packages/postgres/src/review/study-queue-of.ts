@@ -6,6 +6,7 @@ import type {
   LearnerDay,
   Moment,
   OwnAnswers,
+  OwnFields,
   PlannedBreak,
   StudySessionId,
   StudySettings,
@@ -34,6 +35,7 @@ type Picked = CardRow & {
   item_answers: number | null;
   own_answers: OwnAnswers | null;
   own_note: string | null;
+  own_fields: OwnFields | null;
   attempt_id: string;
   study_session_id: string;
   card_version: number;
@@ -75,7 +77,7 @@ const queuedOf = (row: Picked): QueuedCard => ({
   position: row.position,
   siblingsDueOn: row.siblings_due_on,
   itemRating: { logits: row.item_difficulty ?? 0, answers: row.item_answers ?? 0 },
-  own: row.own_answers && { answers: row.own_answers, note: row.own_note },
+  own: row.own_answers && { answers: row.own_answers, note: row.own_note, fields: row.own_fields ?? {} },
 });
 
 function openOf(row: Picked): OpenExercise {

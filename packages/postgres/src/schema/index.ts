@@ -11,4 +11,5 @@ export * from './outbox.ts';
 export * from './progress.ts';
 export * from './review.ts';
 export * from './search.ts';
+export * from './sharing.ts';
 export * from './study-settings.ts';

@@ -19,6 +19,10 @@ const shared = [
   'queue_reports',
   'job_retries',
   'item_difficulties',
+  'deck_figures',
+  'deck_invitations',
+  'deck_reviews',
+  'suggestions',
 ];
 
 const tables = Object.values(schema)

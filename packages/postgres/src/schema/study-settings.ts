@@ -1,4 +1,4 @@
-import type { Direction, StudySettings } from '@slova/domain';
+import type { Direction, OwnFields, StudySettings } from '@slova/domain';
 import { index, integer, pgTable, primaryKey, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { dayColumn, instantColumn, json, learnerColumn } from './columns.ts';
 
@@ -66,6 +66,8 @@ export const ownTerms = pgTable(
     deckId: uuid('deck_id').notNull(),
     answers: json<Readonly<Record<Direction, readonly string[]>>>('answers').notNull(),
     note: text('note'),
+    /** What the learner says otherwise than the authors, by field; no change of the deck touches it. */
+    fields: json<OwnFields>('fields').notNull().default({}),
     updatedAt: instantColumn('updated_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.learnerId, table.termId] })],

@@ -78,5 +78,12 @@ const payloads: EventPayloads = {
   },
   'case.appealed': { caseId: randomUUID() as ContentCaseId },
   'import.asked': { importId: randomUUID() as ImportId },
+  'deck.rated': { deckId: randomUUID() as DeckId },
+  'deck.announced': {
+    deckId: randomUUID() as DeckId,
+    title: { en: 'Food', ru: 'Еда' },
+    what: 'merged',
+    detail: 'bread',
+  },
   'reschedule.asked': { rescheduleId: randomUUID() as RescheduleId, wanted: 'apply' },
 };

@@ -1,9 +1,11 @@
 import type {
-  ActOnCards,
   AchievementQueries,
+  ActOnCards,
   AdministrationQueries,
+  AnswerInvitation,
   AnswerReview,
   AppealDecision,
+  AskDeckReview,
   AskReschedule,
   AskTakeBack,
   Broadcast,
@@ -16,6 +18,7 @@ import type {
   LookAtImport,
   ChangeDeckSettings,
   ChangeEasyDays,
+  ChangeOwnField,
   ChangeOwnTerm,
   ChangeProfile,
   Clock,
@@ -24,33 +27,47 @@ import type {
   CountMyAnswer,
   DecideContentCase,
   DecideSuspension,
+  DeclineSuggestion,
   DeletePreset,
   Digest,
   EnrolDeck,
   ExplainCard,
   FileReport,
   GiveHint,
+  ForkDeck,
+  InviteAuthor,
+  MergeSuggestion,
   KeepPreset,
   LeechQueries,
+  MarkDeckSeen,
   MarkNotificationsRead,
   MasteryQueries,
   ModerationQueries,
   NewId,
   NotificationQueries,
+  OpenDeckLink,
   PlanBreak,
   PreviewLoad,
   ProgressQueries,
+  RateDeck,
   RegisterLearner,
+  RemoveAuthor,
+  RenewDeckLink,
   RequestJobRetry,
   RescheduleQueries,
   SearchQueries,
+  SendDeckBack,
+  ShareDeck,
+  SharingQueries,
   ShiftDueCards,
   ShowOwnTerm,
   SignIn,
   StartSession,
   StudyMoreToday,
   StudySettingsQueries,
+  SuggestCorrection,
   Undo,
+  WithdrawInvitation,
 } from '@slova/application';
 import type { Caller } from './caller.ts';
 
@@ -81,24 +98,29 @@ export type Queries = {
   readonly progress: ProgressQueries;
   readonly reschedules: RescheduleQueries;
   readonly search: SearchQueries;
+  readonly sharing: SharingQueries;
   readonly studySettings: StudySettingsQueries;
 };
 
 export type UseCases = {
   readonly actOnCards: ActOnCards;
+  readonly answerInvitation: AnswerInvitation;
   readonly answerReview: AnswerReview;
   readonly appealDecision: AppealDecision;
+  readonly askDeckReview: AskDeckReview;
   readonly askReschedule: AskReschedule;
   readonly askTakeBack: AskTakeBack;
   readonly cancelBreak: CancelBreak;
   readonly cancelImport: DecideImport;
   readonly changeDeckSettings: ChangeDeckSettings;
   readonly changeEasyDays: ChangeEasyDays;
+  readonly changeOwnField: ChangeOwnField;
   readonly changeOwnTerm: ChangeOwnTerm;
   readonly changeProfile: ChangeProfile;
   readonly checkImport: CheckImport;
   readonly countMyAnswer: CountMyAnswer;
   readonly decideContentCase: DecideContentCase;
+  readonly declineSuggestion: DeclineSuggestion;
   readonly deletePreset: DeletePreset;
   readonly enrolDeck: EnrolDeck;
   readonly explainCard: ExplainCard;
@@ -107,19 +129,31 @@ export type UseCases = {
   readonly giveImport: GiveImport;
   readonly keepPreset: KeepPreset;
   readonly lookAtImport: LookAtImport;
+  readonly forkDeck: ForkDeck;
+  readonly inviteAuthor: InviteAuthor;
+  readonly mergeSuggestion: MergeSuggestion;
+  readonly markDeckSeen: MarkDeckSeen;
   readonly markNotificationsRead: MarkNotificationsRead;
+  readonly openDeckLink: OpenDeckLink;
   readonly planBreak: PlanBreak;
   readonly previewLoad: PreviewLoad;
+  readonly rateDeck: RateDeck;
   readonly registerLearner: RegisterLearner;
   readonly reinstateLearner: DecideSuspension;
+  readonly removeAuthor: RemoveAuthor;
+  readonly renewDeckLink: RenewDeckLink;
   readonly requestJobRetry: RequestJobRetry;
+  readonly sendDeckBack: SendDeckBack;
+  readonly shareDeck: ShareDeck;
   readonly shiftDueCards: ShiftDueCards;
   readonly showOwnTerm: ShowOwnTerm;
   readonly signIn: SignIn;
   readonly startImport: DecideImport;
   readonly startSession: StartSession;
   readonly studyMoreToday: StudyMoreToday;
+  readonly suggestCorrection: SuggestCorrection;
   readonly suspendLearner: DecideSuspension;
   readonly undo: Undo;
   readonly undoImport: DecideImport;
+  readonly withdrawInvitation: WithdrawInvitation;
 };

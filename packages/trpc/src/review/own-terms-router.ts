@@ -1,4 +1,16 @@
-import { answerClaim, cardChoice, done, ownTerm, ownTermChange } from '@slova/contract';
+import {
+  answerClaim,
+  cardChoice,
+  correctableTerm,
+  deckChoice,
+  done,
+  ownFieldChange,
+  ownFieldList,
+  ownTerm,
+  ownTermChange,
+  termChoice,
+} from '@slova/contract';
+import { DomainError } from '@slova/domain';
 import { router, shows, signedIn } from '../procedure/index.ts';
 
 /** Terms as their learner wants them: own answers, a note, and answers that should count. */
@@ -21,6 +33,38 @@ export const ownTermsRouter = router({
     .output(done)
     .mutation(async ({ ctx: { learner, useCases }, input }) => {
       await useCases.changeOwnTerm(learner.id, input);
+      return { done: true };
+    }),
+
+  texts: signedIn({
+    method: 'GET',
+    path: 'terms/{termId}/texts',
+    summary: 'What of a term can be corrected, and what you say otherwise',
+  })
+    .input(termChoice)
+    .output(shows(correctableTerm))
+    .query(async ({ ctx: { learner, queries }, input }) => {
+      const term = await queries.sharing.termTexts(learner.id, input.termId);
+      if (!term) throw new DomainError('not_found', 'termId');
+      return term;
+    }),
+
+  fields: signedIn({ method: 'GET', path: 'decks/{deckId}/own', summary: 'What you say otherwise in a deck' })
+    .input(deckChoice)
+    .output(shows(ownFieldList))
+    .query(async ({ ctx: { learner, queries }, input }) => ({
+      terms: await queries.sharing.ownFields(learner.id, input.deckId),
+    })),
+
+  changeField: signedIn({
+    method: 'PATCH',
+    path: 'terms/{termId}/own',
+    summary: 'Say a field of a term otherwise for yourself, or as its authors again',
+  })
+    .input(ownFieldChange)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input }) => {
+      await useCases.changeOwnField(learner.id, input);
       return { done: true };
     }),
 

@@ -1,9 +1,10 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { RegisterPage } from '../../features/identity/register-page.tsx';
 
-/** Registers and leads to the first choice of a deck. */
+/** Registers and goes on to the page that was asked for, or to the first choice of a deck. */
 export function Register(): ReactElement {
-  const navigate = useNavigate();
-  return <RegisterPage onRegistered={async () => navigate({ to: '/library' })} />;
+  const router = useRouter();
+  const { to } = useSearch({ from: '/visitor/register' });
+  return <RegisterPage onRegistered={() => router.history.push(to ?? '/library')} />;
 }

@@ -5,7 +5,9 @@ import { useFormats } from '../../shared/interface/formats.ts';
 export type Deck = Outputs['decks']['get'];
 
 /** A deck's languages and size in words: “English → Russian · 842 words”. */
-export function useDeckFacts(): (deck: Deck) => string {
+export function useDeckFacts(): (
+  deck: Pick<Deck, 'answerKind' | 'termLanguage' | 'answerLanguage' | 'terms'>,
+) => string {
   const { t } = useTranslation('learner');
   const { language } = useFormats();
   return ({ answerKind, termLanguage, answerLanguage, terms }) => {

@@ -17,6 +17,8 @@ import type { Deck } from './deck-facts.ts';
 import { useDeckFacts } from './deck-facts.ts';
 import { EnrolButton } from './enrol-button.tsx';
 import { LeechSection } from './leech-section.tsx';
+import { DeckNews } from './sharing/deck-news.tsx';
+import { DeckStanding } from './sharing/deck-standing.tsx';
 import { MasteryBar } from './mastery-bar.tsx';
 import { MasteryDefinition } from './mastery-definition.tsx';
 import { TermList } from './term-list.tsx';
@@ -85,6 +87,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
           <MasteryDefinition />
         </Section>
       )}
+      {enrolment && <DeckNews deck={deck} />}
       {enrolment && <LeechSection deck={deck} />}
       {enrolment && <TopicSection deckId={deck.id} />}
       <Section
@@ -92,6 +95,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
       >
         <TermList deck={deck} />
       </Section>
+      <DeckStanding deckId={deck.id} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { EmptyState } from '@slova/ui';
 import { IconBooks } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
@@ -6,10 +6,12 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../shared/api/trpc.ts';
 import { Failed } from '../../shared/interface/failed.tsx';
+import { LinkButton } from '../../shared/interface/links.tsx';
 import { Page } from '../../shared/interface/page.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
 import { DeckCard } from './deck-card.tsx';
 import type { Deck } from './deck-facts.ts';
+import { Invitations } from './sharing/invitations.tsx';
 
 /** All decks: the learner's own first. A newcomer is asked to pick one. */
 export function LibraryPage(): ReactElement {
@@ -28,6 +30,12 @@ export function LibraryPage(): ReactElement {
           {t('content.library.emptyHint')}
         </EmptyState>
       )}
+      <Invitations />
+      <Group>
+        <LinkButton to="/catalogue" variant="default">
+          {t('sharing.catalogue.link')}
+        </LinkButton>
+      </Group>
       {mine.length > 0 && <DeckGrid title={t('content.library.mine')} decks={mine} />}
       {others.length > 0 && (
         <DeckGrid title={t(newcomer ? 'content.library.all' : 'content.library.more')} decks={others} />

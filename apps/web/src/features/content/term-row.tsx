@@ -6,6 +6,7 @@ import type { Outputs } from '../../shared/api/outputs.ts';
 import { TextLink } from '../../shared/interface/links.tsx';
 import { ExampleText } from '../../shared/interface/example-text.tsx';
 import type { Deck } from './deck-facts.ts';
+import { OwnMarks } from './sharing/own-marks.tsx';
 import classes from './term-list.module.css';
 
 /** How firmly a learner knows a term, and its cards. */
@@ -41,6 +42,7 @@ export function TermRow({
           )}
         </div>
         {standing && <TermStanding standing={standing} headword={term.headword} />}
+        <OwnMarks deckId={deck.id} term={term} />
       </div>
       <div>
         {term.senses.map(({ answers }) => (

@@ -16,7 +16,7 @@ export function RegisterPage({ onRegistered }: { readonly onRegistered: () => un
       <RegisterForm onRegistered={onRegistered} />
       <Text>
         {t('identity.register.haveAccount')}{' '}
-        <TextLink to="/sign-in" underline="always">
+        <TextLink to="/sign-in" search={true} underline="always">
           {t('identity.register.signIn')}
         </TextLink>
       </Text>

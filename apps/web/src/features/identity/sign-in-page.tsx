@@ -16,7 +16,7 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => unknown 
       <SignInForm onSignedIn={onSignedIn} />
       <Text>
         {t('identity.signIn.noAccount')}{' '}
-        <TextLink to="/register" underline="always">
+        <TextLink to="/register" search={true} underline="always">
           {t('identity.signIn.register')}
         </TextLink>
       </Text>

@@ -1,11 +1,13 @@
 import type { Icon } from '@tabler/icons-react';
-import { IconConfetti, IconRepeat } from '@tabler/icons-react';
+import { IconConfetti, IconRepeat, IconUsers } from '@tabler/icons-react';
 import { achievements } from '@slova/domain';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { achievementIcons } from '../engagement/index.ts';
 import { TextLink } from '../../shared/interface/links.tsx';
 import { CaseLink, useCaseWords } from './case-notice.tsx';
+import { useLocalText } from '../../shared/interface/local-text.ts';
+import { DeckLink } from './deck-link.tsx';
 import classes from './notifications.module.css';
 import type { Notification } from './notifications.ts';
 
@@ -28,6 +30,7 @@ export function NotificationText({
         <b>{title}</b>
         <span className={classes.detail}>{text}</span>
         {content.kind === 'case' && <CaseLink notice={content} onFollow={onFollow} />}
+        {content.kind === 'deck' && <DeckLink {...content} onFollow={onFollow} />}
         {content.kind === 'leech' && (
           <TextLink
             to="/cards/$cardId"
@@ -50,6 +53,7 @@ function useWords(content: Notification['content']): {
 } {
   const { t } = useTranslation('learner');
   const caseWords = useCaseWords();
+  const local = useLocalText();
   if (content.kind === 'welcome') {
     return {
       title: t('notification.welcome.title'),
@@ -58,6 +62,16 @@ function useWords(content: Notification['content']): {
     };
   }
   if (content.kind === 'case') return caseWords(content);
+  if (content.kind === 'deck') {
+    const values = { deck: local(content.title), detail: content.detail ?? '' };
+    // Told to nobody.
+    const what = content.what === 'nobody-invited' ? 'invited' : content.what;
+    return {
+      title: t(`notification.deck.title.${what}`, values),
+      text: t(`notification.deck.text.${what}`, values),
+      Picture: IconUsers,
+    };
+  }
   if (content.kind === 'leech')
     return { title: t('notification.leech.title'), text: <LeechText {...content} />, Picture: IconRepeat };
   const { achievementId, tier } = content;

@@ -22,8 +22,10 @@ export function memoryContent(state: MemoryState): ContentRepository {
       const deck = state.writtenDecks.get(deckId);
       if (!deck) return null;
       const terms = termsOf(deckId).filter(({ removedAt }) => removedAt === null).length;
-      const isEnrolled = state.enrolments.has(`${visitor} ${deckId}`);
-      return { ...deck, terms, role: null, isEnrolled, isHidden: state.hidden.has(`${deckId} `) };
+      const key = `${visitor} ${deckId}`;
+      const role = state.deckMembers.get(key)?.role ?? null;
+      const isEnrolled = state.enrolments.has(key);
+      return { ...deck, terms, role, isEnrolled, isHidden: state.hidden.has(`${deckId} `) };
     },
     deckOfTerm: async (termId) => state.terms.get(termId)?.deckId ?? null,
     async addDeck({ contentHash: _hash, createdAt: _created, forkedFrom: _from, ...deck }) {

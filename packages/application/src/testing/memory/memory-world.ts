@@ -23,6 +23,8 @@ import { memoryRescheduleQueries, memoryReschedules } from './reschedules.ts';
 import { memoryReviewLog } from './review-log.ts';
 import { memoryEnrolments } from './review.ts';
 import { memoryRatings } from './ratings.ts';
+import { memorySharing } from './sharing.ts';
+import { memorySuggestions } from './suggestions.ts';
 import { memoryStudySettings, memoryStudySettingsQueries } from './study-settings.ts';
 import { memoryModeration } from './moderation.ts';
 import type { MemoryState } from './state.ts';
@@ -120,6 +122,8 @@ function repositoriesOf(state: MemoryState, newId: NewId): Repositories {
     reschedules: memoryReschedules(state),
     reviewLog: memoryReviewLog(state),
     rollups: memoryRollups(state),
+    sharing: memorySharing(state),
+    suggestions: memorySuggestions(state),
     undo: memoryUndo(state),
     studySettings: memoryStudySettings(state),
   };

@@ -39,6 +39,12 @@ export function memoryOwnTermQueries(state: MemoryState): OwnTermQueries {
   };
   return {
     ofCard: async (learnerId, cardId) => placeOf(learnerId, cardId),
+    async ofTerm(learnerId, termId) {
+      const card = [...state.cards.values()].find(
+        (each) => each.learnerId === learnerId && each.termId === termId,
+      );
+      return placeOf(learnerId, card?.id);
+    },
     ofAttempt: async (learnerId, attemptId) =>
       placeOf(learnerId, state.attempts.get(attemptId)?.attempt.cardId),
   };

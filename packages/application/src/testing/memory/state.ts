@@ -4,6 +4,7 @@ import type {
   AnswerResult,
   AnswerWrite,
   AuditEntry,
+  AuthorRole,
   Email,
   Enrolment,
   GrantWithEvidence,
@@ -20,16 +21,21 @@ import type {
   StoredBreak,
   StudyCard,
   StudyPreset,
+  Suggestion,
+  SuggestionDecision,
 } from '../../index.ts';
 import type {
   CardActionEntry,
   CaseDecision,
   ContentCase,
   Counters,
+  DeckId,
   DeckLanguages,
   Direction,
+  DeckRole,
   DomainEvent,
   LearnerDay,
+  LearnerId,
   LedgerPart,
   OwnTerm,
   PracticeEntry,
@@ -37,6 +43,8 @@ import type {
   ReviewLogEntry,
   Term,
 } from '@slova/domain';
+import type { MemoryShared } from './sharing.ts';
+
 import type { MemoryDeck, MemoryRevision, MemoryTerm } from './content.ts';
 
 export type LedgerDay = LedgerPart & { readonly day: LearnerDay };
@@ -78,6 +86,9 @@ export type MemoryState = {
   decks: Map<string, ShownDeck>;
   difficulties: Map<string, Rated>;
   deckStudies: Map<string, DeckStudy>;
+  deckInvitations: Map<string, AuthorRole>;
+  deckMembers: Map<string, { learnerId: LearnerId; deckId: DeckId; role: DeckRole }>;
+  deckRatings: Map<string, number>;
   easyDays: Map<string, readonly number[]>;
   emails: { email: Email; sentAt: Date | null; failures: number }[];
   enrolments: Map<string, Enrolment>;
@@ -107,6 +118,8 @@ export type MemoryState = {
   /** Cards whose terms are gone, or whose directions. */
   withdrawn: Set<string>;
   writtenDecks: Map<string, MemoryDeck>;
+  shared: Map<string, MemoryShared>;
+  suggestions: Map<string, Suggestion & { readonly state: 'open' | SuggestionDecision['state'] }>;
   /** Number of the transaction that is running, or ran last. */
   transaction: number;
 };
@@ -124,6 +137,9 @@ export function emptyState(): MemoryState {
     decks: new Map(),
     difficulties: new Map(),
     deckStudies: new Map(),
+    deckInvitations: new Map(),
+    deckMembers: new Map(),
+    deckRatings: new Map(),
     easyDays: new Map(),
     emails: [],
     enrolments: new Map(),
@@ -150,6 +166,8 @@ export function emptyState(): MemoryState {
     terms: new Map(),
     withdrawn: new Set(),
     writtenDecks: new Map(),
+    shared: new Map(),
+    suggestions: new Map(),
     transaction: 0,
   };
 }

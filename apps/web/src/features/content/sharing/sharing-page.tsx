@@ -1,0 +1,90 @@
+import { Group, Radio, Stack, Text } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Outputs } from '../../../shared/api/outputs.ts';
+import { refusalOf } from '../../../shared/api/refusal.ts';
+import { trpc } from '../../../shared/api/trpc.ts';
+import { Failed } from '../../../shared/interface/failed.tsx';
+import { LinkButton } from '../../../shared/interface/links.tsx';
+import { useLocalText } from '../../../shared/interface/local-text.ts';
+import { Page } from '../../../shared/interface/page.tsx';
+import { Section } from '../../../shared/interface/section.tsx';
+import { Skeletons } from '../../../shared/interface/skeletons.tsx';
+import { AuthorsSection } from './authors-section.tsx';
+import { LinkPart } from './link-part.tsx';
+import { PublishingSection } from './publishing-section.tsx';
+
+export type Sharing = Outputs['sharing']['show'];
+
+/** Who finds a deck, how it gets to everybody, and who writes it. */
+export function SharingPage({ deckId }: { readonly deckId: string }): ReactElement {
+  const { t } = useTranslation('learner');
+  const local = useLocalText();
+  const { data, error, refetch } = trpc.sharing.show.useQuery({ deckId });
+  const name = data ? t('sharing.share.title', { deck: local(data.title) }) : t('sharing.standing.share');
+  return (
+    <Page name={name}>
+      <Group>
+        <LinkButton to="/library/$deckId" params={{ deckId }} variant="default">
+          {t('sharing.share.back')}
+        </LinkButton>
+      </Group>
+      {!data && !error && <Skeletons count={3} height={180} />}
+      {error && refusalOf(error).status === 403 && <Text>{t('sharing.share.notYours')}</Text>}
+      {error && refusalOf(error).status !== 403 && <Failed error={error} onRetry={refetch} />}
+      {data && (
+        <>
+          {data.access === 'own' && <WhoFindsIt sharing={data} />}
+          <PublishingSection sharing={data} />
+          <AuthorsSection sharing={data} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+const choices = [
+  { value: 'private', name: 'private', hint: 'privateHint' },
+  { value: 'link', name: 'byLink', hint: 'byLinkHint' },
+  { value: 'public', name: 'public', hint: 'publicHint' },
+] as const;
+
+function WhoFindsIt({ sharing }: { readonly sharing: Sharing }): ReactElement {
+  const { t } = useTranslation('learner');
+  const cache = trpc.useUtils();
+  const { deckId, visibility, missing, key } = sharing;
+  const change = trpc.sharing.change.useMutation({
+    onSettled: async () =>
+      Promise.all([cache.sharing.invalidate(), cache.decks.invalidate(), cache.catalogue.invalidate()]),
+  });
+  return (
+    <Section title={t('sharing.share.who')}>
+      <Radio.Group
+        aria-label={t('sharing.share.who')}
+        value={change.isPending ? change.variables.visibility : visibility}
+        onChange={(value) => {
+          const chosen = choices.find((choice) => choice.value === value);
+          if (chosen) change.mutate({ deckId, visibility: chosen.value });
+        }}
+      >
+        <Stack gap="sm">
+          {choices.map(({ value, name, hint }) => (
+            <Radio
+              key={value}
+              value={value}
+              size="md"
+              label={t(`sharing.share.${name}`)}
+              description={t(`sharing.share.${hint}`)}
+              disabled={value === 'public' && visibility !== 'public' && missing.length > 0}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Text role="status" size="sm">
+        {change.isSuccess && t('sharing.share.saved')}
+      </Text>
+      {change.error && <Failed error={change.error} />}
+      {key !== null && <LinkPart deckId={deckId} path={`/d/${key}`} isSecret={visibility === 'link'} />}
+    </Section>
+  );
+}

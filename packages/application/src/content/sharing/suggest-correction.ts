@@ -1,0 +1,56 @@
+import type { LearnerId, SuggestedField, TermId } from '@slova/domain';
+import { correctedText, DomainError, mayBeEmpty } from '@slova/domain';
+import type { Clock, NewId } from '../../clock.ts';
+import type { Repositories, UnitOfWork } from '../../unit-of-work.ts';
+import { announcements } from './announce.ts';
+import type { SharedDeck, Suggestion } from './ports.ts';
+
+type Ports = { readonly unitOfWork: UnitOfWork; readonly clock: Clock; readonly newId: NewId };
+
+/** Open suggestions of one learner to one deck. */
+const mostOpen = 200;
+
+type Correction = {
+  readonly termId: TermId;
+  readonly field: SuggestedField;
+  readonly text: string;
+  readonly reason: string | null;
+};
+export type SuggestCorrection = (learnerId: LearnerId, correction: Correction) => Promise<void>;
+
+/**
+ * Suggests to the authors of a deck that a field of a term should say something else (CON-12). The same is suggested once.
+ * Throws `not_found`, `invalid_input` for a text that is there already or has to be there, `too_many_requests`.
+ */
+export function makeSuggestCorrection({ unitOfWork, clock, newId }: Ports): SuggestCorrection {
+  return (learnerId, { termId, field, text, reason }) =>
+    unitOfWork(async (repositories) => {
+      const place = await repositories.suggestions.term(termId);
+      if (!place) throw new DomainError('not_found', 'termId');
+      const deck = await repositories.sharing.find(learnerId, place.deckId);
+      if (!deck) throw new DomainError('not_found', 'termId');
+      const before = correctedText(place.term, field);
+      const after = text.normalize('NFC');
+      if (after === before || (after === '' && !mayBeEmpty(field)))
+        throw new DomainError('invalid_input', 'text');
+      if ((await repositories.suggestions.countOpen(deck.deckId, learnerId)) >= mostOpen)
+        throw new DomainError('too_many_requests');
+      const made = { deckId: deck.deckId, termId, authorId: learnerId, field, before, after, reason };
+      await suggest(repositories, deck, { ...made, id: newId(), madeAt: clock() }, newId);
+    });
+}
+
+/** Keeps a suggestion, and tells the authors of the first that waits for them. */
+export async function suggest(
+  { sharing, suggestions, outbox }: Pick<Repositories, 'sharing' | 'suggestions' | 'outbox'>,
+  deck: SharedDeck,
+  suggestion: Suggestion,
+  newId: NewId,
+): Promise<void> {
+  const isFirst = (await suggestions.countOpen(deck.deckId, null)) === 0;
+  if (!(await suggestions.add(suggestion)) || !isFirst) return;
+  const authors = await sharing.authors(deck.deckId);
+  const told = authors.map(({ learnerId }) => learnerId).filter((id) => id !== suggestion.authorId);
+  const stamp = { newId, at: suggestion.madeAt };
+  await outbox.add(announcements(deck, told, { what: 'suggested', detail: null }, stamp));
+}

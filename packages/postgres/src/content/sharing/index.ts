@@ -1,0 +1,3 @@
+export * from './sharing-queries.ts';
+export * from './sharing-repository.ts';
+export * from './suggestion-repository.ts';

@@ -39,7 +39,17 @@ for (const locale of ['en', 'ru'] as const) {
       `/library/${deckId}/settings`,
       ...cards.map((id) => `/cards/${id}`),
     ];
-    for (const address of ['/', '/library', ...ofDeck, '/settings', '/settings/days', '/library/missing']) {
+    for (const address of [
+      '/',
+      '/library',
+      ...ofDeck,
+      '/settings',
+      '/settings/days',
+      '/library/missing',
+      '/search',
+      '/search?q=bread',
+      '/search?q=qwertzuiop&level=A1',
+    ]) {
       await expectGoodPage(page, address);
     }
     await page.getByRole('button', { name: /^(Notifications|Уведомления)/u }).click();

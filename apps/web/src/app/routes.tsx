@@ -10,6 +10,7 @@ import type { CreateQueryUtils } from '@trpc/react-query/shared';
 import { isSignedOut } from '../shared/api/refusal.ts';
 import { AppFailed } from './shell/page-failed.tsx';
 import { Root } from './shell/root.tsx';
+import { searchAddress } from '../features/content/search-address.ts';
 import { sharingRoutes } from './sharing-routes.ts';
 import { studySearch } from './study-search.ts';
 
@@ -79,6 +80,12 @@ export function routes() {
     loader: ({ context }) => void context.api.decks.list.prefetch(),
     component: lazyRouteComponent(async () => import('../features/content/library-page.tsx'), 'LibraryPage'),
   });
+  const search = createRoute({
+    getParentRoute: () => framed,
+    path: '/search',
+    validateSearch: searchAddress,
+    component: lazyRouteComponent(async () => import('./pages/search.tsx'), 'Search'),
+  });
   const deck = createRoute({
     getParentRoute: () => framed,
     path: '/library/$deckId',
@@ -122,6 +129,7 @@ export function routes() {
       framed.addChildren([
         today,
         library,
+        search,
         deck,
         deckSettings,
         card,

@@ -7,6 +7,7 @@ export type { identity } from './learner/identity.ts';
 export type { notification } from './learner/notification.ts';
 export type { progress } from './learner/progress.ts';
 export type { review } from './learner/review.ts';
+export type { search } from './learner/search.ts';
 export type { settings } from './learner/settings.ts';
 export type { sharing } from './learner/sharing.ts';
 export type { shell } from './learner/shell.ts';

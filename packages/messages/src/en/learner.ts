@@ -5,6 +5,7 @@ import { identity } from './learner/identity.ts';
 import { notification } from './learner/notification.ts';
 import { progress } from './learner/progress.ts';
 import { review } from './learner/review.ts';
+import { search } from './learner/search.ts';
 import { settings } from './learner/settings.ts';
 import { sharing } from './learner/sharing.ts';
 import { shell } from './learner/shell.ts';
@@ -18,6 +19,7 @@ export const learner = {
   notification,
   progress,
   review,
+  search,
   settings,
   sharing,
   shell,

@@ -9,6 +9,7 @@ import { Failed } from '../../shared/interface/failed.tsx';
 import { LinkButton } from '../../shared/interface/links.tsx';
 import { Page } from '../../shared/interface/page.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
+import { LibrarySearch } from './library-search.tsx';
 import { DeckCard } from './deck-card.tsx';
 import type { Deck } from './deck-facts.ts';
 import { Invitations } from './sharing/invitations.tsx';
@@ -23,6 +24,7 @@ export function LibraryPage(): ReactElement {
   return (
     <Page name={t('content.library.title')} heading={newcomer ? t('content.library.welcome') : undefined}>
       {newcomer && others.length > 0 && <Text c="dimmed">{t('content.library.welcomeHint')}</Text>}
+      <LibrarySearch />
       {error && <Failed error={error} onRetry={refetch} />}
       {!data && !error && <Skeletons count={3} height={180} />}
       {data?.decks.length === 0 && (

@@ -7,7 +7,7 @@ import { useQueueState } from './answer-sending.tsx';
 import type { KeyAction } from './key-map.ts';
 import { keyScreen } from './key-screen.ts';
 import { valueOf } from './options-of.ts';
-import { useSingleKeys } from './single-keys.ts';
+import { useSingleKeys } from '../../shared/interface/single-keys.ts';
 import { SpokenVerdict } from './spoken-verdict.tsx';
 import { StudyBar } from './study-bar.tsx';
 import type { StudyDialog } from './study-dialogs.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { recall, remember } from '../../shared/interface/device-memory.ts';
+import { recall, remember } from './device-memory.ts';
 
 const key = 'slova-single-keys';
 

@@ -1,7 +1,8 @@
 import cookies from '@fastify/cookie';
+import { makeExportPackage } from '@slova/application';
 import type { Logger } from '@slova/platform';
-import { makeApiMetrics, makeDiskMediaStore } from '@slova/platform';
-import { makeMediaQueries } from '@slova/postgres';
+import { makeApiMetrics, makeDiskMediaStore, writePackage } from '@slova/platform';
+import { makeMediaQueries, makePackageQueries } from '@slova/postgres';
 import type { FastifyInstance } from 'fastify';
 import { compose } from './compose.ts';
 import type { Connections } from './connections.ts';
@@ -48,13 +49,20 @@ export async function buildServer(
   originGuard(app, publicUrl, cookie);
   health(app, connections.checks, isStopping);
   metricsPage(app, metrics);
-  media(app, makeMediaQueries(connections.readOnly), makeDiskMediaStore(settings.mediaFolder));
+  const mediaStore = makeDiskMediaStore(settings.mediaFolder);
+  media(app, makeMediaQueries(connections.readOnly), mediaStore);
   await app.register((scope) => trpc(scope, services, ports));
   await app.register(
     async (scope) => {
       rest(scope, services, ports);
       const { giveImport } = services.useCases;
-      transfer(scope, { giveImport, exports: services.queries.exports }, ports);
+      const exportPackage = makeExportPackage({
+        packages: makePackageQueries(connections.readOnly.sql),
+        media: mediaStore,
+        writePackage,
+        clock: () => new Date(),
+      });
+      transfer(scope, { giveImport, exports: services.queries.exports, exportPackage }, ports);
       openApiDocument(scope, cookie);
     },
     { prefix: '/api/v1' },

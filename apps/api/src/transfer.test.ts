@@ -1,13 +1,10 @@
-import { makeWorkOnImports } from '@slova/application';
-import type { DomainEvent, ImportId, LearnerId } from '@slova/domain';
-import { jsonReader, tableReader } from '@slova/platform';
-import { makeImportFiles, makeUnitOfWork, newId } from '@slova/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callTrpc } from './testing/call-trpc.ts';
 import type { Person } from './testing/people.ts';
 import { aPerson } from './testing/people.ts';
 import type { ApiUnderTest } from './testing/start-api.ts';
 import { startApi } from './testing/start-api.ts';
+import { workOnImport } from './testing/work-on-import.ts';
 
 let api: ApiUnderTest;
 let learner: Person;
@@ -34,20 +31,7 @@ const give = (body: string, headers: Record<string, string> = {}, query = '?file
 const exported = (deckId: string, format: string, cookie = learner.cookie) =>
   fetch(`${api.origin}/api/v1/decks/${deckId}/export?format=${format}`, { headers: { cookie } });
 
-/** What a worker does meanwhile. */
-async function work(importId: string): Promise<void> {
-  const { sql } = api.connections.database;
-  const readers = { table: tableReader, json: jsonReader };
-  const ports = { unitOfWork: makeUnitOfWork(sql), files: makeImportFiles(sql), readers, newId };
-  const event = {
-    type: 'import.asked',
-    learnerId: learner.id as LearnerId,
-    payload: { importId: importId as ImportId },
-  };
-  await makeWorkOnImports({ ...ports, clock: () => new Date(), onProgress: async () => {} })([
-    event as DomainEvent,
-  ]);
-}
+const work = (importId: string) => workOnImport(api, learner.id, importId);
 
 /** Brings a file in as a program would, into a deck of its own; the deck's id. */
 async function bringIn(file: string): Promise<string> {

@@ -1,4 +1,9 @@
+import path from 'node:path';
+import type { UnitOfWork } from '@slova/application';
 import {
+  makeAdoptHistories,
+  makeBringAlong,
+  makeTakeBackHistories,
   makeAggregateEvents,
   makeAuditScheduler,
   makeCountDecks,
@@ -17,6 +22,7 @@ import type { Channels } from '@slova/platform';
 import {
   ankiReader,
   jsonReader,
+  makeDiskMediaStore,
   makeBroadcast,
   openPostgresChannels,
   openRedisChannels,
@@ -59,6 +65,16 @@ export function openChannels(
 
 const readers = { table: tableReader, json: jsonReader, anki: ankiReader };
 
+/** What imports bring besides terms, and how it is taken back. */
+function composeHistories(env: Env, unitOfWork: UnitOfWork) {
+  const media = makeDiskMediaStore(path.resolve(env.SLOVA_DATA_DIR, 'media'));
+  const adoptHistories = makeAdoptHistories({ unitOfWork, clock, newId });
+  return {
+    bringAlong: makeBringAlong({ unitOfWork, media, adoptHistories, clock }),
+    takeBackHistories: makeTakeBackHistories({ unitOfWork, clock }),
+  };
+}
+
 /** One handler for each job. */
 export function composeHandlers(
   env: Env,
@@ -72,6 +88,7 @@ export function composeHandlers(
   const outbox = makeOutboxRelayStore(sql);
   const files = makeImportFiles(sql);
   const countDecks = makeCountDecks({ unitOfWork, clock });
+  const histories = composeHistories(env, unitOfWork);
   return {
     'achievement.evaluate': handle.makeAchievementEvaluate(
       makeEvaluateAchievements({ unitOfWork, clock, newId }),
@@ -83,7 +100,15 @@ export function composeHandlers(
     'analytics.aggregate': handle.makeAnalyticsAggregate(makeAggregateEvents({ unitOfWork })),
     'answer.rate': handle.makeAnswerRate(makeRateAnswers({ unitOfWork })),
     'import.work': handle.makeImportWork(
-      makeWorkOnImports({ unitOfWork, files, readers, clock, newId, onProgress: async () => {} }),
+      makeWorkOnImports({
+        unitOfWork,
+        files,
+        readers,
+        ...histories,
+        clock,
+        newId,
+        onProgress: async () => {},
+      }),
     ),
     'import.prune': handle.makeImportPrune(files, clock),
     'leech.detect': handle.makeLeechDetect(makeDetectLeeches({ unitOfWork, broadcast, clock, newId })),

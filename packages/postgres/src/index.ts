@@ -27,6 +27,7 @@ export { makeProgressQueries } from './progress/progress-queries.ts';
 export { makeCardHistoryQueries } from './review/card-history-queries.ts';
 export { makeLeechQueries } from './review/leech-queries.ts';
 export { makeOwnTermQueries } from './review/own-term-queries.ts';
+export { makePackageQueries } from './review/package-queries.ts';
 export { makeRescheduleQueries } from './review/reschedule-queries.ts';
 export { makeReviewAuditStore } from './review/review-audit-store.ts';
 export { makeStudySettingsQueries } from './review/study-settings-queries.ts';

@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportQueries, GiveImport } from '@slova/application';
+import type { ExportFormat, ExportPackage, ExportQueries, GiveImport } from '@slova/application';
 import { exportFormats, importLimits, writeDeck } from '@slova/application';
 import type { DeckId, Learner } from '@slova/domain';
 import { DomainError } from '@slova/domain';
@@ -10,7 +10,11 @@ import type { CallerPorts } from './caller.ts';
 import { callerOf } from './caller.ts';
 import { refuse } from './refuse.ts';
 
-type Transfer = { readonly giveImport: GiveImport; readonly exports: ExportQueries };
+type Transfer = {
+  readonly giveImport: GiveImport;
+  readonly exports: ExportQueries;
+  readonly exportPackage: ExportPackage;
+};
 
 const upload = z.strictObject({
   fileName: z
@@ -20,11 +24,19 @@ const upload = z.strictObject({
     .max(200)
     .regex(/^[^\u0000-\u001f]*$/u),
 });
-const download = z.strictObject({ format: z.enum(exportFormats) });
+/** `schedule`: with when the learner's cards are due and how they were answered; a package alone can have that. */
+const download = z.union([
+  z.strictObject({ format: z.enum(exportFormats) }),
+  z.strictObject({ format: z.literal('apkg'), schedule: z.stringbool().default(false) }),
+]);
 const deckChoice = z.strictObject({ deckId: z.uuid() });
 
 /** Files in and out of `/api/v1`, streamed: neither is ever held as a whole. */
-export function transfer(app: FastifyInstance, { giveImport, exports }: Transfer, ports: CallerPorts): void {
+export function transfer(
+  app: FastifyInstance,
+  { giveImport, exports, exportPackage }: Transfer,
+  ports: CallerPorts,
+): void {
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
   app.post('/imports', { bodyLimit: importLimits.bytes }, (request, reply) =>
     forLearner(request, reply, ports, async ({ id }) => {
@@ -35,19 +47,28 @@ export function transfer(app: FastifyInstance, { giveImport, exports }: Transfer
     }),
   );
   app.get('/decks/:deckId/export', (request, reply) =>
-    forLearner(request, reply, ports, async ({ id }) => {
+    forLearner(request, reply, ports, async (learner) => {
+      const { id } = learner;
       const { deckId } = deckChoice.parse(request.params);
-      const { format } = download.parse(request.query);
+      const wanted = download.parse(request.query);
+      if (wanted.format === 'apkg') {
+        const { title, bytes } = await exportPackage(learner, deckId as DeckId, wanted.schedule);
+        return sent(reply, title, 'apkg')
+          .type('application/octet-stream')
+          .send(Readable.from(bytes, { objectMode: false }));
+      }
+      const { format } = wanted;
       const deck = await exports.deck(id, deckId as DeckId);
       if (!deck) throw new DomainError('not_found', 'deckId');
-      return reply
-        .header('cache-control', 'no-store')
-        .header('content-disposition', disposition(deck.title.en, format))
+      return sent(reply, deck.title.en, format)
         .type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
         .send(Readable.from(writeDeck(format, deck, exports.terms(deck.id))));
     }),
   );
 }
+
+const sent = (reply: FastifyReply, title: string, ending: ExportFormat | 'apkg'): FastifyReply =>
+  reply.header('cache-control', 'no-store').header('content-disposition', disposition(title, ending));
 
 async function forLearner(
   request: FastifyRequest,
@@ -71,7 +92,7 @@ async function forLearner(
 const pathOf = (error: z.ZodError): string => error.issues[0]?.path.join('.') ?? '';
 
 /** A download's name (RFC 6266): in full for who reads it, in plain letters for who does not. */
-function disposition(title: string, format: ExportFormat): string {
+function disposition(title: string, format: ExportFormat | 'apkg'): string {
   const plain = title.replaceAll(/[^\w .-]+/g, '').trim() || 'deck';
   return `attachment; filename="${plain}.${format}"; filename*=UTF-8''${encodeURIComponent(title).replaceAll(/['()*]/g, escape)}.${format}`;
 }

@@ -1,4 +1,4 @@
-import type { DeckId, DeckLanguages, MediaId, MediaType, SpokenTerm, TermId } from '@slova/domain';
+import type { DeckId, DeckLanguages, ImportId, MediaId, MediaType, SpokenTerm, TermId } from '@slova/domain';
 
 /** Stored content: what kind it is and how long, in bytes. */
 export type Media = {
@@ -32,10 +32,19 @@ export type RecordableDeck = {
   readonly terms: readonly RecordableTerm[];
 };
 
+/** A term that came with an import and has no recording yet. */
+export type UnrecordedTerm = { readonly id: TermId; readonly guid: string };
+
 /** Recordings of headwords. */
 export interface RecordingRepository {
   /** Null when there is no deck of that slug. */
   deck(slug: string): Promise<RecordableDeck | null>;
+  /** Living terms with these GUIDs that an import added and that nobody has recorded. */
+  unrecorded(
+    deckId: DeckId,
+    importId: ImportId,
+    guids: readonly string[],
+  ): Promise<readonly UnrecordedTerm[]>;
   /** Remembers what is stored, and gives terms of a deck their recordings. Exercises are made with them from now on. */
   attach(deckId: DeckId, media: readonly Media[], recordings: ReadonlyMap<TermId, MediaId>): Promise<void>;
 }

@@ -1,16 +1,15 @@
-import type { AdoptedCard, DeckId, ImportId, LearnerId } from '@slova/domain';
+import type { AdoptedCard, DeckId, ImportId, LearnerId, SourceCard } from '@slova/domain';
 import { adoptHistory, importedHistory } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
 import type { Repositories, UnitOfWork } from '../unit-of-work.ts';
 import { makeEnrolDeck } from './enrol-deck.ts';
-import type { ForeignCard } from './history-ports.ts';
 
 type Ports = { readonly unitOfWork: UnitOfWork; readonly clock: Clock; readonly newId: NewId };
 
 type HistoriesToAdopt = {
   readonly importId: ImportId;
   readonly deckId: DeckId;
-  readonly cards: AsyncIterable<ForeignCard>;
+  readonly cards: AsyncIterable<SourceCard>;
 };
 /** Returns how many cards got a history. */
 export type AdoptHistories = (learnerId: LearnerId, adopted: HistoriesToAdopt) => Promise<number>;
@@ -41,7 +40,7 @@ type Page = {
   readonly learnerId: LearnerId;
   readonly importId: ImportId;
   readonly deckId: DeckId;
-  readonly page: readonly ForeignCard[];
+  readonly page: readonly SourceCard[];
 };
 
 async function adoptPage(
@@ -81,8 +80,8 @@ async function plantAll(unitOfWork: UnitOfWork, deckId: DeckId): Promise<void> {
   } while (after !== null);
 }
 
-async function* pagesOf(cards: AsyncIterable<ForeignCard>): AsyncGenerator<ForeignCard[]> {
-  let page: ForeignCard[] = [];
+async function* pagesOf(cards: AsyncIterable<SourceCard>): AsyncGenerator<SourceCard[]> {
+  let page: SourceCard[] = [];
   for await (const card of cards) {
     page.push(card);
     if (page.length < pageSize) continue;

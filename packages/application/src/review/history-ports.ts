@@ -3,17 +3,12 @@ import type {
   Card,
   DayClock,
   DeckId,
-  HistorySource,
   ImportId,
   LearnerId,
   RevisedRow,
   SchedulerSettings,
-  SourceCard,
 } from '@slova/domain';
 import type { LoggedCard } from './log-ports.ts';
-
-/** A card of another program with what its days mean. */
-export type ForeignCard = SourceCard & { readonly collection: HistorySource['collection'] };
 
 /** What taking a history over needs to know of the learner. */
 export type Adopter = { readonly clock: DayClock; readonly settings: SchedulerSettings };

@@ -3,13 +3,17 @@ import { bareImportedTerm, DomainError } from '@slova/domain';
 import type { DomainEvent } from '@slova/domain';
 import type { GivenFile, ImportReader } from '../index.ts';
 import {
+  makeAdoptHistories,
+  makeBringAlong,
   makeCancelImport,
   makeCheckImport,
   makeGiveImport,
   makeStartImport,
+  makeTakeBackHistories,
   makeUndoImport,
   makeWorkOnImports,
 } from '../index.ts';
+import { memoryMediaStore } from './memory/media.ts';
 import type { World } from './world.ts';
 
 /** A deck that an import makes. */
@@ -35,7 +39,15 @@ export function importsOf(world: World, learnerId: LearnerId, onProgress = async
   const give = makeGiveImport(reading);
   const check = makeCheckImport(ports);
   const start = makeStartImport(ports);
-  const worker = makeWorkOnImports({ ...reading, onProgress, batchSize: 10 });
+  const histories = {
+    bringAlong: makeBringAlong({
+      ...ports,
+      media: memoryMediaStore(),
+      adoptHistories: makeAdoptHistories(ports),
+    }),
+    takeBackHistories: makeTakeBackHistories(ports),
+  };
+  const worker = makeWorkOnImports({ ...reading, ...histories, onProgress, batchSize: 10 });
   const work = (importId: ImportId) =>
     worker([{ type: 'import.asked', learnerId, payload: { importId } } as DomainEvent]);
   const found = async (importId: ImportId) => {

@@ -25,7 +25,8 @@ export const tableOptions = z.strictObject({
 
 const jsonOptions = z.strictObject({ kind: z.literal('json') });
 
-const ankiOptions = z.strictObject({ kind: z.literal('anki') });
+/** `withSchedule`: also when its cards are due, and how they were answered; only if asked for (rule I2). */
+const ankiOptions = z.strictObject({ kind: z.literal('anki'), withSchedule: z.boolean() });
 
 /** How a file is to be read, by its kind. */
 export const importOptions = z.discriminatedUnion('kind', [tableOptions, jsonOptions, ankiOptions]);

@@ -4,4 +4,4 @@ export * from './mastery.ts';
 export * from './planned-break.ts';
 export * from './start-of-day.ts';
 export * from './streak.ts';
-export { isTimeZone } from './wall-clock.ts';
+export { isTimeZone, wallClock } from './wall-clock.ts';

@@ -14,12 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function givenPackage(): Promise<GivenFile> {
+async function givenPackage(sound = Buffer.from('no sound')): Promise<GivenFile> {
   const path = join(folder, 'deck.apkg');
-  await writeAPackage(path, toldCollection, 'anki21b', { 'perro.wav': Buffer.from('RIFF') });
+  await writeAPackage(path, toldCollection, 'anki21b', { 'perro.wav': sound });
   const { size } = await stat(path);
   return { fileName: 'deck.apkg', sizeBytes: size, bytes: () => createReadStream(path) };
 }
+
+const wav = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), Buffer.alloc(40)]);
 
 describe('a package on its way in', () => {
   test('shows what it holds before anything is imported', async () => {
@@ -54,6 +56,27 @@ describe('a package on its way in', () => {
       { row: 1, code: 'media_unusable', field: 'recording', detail: 'perro.wav' },
       { row: 2, code: 'media_missing', field: null, detail: 'missing.jpg' },
     ]);
+  });
+
+  test('has sounds and schedules of its terms besides, by their GUIDs', async () => {
+    const extras = [];
+    for await (const extra of ankiReader.extras!(await givenPackage(wav), new AbortController().signal))
+      extras.push(extra);
+    expect(extras.map(({ guid, recording, cards }) => [guid, recording?.length, cards.length])).toEqual([
+      ['g-perro', wav.length, 1],
+      ['g-comer', undefined, 2],
+      ['g-cloze', undefined, 1],
+      ['g-cloze#2', undefined, 1],
+    ]);
+    expect(extras[0]?.cards[0]).toMatchObject({
+      direction: 'recognise',
+      card: { intervalDays: 20 },
+      collection: { minutesWest: -60, rolloverHour: 4 },
+    });
+    const rows = [];
+    for await (const row of ankiReader.rows(await givenPackage(wav), {}, new AbortController().signal))
+      rows.push(row);
+    expect(rows[0]?.problems.map(({ code }) => code)).toEqual(['formatting_lost']);
   });
 
   test('is refused in words when it is none', async () => {

@@ -1,12 +1,13 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { GivenFile, ImportReader } from '@slova/application';
-import type { AnkiRow, RowProblem } from '@slova/domain';
-import { ankiSummary, DomainError, makeAnkiRows } from '@slova/domain';
+import { longestRecording } from '@slova/application';
+import type { AnkiRow, RowProblem, TermExtras } from '@slova/domain';
+import { ankiSummary, DomainError, makeAnkiRows, soundTypeOf } from '@slova/domain';
 import { PackageRefused } from './package-refused.ts';
 import type { ReadPackage } from './read-package.ts';
 import { readPackage } from './read-package.ts';
@@ -18,7 +19,7 @@ import { readPackage } from './read-package.ts';
 export const ankiReader: ImportReader = {
   async look(file) {
     for await (const read of unpacked(file))
-      return { options: { kind: 'anki' }, preview: await previewOf(read) };
+      return { options: { kind: 'anki', withSchedule: false }, preview: await previewOf(read) };
     throw new DomainError('unreadable_file');
   },
   async *rows(file, _options, signal) {
@@ -30,11 +31,29 @@ export const ankiReader: ImportReader = {
         const rows = rowsOf(note, row);
         row += rows.length;
         for (const each of rows)
-          yield { ...each, problems: [...each.problems, ...mediaProblems(each, read)] };
+          yield { ...each, problems: [...each.problems, ...(await mediaProblems(each, read))] };
       }
     }
   },
+  extras: extrasOf,
 };
+
+async function* extrasOf(file: GivenFile, signal: AbortSignal): AsyncGenerator<TermExtras> {
+  for await (const read of unpacked(file)) {
+    const { collection } = read;
+    const rowsOf = makeAnkiRows(collection);
+    for await (const note of read.notes()) {
+      signal.throwIfAborted();
+      for (const { term, cards, media } of rowsOf(note, 1)) {
+        const guid = term?.guid;
+        if (!guid) continue;
+        const sound = media.find(({ isRecording }) => isRecording);
+        const recording = sound ? await soundNamed(sound.name, read) : null;
+        yield { guid, recording, cards: cards.map((card) => ({ ...card, guid, collection })) };
+      }
+    }
+  }
+}
 
 /** Unpacks the file for as long as the loop over this one result lasts. */
 async function* unpacked(file: GivenFile): AsyncGenerator<ReadPackage> {
@@ -70,11 +89,21 @@ async function previewOf({
 }
 
 /** Files that a row names and that will not come along: not in the package, or of no use to a term (rule I5). */
-function mediaProblems({ row, media }: AnkiRow, read: ReadPackage): RowProblem[] {
-  return media.map(({ name, isRecording }) => ({
-    row,
-    code: (read.media.get(name) ?? null) === null ? 'media_missing' : 'media_unusable',
-    field: isRecording ? 'recording' : null,
-    detail: name,
-  }));
+async function mediaProblems({ row, media }: AnkiRow, read: ReadPackage): Promise<RowProblem[]> {
+  const problems: RowProblem[] = [];
+  for (const { name, isRecording } of media) {
+    const isMissing = (read.media.get(name) ?? null) === null;
+    if (!isMissing && isRecording && (await soundNamed(name, read))) continue;
+    const field = isRecording ? 'recording' : null;
+    problems.push({ row, code: isMissing ? 'media_missing' : 'media_unusable', field, detail: name });
+  }
+  return problems;
+}
+
+/** A sound of the package that browsers play, of a length that a recording may have; null for everything else. */
+async function soundNamed(name: string, { media }: ReadPackage): Promise<Uint8Array | null> {
+  const path = media.get(name) ?? null;
+  if (path === null || (await stat(path)).size > longestRecording) return null;
+  const bytes = await readFile(path);
+  return soundTypeOf(bytes) ? bytes : null;
 }

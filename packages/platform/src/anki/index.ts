@@ -1,3 +1,2 @@
 export { ankiReader } from './anki-reader.ts';
-export { writePackage, type LeavingNote } from './write-package.ts';
-export type { WrittenPackage } from './written-collection.ts';
+export { writePackage } from './write-package.ts';

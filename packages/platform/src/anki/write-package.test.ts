@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { PackageAbout, PackageNote } from '@slova/application';
 import {
-  ankiCard,
-  ankiFields,
   importedHistory,
   learnerDayOf,
+  leavingNote,
   makeAnkiRows,
   newSchedule,
   defaultSettings,
@@ -14,9 +14,10 @@ import {
 import type { AnkiNote, CardSchedule, LeavingCard, LeavingTerm } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPackage } from './read-package.ts';
-import type { LeavingNote } from './write-package.ts';
 import { writePackage } from './write-package.ts';
-import type { WrittenPackage } from './written-collection.ts';
+import { openEntries } from './package-entries.ts';
+import { extractToFile } from './extract-entry.ts';
+import { packageLimits } from './package-limits.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -25,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const firstOn = learnerDayOf('2026-03-01');
-const about: WrittenPackage = {
+const about: PackageAbout = {
   deckKey: 'deck-1',
   title: 'Español',
   directions: ['recognise', 'produce'],
@@ -82,38 +83,35 @@ const plain: LeavingTerm = {
   senses: [{ answers: ['cat'], examples: [] }],
 };
 
-function noteOf(written: LeavingTerm, guid: string, media: LeavingNote['media'] = []): LeavingNote {
-  const [front = '', ...rest] = ankiFields(written);
+function noteOf(leavingTerm: LeavingTerm, guid: string, media: PackageNote['media'] = []): PackageNote {
   const cards: LeavingCard[] = [
     { direction: 'recognise', schedule: studied, held: 'known', reviews },
     { direction: 'produce', schedule: newSchedule, held: null, reviews: [] },
   ];
-  return {
-    guid,
-    fields: [front + media.map(({ name }) => ` [sound:${name}]`).join(''), ...rest],
-    tags: written.tags.map((tag) => tag.replaceAll(' ', '_')),
-    deckPath: written.category.split('/').filter(Boolean),
-    cards: cards.map((card, ord) => ankiCard(card, clock, ord, 1)),
-    media,
-  };
+  const recording = media[0]?.name ?? null;
+  const leaving = { guid, term: leavingTerm, recording, cards, position: 1 };
+  return { ...leavingNote(leaving, about.directions, clock), media };
 }
 
-async function packed(name: string, notes: readonly LeavingNote[]) {
-  const [out, into] = [join(folder, `${name}-out`), join(folder, `${name}-in`)];
-  await mkdir(out);
+async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  for (const item of items) yield await Promise.resolve(item);
+}
+
+async function packed(name: string, notes: readonly PackageNote[]) {
+  const path = join(folder, `${name}.apkg`);
+  const into = join(folder, name);
   await mkdir(into);
-  const read = await readPackage(await writePackage(out, about, notes), into);
+  await writeFile(path, writePackage(about, each(notes)));
+  const read = await readPackage(path, into);
   const all: AnkiNote[] = [];
   for await (const note of read.notes()) all.push(note);
-  return { out, read, all };
+  return { path, read, all };
 }
 
 describe('a package that we write', () => {
   test('gives every term back as it was, with its GUID, sound, schedule and answers', async () => {
-    const sound = join(folder, 'perro.wav');
-    await writeFile(sound, 'RIFF');
     const { read, all } = await packed('whole', [
-      noteOf(term, 'g-1', [{ name: 'perro.wav', path: sound }]),
+      noteOf(term, 'g-1', [{ name: 'perro.wav', bytes: each([Buffer.from('RIFF')]) }]),
       noteOf(plain, 'g-2'),
     ]);
     const rowsOf = makeAnkiRows(read.collection);
@@ -154,8 +152,14 @@ describe('a package that we write', () => {
   });
 
   test('is the collection that Anki expects: schema 11, its tables, indexes, JSON columns and checksums', async () => {
-    const { out } = await packed('schema', [noteOf(term, 'g-1'), noteOf(plain, 'g-2')]);
-    const database = new DatabaseSync(join(out, 'collection.anki2'), { readOnly: true });
+    const { path } = await packed('schema', [noteOf(term, 'g-1'), noteOf(plain, 'g-2')]);
+    const collection = join(folder, 'collection.anki2');
+    const { zip, entries } = await openEntries(path, packageLimits);
+    const entry = entries.get('collection.anki2');
+    if (!entry) throw new Error('no collection');
+    await extractToFile({ zip, entry, isZstd: false, mostBytes: 1e9, limits: packageLimits }, collection);
+    zip.close();
+    const database = new DatabaseSync(collection, { readOnly: true });
     const names = database
       .prepare("select name from sqlite_master where name not like 'sqlite%' order by name")
       .all()

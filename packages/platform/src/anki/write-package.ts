@@ -1,37 +1,47 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { PackageAbout, PackageNote, WritePackage } from '@slova/application';
 import { ZipFile } from 'yazl';
-import type { WrittenNote, WrittenPackage } from './written-collection.ts';
 import { writeCollection } from './written-collection.ts';
 
-/** A note with the files that its fields name; `path` is where the file is. */
-export type LeavingNote = WrittenNote & {
-  readonly media: readonly { readonly name: string; readonly path: string }[];
+/** Writes a package that Anki opens, in a temporary folder that is gone when it has been read or is no longer wanted. */
+export const writePackage: WritePackage = async function* writePackage(about, notes) {
+  const folder = await mkdtemp(join(tmpdir(), 'slova-apkg-'));
+  try {
+    yield* createReadStream(await writtenPackage(folder, about, notes)) as AsyncIterable<Uint8Array>;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 };
 
-/**
- * Writes a package that Anki opens into `folder`, which must be empty and is the caller's to remove. Returns its path.
- */
-export async function writePackage(
+async function writtenPackage(
   folder: string,
-  about: WrittenPackage,
-  notes: AsyncIterable<LeavingNote> | Iterable<LeavingNote>,
+  about: PackageAbout,
+  notes: AsyncIterable<PackageNote>,
 ): Promise<string> {
   const collection = join(folder, 'collection.anki2');
   const writer = writeCollection(collection, about);
   const media = new Map<string, string>();
   for await (const note of notes) {
     writer.add(note);
-    for (const { name, path } of note.media) media.set(name, path);
+    for (const { name, bytes } of note.media) {
+      if (media.has(name)) continue;
+      const path = join(folder, `media-${media.size}`);
+      await pipeline(bytes, createWriteStream(path));
+      media.set(name, path);
+    }
   }
   writer.finish();
   const zip = new ZipFile();
-  zip.addFile(collection, 'collection.anki2', { mtime: about.writtenAt });
+  const options = { mtime: about.writtenAt };
+  zip.addFile(collection, 'collection.anki2', options);
   const names = Object.fromEntries([...media.keys()].map((name, index) => [index, name]));
-  zip.addBuffer(Buffer.from(JSON.stringify(names)), 'media', { mtime: about.writtenAt });
+  zip.addBuffer(Buffer.from(JSON.stringify(names)), 'media', options);
   for (const [index, path] of [...media.values()].entries())
-    zip.addFile(path, String(index), { mtime: about.writtenAt, compress: false });
+    zip.addFile(path, String(index), { ...options, compress: false });
   zip.end();
   const path = join(folder, 'package.apkg');
   await pipeline(zip.outputStream, createWriteStream(path));

@@ -1,39 +1,17 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import type { AnkiCard, Direction, LearnerDay } from '@slova/domain';
+import type { PackageAbout } from '@slova/application';
+import type { AnkiCard, LeavingNote } from '@slova/domain';
 import { schema } from './collection-schema.ts';
 import { decksJson, deckConfigJson, modelsJson, modelIdOf } from './collection-json.ts';
 
-/** What a package is about. */
-export type WrittenPackage = {
-  /** Stays the same from export to export, so that a deck is found again: any text. */
-  readonly deckKey: string;
-  readonly title: string;
-  readonly directions: readonly Direction[];
-  /** Day, at which its days begin to count, with the learner's offset from UTC and the hour at which days begin. */
-  readonly firstOn: LearnerDay;
-  readonly minutesWest: number;
-  readonly dayStartHour: number;
-  readonly writtenAt: Date;
-};
-
-/** A note to be written: fields in HTML, names of decks inside the package's own. */
-export type WrittenNote = {
-  readonly guid: string;
-  readonly fields: readonly string[];
-  readonly tags: readonly string[];
-  readonly deckPath: readonly string[];
-  /** One for each direction of the package, in its order. */
-  readonly cards: readonly AnkiCard[];
-};
-
 /** A collection being written to a file, of schema 11, which every Anki since 2012 opens. */
-export type CollectionWriter = { readonly add: (note: WrittenNote) => void; readonly finish: () => void };
+export type CollectionWriter = { readonly add: (note: LeavingNote) => void; readonly finish: () => void };
 
 const secondsOfDay = 86_400;
 
 /** Begins a collection in a new file. */
-export function writeCollection(path: string, about: WrittenPackage): CollectionWriter {
+export function writeCollection(path: string, about: PackageAbout): CollectionWriter {
   const database = new DatabaseSync(path);
   database.exec(`pragma journal_mode = off; pragma synchronous = off; begin; ${schema}`);
   const insert = statementsOf(database);
@@ -113,7 +91,7 @@ type Written = {
   readonly seconds: number;
 };
 
-function collectionRow(about: WrittenPackage, { decks, notes, deckId, seconds }: Written) {
+function collectionRow(about: PackageAbout, { decks, notes, deckId, seconds }: Written) {
   const { firstOn, dayStartHour, minutesWest, writtenAt, directions } = about;
   const created = firstOn * secondsOfDay + dayStartHour * 3_600 + minutesWest * 60;
   const clock = { creationOffset: minutesWest, localOffset: minutesWest, rollover: dayStartHour };

@@ -1,4 +1,5 @@
 export * from './ask-import.ts';
+export { makeBringAlong } from './bring-along.ts';
 export * from './give-import.ts';
 export * from './look-at-import.ts';
 export * from './ports.ts';

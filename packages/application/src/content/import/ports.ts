@@ -13,6 +13,7 @@ import type {
   RowProblemCode,
   TermId,
   WrittenTerm,
+  TermExtras,
 } from '@slova/domain';
 
 /** A file on its way in, as it was given. */
@@ -40,6 +41,8 @@ export interface ImportReader {
   look(file: GivenFile, wanted?: ReadingOptions): Promise<FileLook>;
   /** Its rows in order, the same each time for the same options; `signal` ends the reading. */
   rows(file: GivenFile, options: ReadingOptions, signal: AbortSignal): AsyncIterable<ImportRow>;
+  /** What it has of its terms besides: recordings, schedules. Left out by kinds of files that have only terms. */
+  readonly extras?: (file: GivenFile, signal: AbortSignal) => AsyncIterable<TermExtras>;
 }
 
 export type ImportReaders = Readonly<Partial<Record<ImportKind, ImportReader>>>;

@@ -2,7 +2,9 @@ import type { DomainEvent, ImportId, ImportRow, LearnerId } from '@slova/domain'
 import { DomainError, sameValue } from '@slova/domain';
 import type { Clock, NewId } from '../../clock.ts';
 import type { Repositories, UnitOfWork } from '../../unit-of-work.ts';
+import type { TakeBackHistories } from '../../review/index.ts';
 import { applyBatch, foresee, headwordLanguage } from './apply-batch.ts';
+import type { BringAlong } from './bring-along.ts';
 import { remember } from './decide-batch.ts';
 import { nothingYet } from './nothing-yet.ts';
 import type { Import, ImportFiles, ImportReaders } from './ports.ts';
@@ -14,6 +16,8 @@ type Ports = {
   readonly unitOfWork: UnitOfWork;
   readonly files: ImportFiles;
   readonly readers: ImportReaders;
+  readonly bringAlong: BringAlong;
+  readonly takeBackHistories: TakeBackHistories;
   readonly clock: Clock;
   readonly newId: NewId;
   /** Rows that are written in one transaction. */
@@ -60,10 +64,33 @@ async function goThrough(ports: Ports, begun: Import): Promise<void> {
       if (left.length > 0 && !(await advance(ports, begun, { rows: left, cursor, seen }))) return;
       cursor += left.length;
     }
+    if (begun.state === 'running') await bringExtras(ports, begun);
     await complete(ports, begun, cursor);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     await fail(ports, begun, error.code);
+  }
+}
+
+/** What the file has of its terms besides. It can be done again, so that a worker's death in its midst does no harm. */
+async function bringExtras({ readers, files, unitOfWork, bringAlong }: Ports, begun: Import): Promise<void> {
+  const { learnerId, id, kind, choices, fileName, sizeBytes } = begun;
+  const extras = readers[kind]?.extras;
+  const known = await unitOfWork(({ imports }) => imports.lock(learnerId, id));
+  if (!extras || known?.state !== 'running' || !known.deckId) return;
+  const file = { fileName, sizeBytes, bytes: () => files.bytes(learnerId, id) };
+  const withSchedule = choices?.options['withSchedule'] === true;
+  const reading = new AbortController();
+  try {
+    const brought = {
+      importId: id,
+      deckId: known.deckId,
+      withSchedule,
+      extras: extras(file, reading.signal),
+    };
+    await bringAlong(learnerId, brought);
+  } finally {
+    reading.abort();
   }
 }
 
@@ -119,10 +146,11 @@ async function changed(
 }
 
 async function takeBack(
-  { unitOfWork, clock, newId, onProgress }: Ports,
+  { unitOfWork, clock, newId, onProgress, takeBackHistories }: Ports,
   learnerId: LearnerId,
   id: ImportId,
 ): Promise<void> {
+  await takeBackHistories(learnerId, id);
   let isLeft = true;
   while (isLeft) {
     isLeft = await unitOfWork(async (repositories) => {

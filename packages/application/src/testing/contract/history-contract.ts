@@ -1,4 +1,4 @@
-import type { AnkiCard, ImportId } from '@slova/domain';
+import type { AnkiCard, ImportId, SourceCard } from '@slova/domain';
 import { learnerDayOf } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -10,7 +10,6 @@ import {
   makeTakeBackHistories,
   makeUndo,
 } from '../../index.ts';
-import type { ForeignCard } from '../../index.ts';
 import { answerTo } from '../a-study.ts';
 import { anAuthor, aWrittenTerm } from '../an-author.ts';
 import type { World } from '../world.ts';
@@ -59,7 +58,7 @@ export function historyContract(open: () => Promise<World>): void {
       await author.add(author.id, { deckId: author.deckId, terms: [cat, dog] });
       const importId = world.newId() as ImportId;
       const learner = (await world.unitOfWork(({ learners }) => learners.byId(author.id)))!;
-      async function* given(cards: readonly Omit<ForeignCard, 'collection'>[]) {
+      async function* given(cards: readonly Omit<SourceCard, 'collection'>[]) {
         for (const card of cards) yield await Promise.resolve({ ...card, collection });
       }
       const cards = () =>
@@ -72,7 +71,7 @@ export function historyContract(open: () => Promise<World>): void {
         learner,
         cards,
         touched: async () => (await cards()).filter(({ entries }) => entries > 0),
-        adopt: (list: readonly Omit<ForeignCard, 'collection'>[]) =>
+        adopt: (list: readonly Omit<SourceCard, 'collection'>[]) =>
           makeAdoptHistories(ports)(author.id, { importId, deckId: author.deckId, cards: given(list) }),
         takeBack: () => makeTakeBackHistories(ports)(author.id, importId),
         audit: async () =>

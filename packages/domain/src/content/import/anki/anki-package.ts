@@ -67,6 +67,15 @@ export type SourceCard = {
   readonly guid: string;
   readonly direction: Direction;
   readonly card: AnkiCard;
+  /** What its days mean. */
+  readonly collection: Pick<AnkiCollection, 'createdAtSeconds' | 'minutesWest' | 'rolloverHour'>;
+};
+
+/** What a package has of a term besides the term: its cards, and the sound of its headword. */
+export type TermExtras = {
+  readonly guid: string;
+  readonly cards: readonly SourceCard[];
+  readonly recording: Uint8Array | null;
 };
 
 /** A note with its cards. */

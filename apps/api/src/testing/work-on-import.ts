@@ -1,0 +1,37 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  makeAdoptHistories,
+  makeBringAlong,
+  makeTakeBackHistories,
+  makeWorkOnImports,
+} from '@slova/application';
+import type { DomainEvent, ImportId, LearnerId } from '@slova/domain';
+import { ankiReader, jsonReader, makeDiskMediaStore, tableReader } from '@slova/platform';
+import { makeImportFiles, makeUnitOfWork, newId } from '@slova/postgres';
+import type { ApiUnderTest } from './start-api.ts';
+
+const readers = { table: tableReader, json: jsonReader, anki: ankiReader };
+const clock = (): Date => new Date();
+
+/** Does what a worker does for an import of a learner. */
+export async function workOnImport(
+  api: ApiUnderTest,
+  learnerId: string,
+  importId: string,
+  mediaFolder = path.join(tmpdir(), 'slova-no-media'),
+): Promise<void> {
+  const { sql } = api.connections.database;
+  const ports = { unitOfWork: makeUnitOfWork(sql), clock, newId };
+  const media = makeDiskMediaStore(mediaFolder);
+  const work = makeWorkOnImports({
+    ...ports,
+    files: makeImportFiles(sql),
+    readers,
+    bringAlong: makeBringAlong({ ...ports, media, adoptHistories: makeAdoptHistories(ports) }),
+    takeBackHistories: makeTakeBackHistories(ports),
+    onProgress: async () => {},
+  });
+  const payload = { importId: importId as ImportId };
+  await work([{ type: 'import.asked', learnerId: learnerId as LearnerId, payload } as DomainEvent]);
+}

@@ -1,0 +1,75 @@
+import type { DayClock, DeckId, LearnerDay, LearnerId } from '@slova/domain';
+import { DomainError, learnerDayAt, leavingNote, mediaTypes, wallClock } from '@slova/domain';
+import type { Clock } from '../../clock.ts';
+import type { MediaStore } from '../media-ports.ts';
+import type {
+  LeavingDeck,
+  LeavingEntry,
+  PackageNote,
+  PackageQueries,
+  WritePackage,
+} from './package-ports.ts';
+
+type Ports = {
+  readonly packages: PackageQueries;
+  readonly media: Pick<MediaStore, 'read'>;
+  readonly writePackage: WritePackage;
+  readonly clock: Clock;
+};
+
+export type ExportPackage = (
+  learner: DayClock & { readonly id: LearnerId },
+  deckId: DeckId,
+  withSchedule: boolean,
+) => Promise<{ readonly title: string; readonly bytes: AsyncIterable<Uint8Array> }>;
+
+/**
+ * A deck as a package for Anki, with its recordings and, if asked for, the learner's own schedule and answers. Importing it
+ * again gives the same terms. Throws `not_found`.
+ */
+export function makeExportPackage(ports: Ports): ExportPackage {
+  const { packages, writePackage, clock } = ports;
+  return async ({ id: learnerId, timeZone, dayStartHour }, deckId, withSchedule) => {
+    const deck = await packages.deck(learnerId, deckId);
+    if (!deck) throw new DomainError('not_found', 'deckId');
+    const now = clock();
+    const day = { timeZone, dayStartHour };
+    const firstOn = (withSchedule ? deck.firstOn : null) ?? learnerDayAt(now, day);
+    const about = {
+      deckKey: deck.id,
+      title: deck.title.replaceAll('::', ':'),
+      directions: deck.directions,
+      firstOn,
+      minutesWest: Math.round((now.getTime() - wallClock(now.getTime(), timeZone)) / 60_000),
+      dayStartHour,
+      writtenAt: now,
+    };
+    const entries = packages.entries(learnerId, deckId, withSchedule);
+    return {
+      title: deck.title,
+      bytes: writePackage(about, notesOf(ports, deck, entries, { ...day, firstOn })),
+    };
+  };
+}
+
+async function* notesOf(
+  { media }: Ports,
+  { directions }: LeavingDeck,
+  pages: AsyncIterable<readonly LeavingEntry[]>,
+  clock: DayClock & { readonly firstOn: LearnerDay },
+): AsyncGenerator<PackageNote> {
+  let position = 0;
+  for await (const page of pages) {
+    for (const { id, guid, term, recording, cards } of page) {
+      position += 1;
+      const bytes = recording && (await media.read(recording.id));
+      const name = recording && bytes ? `${recording.id}.${mediaTypes[recording.contentType]}` : null;
+      const note = leavingNote(
+        { guid: guid ?? id, term, recording: name, cards, position },
+        directions,
+        clock,
+      );
+      yield { ...note, media: name !== null && bytes ? [{ name, bytes }] : [] };
+    }
+  }
+}

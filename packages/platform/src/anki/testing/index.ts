@@ -1,0 +1,2 @@
+export { writeAPackage } from './a-package.ts';
+export { toldCollection } from './told-collection.ts';

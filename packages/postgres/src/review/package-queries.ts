@@ -1,0 +1,106 @@
+import type { LeavingDeck, LeavingEntry, PackageQueries } from '@slova/application';
+import type {
+  CardState,
+  DeckId,
+  Direction,
+  LearnerId,
+  LeavingCard,
+  LeavingTerm,
+  Rating,
+} from '@slova/domain';
+import type { Sql } from 'postgres';
+import { isReadable } from '../content/index.ts';
+import type { CardRow } from './card-row.ts';
+import { cardOf } from './card-row.ts';
+
+/** Decks on their way into packages, a page of terms at a time, each with the learner's cards and answers. */
+export function makePackageQueries(sql: Sql): PackageQueries {
+  return {
+    async deck(learnerId, deckId) {
+      const [row] = await sql<LeavingDeck[]>`
+        select d.id, d.title->>'en' as title, d.directions, (
+          select least(min(c.due_on), min(c.last_reviewed_on), (
+            select min(r.reviewed_on) from review_log r
+            where r.learner_id = ${learnerId} and r.deck_id = d.id and r.undone_at is null
+          )) from cards c where c.learner_id = ${learnerId} and c.deck_id = d.id
+        ) as "firstOn"
+        from decks d where d.id = ${deckId} and ${isReadable(sql, learnerId)}`;
+      return row ?? null;
+    },
+    entries: (learnerId, deckId, withSchedule) => pagesOf(sql, learnerId, deckId, withSchedule),
+  };
+}
+
+const pageSize = 500;
+
+type TermRow = LeavingTerm & Pick<LeavingEntry, 'id' | 'guid' | 'recording'> & { readonly position: number };
+
+async function* pagesOf(
+  sql: Sql,
+  learnerId: LearnerId,
+  deckId: DeckId,
+  withSchedule: boolean,
+): AsyncGenerator<readonly LeavingEntry[]> {
+  let after = { position: -1, id: '00000000-0000-0000-0000-000000000000' };
+  for (;;) {
+    const rows = await sql<TermRow[]>`
+      select t.id, t.position, t.guid, t.headword, t.part_of_speech as "partOfSpeech", t.pronunciation, t.level, t.category, t.tags,
+        t.also_accepted as "alsoAccepted", t.forms, t.leading_words as "leadingWords", t.case_matters as "caseMatters", t.note,
+        t.senses, case when m.id is not null then jsonb_build_object('id', m.id, 'contentType', m.content_type) end as recording
+      from terms t left join media m on m.id = t.recording
+      where t.deck_id = ${deckId} and t.removed_at is null and (t.position, t.id) > (${after.position}, ${after.id}::uuid)
+      order by t.position, t.id limit ${pageSize}`;
+    const last = rows.at(-1);
+    if (!last) return;
+    const ids = rows.map(({ id }) => id);
+    const cards = withSchedule
+      ? await cardsOf(sql, learnerId, deckId, ids)
+      : new Map<string, LeavingCard[]>();
+    yield rows.map(({ id, guid, recording, position: _position, ...term }) => ({
+      id,
+      guid,
+      term,
+      recording,
+      cards: cards.get(id) ?? [],
+    }));
+    after = last;
+  }
+}
+
+type AnswerRow = {
+  card_id: string;
+  rating: Rating;
+  reviewed_at: Date;
+  duration_ms: number;
+  state_before: CardState;
+};
+
+async function cardsOf(
+  sql: Sql,
+  learnerId: LearnerId,
+  deckId: DeckId,
+  termIds: readonly string[],
+): Promise<ReadonlyMap<string, LeavingCard[]>> {
+  const rows = await sql<(CardRow & { direction: Direction })[]>`
+    select * from cards where learner_id = ${learnerId} and deck_id = ${deckId} and term_id = any(${[...termIds]}::uuid[])`;
+  const answers = await sql<AnswerRow[]>`
+    select card_id, rating, reviewed_at, duration_ms, before->>'state' as state_before from review_log
+    where learner_id = ${learnerId} and card_id = any(${rows.map(({ id }) => id)}::uuid[]) and kind = 'review'
+      and position is not null and undone_at is null
+    order by card_id, position`;
+  const byCard = Map.groupBy(answers, (row) => row.card_id);
+  const leaving = rows.map((row) => {
+    const { direction, held, termId, ...schedule } = cardOf(row);
+    const reviews = (byCard.get(row.id) ?? []).map(reviewOf);
+    return { termId, card: { direction, held, schedule, reviews } };
+  });
+  const byTerm = Map.groupBy(leaving, ({ termId }) => termId as string);
+  return new Map([...byTerm].map(([termId, each]) => [termId, each.map(({ card }) => card)]));
+}
+
+const reviewOf = (row: AnswerRow): LeavingCard['reviews'][number] => ({
+  at: row.reviewed_at,
+  rating: row.rating,
+  durationMs: row.duration_ms,
+  before: row.state_before,
+});

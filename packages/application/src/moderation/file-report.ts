@@ -1,11 +1,15 @@
-import type { ContentCase, ContentCaseId, EventId, LearnerId, ReportReason } from '@slova/domain';
+import type { CardId, ContentCase, ContentCaseId, EventId, LearnerId, ReportReason } from '@slova/domain';
 import { DomainError, reportCase } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { ContentTarget } from './ports.ts';
 
 type Ports = { readonly unitOfWork: UnitOfWork; readonly clock: Clock; readonly newId: NewId };
-type Filing = ContentTarget & { readonly reason: ReportReason; readonly note: string };
+type Filing = {
+  readonly about: ContentTarget | { readonly cardId: CardId };
+  readonly reason: ReportReason;
+  readonly note: string;
+};
 
 export type FileReport = (learnerId: LearnerId, filing: Filing) => Promise<void>;
 
@@ -17,11 +21,12 @@ const mostWaiting = 100;
  * takes its place. Throws `not_found` for what the learner cannot see, and `too_many_requests` while too many of theirs wait.
  */
 export function makeFileReport({ unitOfWork, clock, newId }: Ports): FileReport {
-  return (learnerId, { deckId, termId, reason, note }) =>
+  return (learnerId, { about, reason, note }) =>
     unitOfWork(async ({ moderation, outbox }) => {
-      const target = { deckId, termId };
+      const target = 'cardId' in about ? await moderation.targetOfCard(learnerId, about.cardId) : about;
+      if (!target) throw new DomainError('not_found', 'cardId');
       const found = await moderation.lockTarget(learnerId, target);
-      if (!found) throw new DomainError('not_found', termId === null ? 'deckId' : 'termId');
+      if (!found) throw new DomainError('not_found', target.termId === null ? 'deckId' : 'termId');
       if ((await moderation.waitingReports(learnerId)) >= mostWaiting)
         throw new DomainError('too_many_requests');
       const at = clock();

@@ -1,5 +1,6 @@
 import type {
   AppealState,
+  CardId,
   CaseDecision,
   CaseState,
   ContentCase,
@@ -36,6 +37,8 @@ export type CaseNews = ContentCase & {
 
 /** Cases are locked while they are read to be changed. */
 export interface ModerationRepository {
+  /** The term of a card of the learner's own. */
+  targetOfCard(learnerId: LearnerId, cardId: CardId): Promise<ContentTarget | null>;
   /** Locks the deck of a target that is there for the learner, so that one case is opened at a time. Null when it is not there. */
   lockTarget(
     learnerId: LearnerId,

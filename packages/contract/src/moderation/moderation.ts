@@ -2,13 +2,17 @@ import { appealStates, caseDecisions, caseStates, reportReasons } from '@slova/d
 import { z } from 'zod';
 import { id, instant, localText, typedText } from '../scalars.ts';
 
-/** Something is wrong with a term, or (without one) with the deck itself. */
-export const reportFiling = z.strictObject({
-  deckId: id<'deck'>(),
-  termId: id<'term'>().nullable().default(null),
-  reason: z.enum(reportReasons),
-  note: typedText(0, 1_000).default(''),
-});
+/** Something is wrong with a term, with a deck itself, or with the term of a card: one of them is named. */
+export const reportFiling = z
+  .strictObject({
+    deckId: id<'deck'>().optional(),
+    /** Left out: the deck itself. */
+    termId: id<'term'>().optional(),
+    cardId: id<'card'>().optional(),
+    reason: z.enum(reportReasons),
+    note: typedText(0, 1_000).default(''),
+  })
+  .refine(({ deckId, cardId }) => (deckId === undefined) !== (cardId === undefined), { path: ['deckId'] });
 
 export const noticesRequest = z.strictObject({ deckId: id<'deck'>() });
 /** What moderators decided about a deck of one's own. */

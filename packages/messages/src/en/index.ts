@@ -4,6 +4,7 @@ export type { actions } from './learner/actions.ts';
 export type { content } from './learner/content.ts';
 export type { engagement } from './learner/engagement.ts';
 export type { identity } from './learner/identity.ts';
+export type { moderation } from './learner/moderation.ts';
 export type { notification } from './learner/notification.ts';
 export type { progress } from './learner/progress.ts';
 export type { review } from './learner/review.ts';

@@ -2,6 +2,7 @@ import { actions } from './learner/actions.ts';
 import { content } from './learner/content.ts';
 import { engagement } from './learner/engagement.ts';
 import { identity } from './learner/identity.ts';
+import { moderation } from './learner/moderation.ts';
 import { notification } from './learner/notification.ts';
 import { progress } from './learner/progress.ts';
 import { review } from './learner/review.ts';
@@ -16,6 +17,7 @@ export const learner = {
   content,
   engagement,
   identity,
+  moderation,
   notification,
   progress,
   review,

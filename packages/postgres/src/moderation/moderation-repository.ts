@@ -1,5 +1,5 @@
 import type { ModerationRepository } from '@slova/application';
-import type { LearnerId } from '@slova/domain';
+import type { DeckId, LearnerId, TermId } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 import { caseNews } from './case-news.ts';
 import type { CaseColumns } from './case-row.ts';
@@ -11,6 +11,11 @@ import { saveCase } from './save-case.ts';
 export function makeModerationRepository(sql: TransactionSql): ModerationRepository {
   return {
     lockTarget: (learnerId, target) => lockTarget(sql, learnerId, target),
+    async targetOfCard(learnerId, cardId) {
+      const [row] = await sql<{ deckId: DeckId; termId: TermId }[]>`
+        select deck_id as "deckId", term_id as "termId" from cards where learner_id = ${learnerId} and id = ${cardId}`;
+      return row ?? null;
+    },
     saveCase: (content, word, kind) => saveCase(sql, content, word, kind),
     async livingCase({ deckId, termId }) {
       const [row] = await sql<CaseColumns[]>`

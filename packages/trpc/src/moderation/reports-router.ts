@@ -1,4 +1,5 @@
 import { appealMaking, authorNotices, done, noticesRequest, reportFiling } from '@slova/contract';
+import type { CardId } from '@slova/domain';
 import { router, shows, signedIn } from '../procedure/index.ts';
 
 /** What learners say of content, and authors of what was decided about theirs. */
@@ -11,10 +12,14 @@ export const reportsRouter = router({
   })
     .input(reportFiling)
     .output(done)
-    .mutation(async ({ ctx: { learner, useCases }, input }) => {
-      await useCases.fileReport(learner.id, input);
-      return { done: true };
-    }),
+    .mutation(
+      async ({ ctx: { learner, useCases }, input: { deckId, termId = null, cardId, reason, note } }) => {
+        // The schema lets exactly one of them through.
+        const about = deckId === undefined ? { cardId: cardId as CardId } : { deckId, termId };
+        await useCases.fileReport(learner.id, { about, reason, note });
+        return { done: true };
+      },
+    ),
 
   notices: signedIn({
     method: 'GET',

@@ -13,6 +13,7 @@ import { Page } from '../../shared/interface/page.tsx';
 import { Section } from '../../shared/interface/section.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
 import { Cover } from './cover.tsx';
+import { DeckNotices, ReportButton } from '../moderation/index.ts';
 import type { Deck } from './deck-facts.ts';
 import { useDeckFacts } from './deck-facts.ts';
 import { EnrolButton } from './enrol-button.tsx';
@@ -60,6 +61,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
     <>
       <Stack gap="sm">
         <Cover deck={deck} />
+        <DeckNotices deckId={deck.id} />
         <Text c="dimmed">{facts(deck)}</Text>
         <RichText blocks={richText(local(deck.description))} />
         <Text size="sm" c="dimmed">
@@ -96,6 +98,9 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
         <TermList deck={deck} />
       </Section>
       <DeckStanding deckId={deck.id} />
+      <Group>
+        <ReportButton target={{ deckId: deck.id }} />
+      </Group>
     </>
   );
 }

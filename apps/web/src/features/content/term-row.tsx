@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../shared/api/outputs.ts';
 import { TextLink } from '../../shared/interface/links.tsx';
+import { ReportButton } from '../moderation/index.ts';
 import { ExampleText } from '../../shared/interface/example-text.tsx';
 import type { Deck } from './deck-facts.ts';
 import { OwnMarks } from './sharing/own-marks.tsx';
@@ -41,6 +42,7 @@ export function TermRow({
             </>
           )}
         </div>
+        <ReportButton target={{ deckId: deck.id, termId: term.id }} headword={term.headword} />
         {standing && <TermStanding standing={standing} headword={term.headword} />}
         <OwnMarks deckId={deck.id} term={term} />
       </div>

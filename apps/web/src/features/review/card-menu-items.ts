@@ -3,7 +3,17 @@ import type { StudyState } from './study-state.ts';
 import { currentItem } from './study-state.ts';
 
 /** What can be done to the word on screen besides answering it. */
-export const menuItems = ['hint', 'skip', 'edit', 'bury', 'suspend', 'known', 'reset', 'why'] as const;
+export const menuItems = [
+  'hint',
+  'skip',
+  'edit',
+  'bury',
+  'suspend',
+  'known',
+  'reset',
+  'why',
+  'report',
+] as const;
 export type MenuItem = (typeof menuItems)[number];
 
 /** Why something cannot be done right now, as the name of its text; null when it can. */

@@ -5,6 +5,7 @@ import {
   IconCalendarPause,
   IconCheck,
   IconClockPlay,
+  IconFlag,
   IconHistory,
   IconPencil,
   IconPlayerPause,
@@ -35,6 +36,7 @@ const icons: Readonly<Record<MenuItem, ReactNode>> = {
   known: <IconCheck aria-hidden="true" />,
   reset: <IconRefresh aria-hidden="true" />,
   why: <IconHistory aria-hidden="true" />,
+  report: <IconFlag aria-hidden="true" />,
 };
 const keys: Readonly<Partial<Record<MenuItem, string>>> = {
   hint: 'H',

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { EmptyState, Word } from '@slova/ui';
 import { IconMapQuestion } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
@@ -12,6 +12,7 @@ import { LinkButton, TextLink } from '../../shared/interface/links.tsx';
 import { Page } from '../../shared/interface/page.tsx';
 import { Section } from '../../shared/interface/section.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
+import { ReportButton } from '../moderation/index.ts';
 import { CardHistory } from './card-history.tsx';
 import { DueSum } from './due-sum.tsx';
 import { ReleaseCard } from './release-card.tsx';
@@ -69,6 +70,9 @@ function CardFacts({ card }: { readonly card: ExplainedCard }): ReactElement {
         <TextLink to="/library/$deckId" params={{ deckId: card.deckId }}>
           {t('settings.deck.back')}
         </TextLink>
+        <Group>
+          <ReportButton target={{ cardId: card.cardId }} />
+        </Group>
       </Stack>
     </Section>
   );

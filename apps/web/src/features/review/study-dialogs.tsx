@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ReportSheet } from '../moderation/index.ts';
 import { CardMenu } from './card-menu.tsx';
 import type { MenuItem } from './card-menu-items.ts';
 import { KeysSheet } from './keys-sheet.tsx';
@@ -8,7 +9,7 @@ import { TermEditor } from './term-editor.tsx';
 import type { CardActions } from './use-card-actions.ts';
 
 /** What stands over the study screen, if anything. */
-export type StudyDialog = 'keys' | 'menu' | 'edit' | null;
+export type StudyDialog = 'keys' | 'menu' | 'edit' | 'report' | null;
 
 type StudyDialogsProps = {
   readonly open: StudyDialog;
@@ -38,6 +39,10 @@ export function StudyDialogs({
     <>
       <KeysSheet opened={open === 'keys'} onClose={close('keys')} {...keys} />
       <CardMenu opened={open === 'menu'} state={state} onClose={close('menu')} onPick={onPick} />
+      <ReportSheet
+        target={open === 'report' && item ? { cardId: item.cardId } : null}
+        onClose={close('report')}
+      />
       <TermEditor
         cardId={open === 'edit' && item ? item.cardId : null}
         onClose={close('edit')}

@@ -38,7 +38,7 @@ export function StudyScreen({
   const { state, actions, cards } = useStudy(deckId, selection);
   const [open, setOpen] = useState<StudyDialog>(null);
   const [singleKeys, setSingleKeys] = useSingleKeys();
-  const pick = useMenuPick(state, cards, () => setOpen('edit'));
+  const pick = useMenuPick(state, cards, setOpen);
   const leave = (): void => void navigate({ to: '/library/$deckId', params: { deckId } });
   const exercise = currentItem(state)?.exercise;
   const choose = (option: number): void => {

@@ -9,7 +9,7 @@ import type { CardActions } from './use-card-actions.ts';
 export function useMenuPick(
   state: StudyState,
   cards: CardActions,
-  onEdit: () => void,
+  onOpen: (dialog: 'edit' | 'report') => void,
 ): (item: MenuItem) => void {
   const navigate = useNavigate();
   return (picked) => {
@@ -18,7 +18,7 @@ export function useMenuPick(
     if (picked === 'skip') cards.skip(item);
     else if (!item) return;
     else if (picked === 'hint') cards.giveHint(item);
-    else if (picked === 'edit') onEdit();
+    else if (picked === 'edit' || picked === 'report') onOpen(picked);
     else if (picked === 'why') void navigate({ to: '/cards/$cardId', params: { cardId: item.cardId } });
     else cards.putAway(item, picked, state.phase.name === 'feedback');
   };

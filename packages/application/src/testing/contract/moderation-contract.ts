@@ -127,9 +127,9 @@ async function aPlace(world: World, visibility: 'public' | 'private' = 'public')
     deckId: deck.id,
     caseId: '' as ContentCaseId,
     lastEvents: [] as readonly DomainEvent[],
-    file: (by: LearnerId, what: typeof target) => file(by, { ...what, reason: 'spelling', note: '' }),
+    file: (by: LearnerId, what: typeof target) => file(by, { about: what, reason: 'spelling', note: '' }),
     async report(by: LearnerId, note = ''): Promise<void> {
-      await file(by, { ...target, reason: 'spelling', note });
+      await file(by, { about: target, reason: 'spelling', note });
       const living = await world.unitOfWork(({ moderation }) => moderation.livingCase(target));
       place.caseId = living!.id;
     },

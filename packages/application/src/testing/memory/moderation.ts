@@ -11,6 +11,11 @@ export function memoryModeration(state: MemoryState): ModerationRepository {
   };
   return {
     lockTarget: (learnerId, target) => Promise.resolve(visibleTarget(state, learnerId, target)),
+    targetOfCard(learnerId, cardId) {
+      const card = state.cards.get(cardId);
+      const isOwn = card?.learnerId === learnerId;
+      return Promise.resolve(isOwn ? { deckId: card.deckId, termId: card.termId } : null);
+    },
     livingCase: ({ deckId, termId }) =>
       Promise.resolve(
         [...state.cases.values()].find(

@@ -60,6 +60,7 @@ export const actions = {
     save: 'Save',
     done: 'Saved. It holds from now on.',
   },
+  report: { name: 'Something is wrong here', about: 'Tell moderators of a mistake in the word.' },
   why: { name: 'When and why', about: 'How its date came about, and its history.' },
   count: {
     name: 'My answer should count',

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { compose } from './compose.ts';
 import type { Connections } from './connections.ts';
 import type { Settings } from './env.ts';
+import { deckPage } from './deck-page/deck-page.ts';
 import { drain } from './http/drain.ts';
 import { eventStreams } from './http/event-streams.ts';
 import { failures } from './http/failures.ts';
@@ -68,6 +69,7 @@ export async function buildServer(
     { prefix: '/api/v1' },
   );
   await app.register(reference);
+  deckPage(app, { sharing: services.queries.sharing, publicUrl });
   await staticApps(app, settings);
   return app;
 }

@@ -19,6 +19,7 @@ import {
   undoContract,
   selectionContract,
   sessionContract,
+  sharingContract,
   planDaysContract,
   termContract,
   plantContract,
@@ -48,6 +49,7 @@ leechContract(open);
 undoContract(open, { runs: 60 });
 selectionContract(open);
 sessionContract(open);
+sharingContract(open);
 settingsContract(open);
 planDaysContract(open);
 wrongFormContract(open);

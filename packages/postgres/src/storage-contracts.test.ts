@@ -18,6 +18,7 @@ import {
   undoContract,
   selectionContract,
   sessionContract,
+  sharingContract,
   planDaysContract,
   termContract,
   plantContract,
@@ -47,6 +48,7 @@ leechContract(postgresWorld);
 undoContract(postgresWorld, { runs: 4 });
 selectionContract(postgresWorld);
 sessionContract(postgresWorld);
+sharingContract(postgresWorld);
 settingsContract(postgresWorld);
 planDaysContract(postgresWorld);
 wrongFormContract(postgresWorld);

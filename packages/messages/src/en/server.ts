@@ -5,6 +5,17 @@ import { issues } from './issues.ts';
 export const server = {
   errors,
   issues,
+  /** The page of a deck for everybody. */
+  page: {
+    study: 'Study this deck',
+    account: 'I have an account',
+    first: 'First words',
+    by: 'by {{name}}',
+    licence: 'Licence: {{licence}}',
+    words_one: '{{count, number}} word',
+    words_other: '{{count, number}} words',
+    missing: 'This link leads to no deck',
+  },
   mail: {
     welcome: {
       subject: 'Welcome to Slova, {{name}}',

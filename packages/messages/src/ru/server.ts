@@ -6,6 +6,18 @@ import { issues } from './issues.ts';
 export const server = {
   errors,
   issues,
+  page: {
+    study: 'Учить эту колоду',
+    account: 'У меня есть учётная запись',
+    first: 'Первые слова',
+    by: 'автор: {{name}}',
+    licence: 'Лицензия: {{licence}}',
+    words_one: '{{count, number}} слово',
+    words_few: '{{count, number}} слова',
+    words_many: '{{count, number}} слов',
+    words_other: '{{count, number}} слова',
+    missing: 'По этой ссылке колоды нет',
+  },
   mail: {
     welcome: {
       subject: 'Добро пожаловать в Slova, {{name}}!',

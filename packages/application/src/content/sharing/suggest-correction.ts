@@ -16,7 +16,7 @@ type Correction = {
   readonly text: string;
   readonly reason: string | null;
 };
-export type SuggestCorrection = (learnerId: LearnerId, correction: Correction) => Promise<void>;
+export type SuggestCorrection = (learnerId: LearnerId, correction: Correction) => Promise<string>;
 
 /**
  * Suggests to the authors of a deck that a field of a term should say something else (CON-12). The same is suggested once.
@@ -36,7 +36,9 @@ export function makeSuggestCorrection({ unitOfWork, clock, newId }: Ports): Sugg
       if ((await repositories.suggestions.countOpen(deck.deckId, learnerId)) >= mostOpen)
         throw new DomainError('too_many_requests');
       const made = { deckId: deck.deckId, termId, authorId: learnerId, field, before, after, reason };
-      await suggest(repositories, deck, { ...made, id: newId(), madeAt: clock() }, newId);
+      const id = newId();
+      await suggest(repositories, deck, { ...made, id, madeAt: clock() }, newId);
+      return id;
     });
 }
 

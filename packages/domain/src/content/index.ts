@@ -1,5 +1,6 @@
 export * from './alternatives.ts';
 export * from './correction.ts';
+export * from './category-tree.ts';
 export * from './cover.ts';
 export * from './deck-access.ts';
 export * from './deck-link.ts';

@@ -22,7 +22,8 @@ export function selectedRows(
       select c.*, t.level from cards c join terms t on t.deck_id = c.deck_id and t.id = c.term_id
       where c.learner_id = ${learnerId} and c.deck_id = ${deckId} and c.held is null
         and (c.buried_on is distinct from ${today} or c.state in ('learning', 'relearning'))
-        and (${category}::text is null or t.category = ${category}) and (${tag}::text is null or ${tag} = any(t.tags))
+        and (${category}::text is null or t.category = ${category} or starts_with(t.category, ${category}::text || '/'))
+        and (${tag}::text is null or ${tag} = any(t.tags))
         and (${cardId}::uuid is null or c.id = ${cardId})
     ), run as (
       -- The last answer to each card in the session that goes on; after a day it goes on no more.

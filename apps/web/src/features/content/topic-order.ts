@@ -11,9 +11,9 @@ export type Topic<Title> = {
 export const topicsShown = 6;
 
 /** The most useful topics first: most words that do not sit firmly yet, then most words; then in the order given. */
-export function topicOrder<Title>(topics: readonly Topic<Title>[]): Topic<Title>[] {
-  const shaky = ({ mastery }: Topic<Title>): number => mastery.learning + mastery.young;
-  const size = ({ mastery }: Topic<Title>): number =>
+export function topicOrder<Title, Ordered extends Topic<Title>>(topics: readonly Ordered[]): Ordered[] {
+  const shaky = ({ mastery }: Ordered): number => mastery.learning + mastery.young;
+  const size = ({ mastery }: Ordered): number =>
     Object.values(mastery).reduce((sum, count) => sum + count, 0);
   return topics.toSorted((one, other) => shaky(other) - shaky(one) || size(other) - size(one));
 }

@@ -11,14 +11,18 @@ import { Section } from '../../shared/interface/section.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
 import { MasteryBar } from './mastery-bar.tsx';
 import { topicOrder, topicsShown } from './topic-order.ts';
+import type { TopicBranch } from './topic-tree.ts';
+import { topicTree } from './topic-tree.ts';
 import classes from './topic-section.module.css';
 
-type Topic = Outputs['progress']['termMastery']['categories'][number];
+type Title = Outputs['progress']['termMastery']['categories'][number]['title'];
+type Topic = TopicBranch<NonNullable<Title>>;
 
 /** How well a deck is known by topic and tag, each to be studied by itself. */
 export function TopicSection({ deckId }: { readonly deckId: string }): ReactElement {
   const { t } = useTranslation('learner');
   const { data, error, refetch } = trpc.progress.termMastery.useQuery({ deckId });
+  const categories = topicTree(data?.categories ?? []);
   return (
     <Section title={t('settings.mastery.title')}>
       <Text size="sm" c="dimmed">
@@ -34,16 +38,16 @@ export function TopicSection({ deckId }: { readonly deckId: string }): ReactElem
           {t('settings.mastery.practice')}
         </LinkButton>
       </div>
-      {data && (
-        <Topics
-          deckId={deckId}
-          by="category"
-          topics={data.categories}
-          title={t('settings.mastery.categories')}
-        />
+      {categories.length > 0 && (
+        <Topics deckId={deckId} by="category" topics={categories} title={t('settings.mastery.categories')} />
       )}
       {data && data.tags.length > 0 && (
-        <Topics deckId={deckId} by="tag" topics={data.tags} title={t('settings.mastery.tags')} />
+        <Topics
+          deckId={deckId}
+          by="tag"
+          topics={data.tags.map((tag) => ({ ...tag, below: [] }))}
+          title={t('settings.mastery.tags')}
+        />
       )}
     </Section>
   );
@@ -86,13 +90,15 @@ function Topics({ deckId, by, topics, title }: TopicsProps): ReactElement {
   );
 }
 
+// Of a topic below another the last part is enough: the other stands above it.
 const nameOf = ({ name, title }: Topic, local: ReturnType<typeof useLocalText>): string =>
-  title ? local(title) : name;
+  title ? local(title) : (name.split('/').at(-1) ?? name);
 
 type TopicRowProps = Pick<TopicsProps, 'deckId' | 'by'> & { readonly topic: Topic; readonly title: string };
 
-function TopicRow({ deckId, by, topic: { name, mastery }, title }: TopicRowProps): ReactElement {
+function TopicRow({ deckId, by, topic, title }: TopicRowProps): ReactElement {
   const { t } = useTranslation('learner');
+  const { name, mastery, below } = topic;
   return (
     <li>
       <span>{title}</span>
@@ -106,6 +112,25 @@ function TopicRow({ deckId, by, topic: { name, mastery }, title }: TopicRowProps
       >
         {t('settings.mastery.study')}
       </TextLink>
+      {below.length > 0 && <Below deckId={deckId} by={by} topics={below} title={title} />}
     </li>
+  );
+}
+
+/** The topics below one, folded until they are asked for. */
+function Below({ deckId, by, topics, title }: TopicsProps): ReactElement {
+  const { t } = useTranslation('learner');
+  const local = useLocalText();
+  return (
+    <details className={classes['below']}>
+      <summary aria-label={`${t('settings.mastery.below', { count: topics.length })}: ${title}`}>
+        {t('settings.mastery.below', { count: topics.length })}
+      </summary>
+      <ul className={classes['topics']}>
+        {topicOrder(topics).map((topic) => (
+          <TopicRow key={topic.name} deckId={deckId} by={by} topic={topic} title={nameOf(topic, local)} />
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -70,16 +70,17 @@ export function selectionContract(open: () => Promise<World>): void {
       expect(alike.filter((kind, index) => kind === alike[index - 1])).toEqual([]);
     });
 
-    it('a topic is studied by itself, as far as it is due or new', async () => {
+    it('a topic is studied by itself with the topics below it, as far as it is due or new', async () => {
       const part = withTerms((term, index) => ({
         ...term,
-        category: index < 4 ? 'drink' : 'food',
+        category: index < 3 ? 'drink' : index < 4 ? 'drink/hot' : index < 5 ? 'drinkware' : 'food',
         tags: index === 0 || index === 5 ? ['breakfast'] : [],
       }));
       const { page } = await aStudent({ deck: part });
       const drinks = await page(50, { cards: 'topic', category: 'drink' });
       expect(drinks.items).toHaveLength(4);
-      expect(new Set(drinks.items.map(({ term }) => term.category))).toEqual(new Set(['drink']));
+      expect(new Set(drinks.items.map(({ term }) => term.category))).toEqual(new Set(['drink', 'drink/hot']));
+      expect((await page(50, { cards: 'topic', category: 'drink/hot' })).items).toHaveLength(1);
       const breakfast = await page(50, { cards: 'topic', tag: 'breakfast' });
       expect(breakfast.items.map(({ term }) => term.tags)).toEqual([['breakfast'], ['breakfast']]);
     });

@@ -1,5 +1,13 @@
 import type { LearnerId, Memory, Moment, Rating, SchedulerSettings, StudySettings } from '@slova/domain';
-import { isInStep, learnerDayAt, memoryModel, noEasyDays, placeInRun, unrated } from '@slova/domain';
+import {
+  isInCategory,
+  isInStep,
+  learnerDayAt,
+  memoryModel,
+  noEasyDays,
+  placeInRun,
+  unrated,
+} from '@slova/domain';
 import type { Attempt, QueuedCard, StudyCard, StudyQueue, StudySelection, StudyStore } from '../../index.ts';
 import { isRun, itemKey } from '../../index.ts';
 import type { MemoryState } from './state.ts';
@@ -120,7 +128,7 @@ function isOfTopic(state: MemoryState, card: StudyCard, selection: StudySelectio
   const { category, tag, cardId } = selection;
   return (
     (cardId === undefined || card.id === cardId) &&
-    (category === undefined || term?.category === category) &&
+    (category === undefined || isInCategory(term?.category ?? '', category)) &&
     (tag === undefined || term?.tags.includes(tag) === true)
   );
 }

@@ -175,6 +175,8 @@ export const settings = {
     study: 'Study this topic',
     all: 'Show all {{count, number}}',
     fewer: 'Show fewer',
+    below_one: '{{count, number}} narrower topic',
+    below_other: '{{count, number}} narrower topics',
     weak: 'Study weak words',
     practice: 'Practise without counting',
   },

@@ -31,6 +31,9 @@ export async function seedStarterDecks(databaseUrl: string, decksFolder?: string
 
 async function loadOutdated(sql: Sql, folders: readonly DeckFolder[]): Promise<void> {
   await sql.begin(async (transaction) => {
+    // Whoever comes second waits for the first, however slow the machine is.
+    await transaction`set local lock_timeout = 0`;
+    await transaction`set local statement_timeout = 0`;
     await transaction`select pg_advisory_xact_lock(hashtextextended('slova starter decks', 0))`;
     // Another process may have loaded them while this one waited.
     for (const folder of (await standing(transaction, folders)).outdated) {

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { procedures } from '@slova/trpc';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aDeckInTheLibrary } from './testing/a-library.ts';
+import { aDeckInTheLibrary, aDeckOf } from './testing/a-library.ts';
 import { answered, callTrpc } from './testing/call-trpc.ts';
 import type { Person } from './testing/people.ts';
 import { aPerson } from './testing/people.ts';
@@ -23,11 +23,8 @@ beforeAll(async () => {
   const { id: userId, email } = await aPerson(api);
   const deckId = await aDeckInTheLibrary(api);
   await callTrpc(api.origin, 'learning.enrol', { input: { deckId }, cookie: administrator.cookie });
-  samples = sampleInputs({
-    deckId,
-    userId,
-    email,
-  });
+  const own = await aDeckOf(api, administrator.id);
+  samples = sampleInputs({ deckId, userId, email, ...own });
 });
 afterAll(() => api.stop());
 

@@ -1,6 +1,6 @@
 import { procedures } from '@slova/trpc';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aDeckInTheLibrary } from './testing/a-library.ts';
+import { aDeckInTheLibrary, aDeckOf } from './testing/a-library.ts';
 import { callTrpc } from './testing/call-trpc.ts';
 import type { Person } from './testing/people.ts';
 import { aPerson } from './testing/people.ts';
@@ -65,6 +65,27 @@ const table: Readonly<Record<string, Row>> = {
   'suggestions.make': signedIn,
   'suggestions.merge': nobodysYet,
   'suggestions.decline': nobodysYet,
+  'decks.create': signedIn,
+  'decks.change': ownOnly,
+  'decks.remove': ownOnly,
+  'decks.removed': signedIn,
+  // Nothing was removed.
+  'decks.restore': nobodysYet,
+  'decks.revisions': ownOnly,
+  'decks.restoreRevision': ownOnly,
+  'decks.restoreTo': ownOnly,
+  'terms.get': ownOnly,
+  'terms.alike': ownOnly,
+  'terms.add': ownOnly,
+  'terms.change': ownOnly,
+  'terms.changeMany': ownOnly,
+  'terms.remove': ownOnly,
+  'terms.removeMany': ownOnly,
+  'terms.restore': ownOnly,
+  'terms.place': ownOnly,
+  // A deck of the house may be read and not written.
+  'terms.move': [401, 403, 404, 404, 404, 401],
+  'terms.revisions': ownOnly,
   'learning.enrol': signedIn,
   'learning.session': ownOnly,
   'learning.answer': ownOnly,
@@ -180,6 +201,7 @@ async function scene(
   const { attemptId, cardId } = await anAttempt(learner);
   const caller = await callerAs(principal, learner);
   const somebody = await aPerson(api);
+  const own = /^(?:decks|terms)\./.test(name) ? await aDeckOf(api, learner.id) : {};
   const samples = sampleInputs({
     deckId,
     userId: somebody.id,
@@ -187,6 +209,7 @@ async function scene(
     attemptId,
     cardId,
     termId,
+    ...own,
   });
   expect(Object.keys(samples), 'a valid input for each procedure').toContain(name);
   return { input: samples[name], cookie: caller?.cookie };

@@ -7,6 +7,7 @@ import {
   searchRouter,
   sharingRouter,
   suggestionsRouter,
+  termsRouter,
 } from './content/index.ts';
 import { authRouter, usersRouter } from './identity/index.ts';
 import { notificationsRouter } from './notification/index.ts';
@@ -32,6 +33,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   sharing: sharingRouter,
   suggestions: suggestionsRouter,
+  terms: termsRouter,
   learning: learningRouter,
   cards: cardActionsRouter,
   ownTerms: ownTermsRouter,

@@ -1,6 +1,7 @@
-import { aDeck } from '@slova/application/testing';
-import type { DeckId } from '@slova/domain';
-import { tables } from '@slova/postgres';
+import { makeAddTerms, makeCreateDeck } from '@slova/application';
+import { aDeck, aWrittenDeck, aWrittenTerm } from '@slova/application/testing';
+import type { DeckId, LearnerId } from '@slova/domain';
+import { makeUnitOfWork, newId, tables } from '@slova/postgres';
 import type { ApiUnderTest } from './start-api.ts';
 
 /** Puts a deck of twelve English words into the database and returns its id. */
@@ -21,4 +22,17 @@ export async function aDeckInTheLibrary({ connections }: ApiUnderTest): Promise<
   }));
   await db.insert(tables.terms).values(rows);
   return deck.id;
+}
+
+/** A private deck of somebody's own, with one term and its revision. */
+export async function aDeckOf({ connections }: ApiUnderTest, ownerId: LearnerId, headword = 'knife') {
+  const { sql } = connections.database;
+  const ports = { unitOfWork: makeUnitOfWork(sql), clock: () => new Date(), newId };
+  const deckId = await makeCreateDeck(ports)(ownerId, aWrittenDeck({ visibility: 'private' }));
+  const terms = [aWrittenTerm(headword, 'нож', { note: `${headword} of their own` })];
+  const [term] = await makeAddTerms(ports)(ownerId, { deckId, terms });
+  const [revision] = await sql<
+    { id: string }[]
+  >`select id from revisions where term_id = ${term?.id ?? null}`;
+  return { ownDeckId: deckId, termId: term?.id ?? '', revisionId: revision?.id ?? '' };
 }

@@ -11,20 +11,18 @@ export type SampleWorld = {
   /** The caller's own; without them, such as nobody has. */
   readonly attemptId?: string;
   readonly cardId?: string;
-  /** A term of the deck. */
+  /** A deck that the caller writes, with one of its terms and a revision of that. */
+  readonly ownDeckId?: string;
+  /** Or, without such a deck, a term of any. */
   readonly termId?: string;
+  readonly revisionId?: string;
 };
 
 /** A valid input for every procedure; a procedure without one here fails the tests that walk over all of them. */
 export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknown>> {
-  const {
-    deckId,
-    userId,
-    email,
-    attemptId = randomUUID(),
-    cardId = randomUUID(),
-    termId = randomUUID(),
-  } = world;
+  const { deckId, userId, email, attemptId = randomUUID(), cardId = randomUUID() } = world;
+  const { ownDeckId = randomUUID(), termId = randomUUID(), revisionId = randomUUID() } = world;
+  const written = { headword: 'ladle', senses: [{ answers: ['половник'], examples: [] }] };
   return {
     'auth.register': { email: `${randomUUID()}@example.org`, password, displayName: 'Ada' },
     'auth.login': { email, password },
@@ -57,6 +55,25 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'suggestions.make': { termId, field: 'note', text: 'a false friend', reason: null },
     'suggestions.merge': { suggestionId: randomUUID() },
     'suggestions.decline': { suggestionId: randomUUID(), reason: 'it is a dialect' },
+    'decks.create': { title: 'Kitchen', termLanguage: 'en', answerLanguage: 'ru' },
+    'decks.change': { deckId: ownDeckId, version: 1, title: 'Cutlery', level: 'A1' },
+    'decks.remove': { deckId: ownDeckId },
+    'decks.removed': undefined,
+    'decks.restore': { deckId: ownDeckId },
+    'decks.revisions': { deckId: ownDeckId, limit: 3 },
+    'decks.restoreRevision': { deckId: ownDeckId, revisionId },
+    'decks.restoreTo': { deckId: ownDeckId, moment: new Date().toISOString() },
+    'terms.get': { termId },
+    'terms.alike': { deckId: ownDeckId, headword: 'knife', partOfSpeech: 'noun' },
+    'terms.add': { deckId: ownDeckId, terms: [written] },
+    'terms.change': { termId, version: 1, note: 'sharp', reason: 'to tell it from the other one' },
+    'terms.changeMany': { deckId: ownDeckId, changes: [{ termId, version: 1, category: 'kitchen' }] },
+    'terms.remove': { termId },
+    'terms.removeMany': { deckId: ownDeckId, termIds: [termId] },
+    'terms.restore': { deckId: ownDeckId, termIds: [termId] },
+    'terms.place': { deckId: ownDeckId, termIds: [termId], after: null },
+    'terms.move': { deckId: ownDeckId, termIds: [termId], toDeckId: deckId, as: 'copy' },
+    'terms.revisions': { termId, limit: 3 },
     'learning.enrol': { deckId },
     'learning.session': { deckId, limit: 3 },
     'learning.answer': {

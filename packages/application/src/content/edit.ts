@@ -1,4 +1,5 @@
 import type { ChangeBatchId, EventId, LearnerId, RevisionId, TermId } from '@slova/domain';
+import { tidyLine } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
 import type { Repositories, UnitOfWork } from '../unit-of-work.ts';
 import type { Revision, StoredDeck } from './content-repository.ts';
@@ -22,13 +23,14 @@ export type EditPorts = { readonly unitOfWork: UnitOfWork; readonly clock: Clock
 /** Opens a deck and edits it, all of it or nothing. Throws what `openDeck` throws. */
 export function editDeck<Result>(
   { unitOfWork, clock, newId }: EditPorts,
-  { reason = null, ...opening }: Opening & { readonly reason?: string | null | undefined },
+  { reason, ...opening }: Opening & { readonly reason?: string | null | undefined },
   work: (edit: Edit) => Promise<Result>,
 ): Promise<Result> {
   return unitOfWork(async (repositories) => {
     const deck = await openDeck(repositories.content, opening);
     const batchId = newId() as ChangeBatchId;
-    return work({ repositories, deck, actorId: opening.actorId, at: clock(), newId, reason, batchId });
+    const edit = { repositories, deck, actorId: opening.actorId, at: clock(), newId, batchId };
+    return work({ ...edit, reason: tidyLine(reason ?? '') || null });
   });
 }
 

@@ -2,10 +2,10 @@ import type { ChangeBatchId, DeckId, LearnerId, TermId } from '@slova/domain';
 import { deckLimits, DomainError, writtenTerm } from '@slova/domain';
 import type { Repositories } from '../unit-of-work.ts';
 import { addTerms } from './add-terms.ts';
-import type { StoredTerm } from './content-repository.ts';
+import type { StoredDeck, StoredTerm } from './content-repository.ts';
 import type { Edit, EditPorts } from './edit.ts';
 import { leaveTraces } from './edit.ts';
-import { openDeck } from './open-deck.ts';
+import { admitted } from './open-deck.ts';
 
 export type TermsToMove = {
   readonly deckId: DeckId;
@@ -39,20 +39,18 @@ export function makeMoveTerms({ unitOfWork, clock, newId }: EditPorts): MoveTerm
     });
 }
 
-// The lower id first, so that two who move between the same decks do not wait for each other.
+// The lower id is locked first, so that two who move between the same decks do not wait for each other.
 async function openBoth(
   { content }: Pick<Repositories, 'content'>,
   actorId: LearnerId,
   { deckId, toDeckId, as }: TermsToMove,
 ) {
-  const openFrom = () => openDeck(content, { deckId, actorId, wanted: as === 'copy' ? 'read' : 'edit' });
-  const openTo = () => openDeck(content, { deckId: toDeckId, actorId, wanted: 'edit', field: 'toDeckId' });
-  if (deckId < toDeckId) {
-    const from = await openFrom();
-    return { from, to: await openTo() };
-  }
-  const to = await openTo();
-  return { from: await openFrom(), to };
+  const locked = new Map<DeckId, StoredDeck | null>();
+  for (const id of [deckId, toDeckId].toSorted()) locked.set(id, await content.lockDeck(id, actorId));
+  const wanted = as === 'copy' ? 'read' : 'edit';
+  const from = admitted(locked.get(deckId) ?? null, { deckId, actorId, wanted });
+  const opening = { deckId: toDeckId, actorId, wanted: 'edit', field: 'toDeckId' } as const;
+  return { from, to: admitted(locked.get(toDeckId) ?? null, opening) };
 }
 
 async function livingTerms(

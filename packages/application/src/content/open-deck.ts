@@ -16,11 +16,15 @@ export type Opening = {
  * Locks a deck for somebody who may do what they want to. Throws `not_found` when they may not even read it: it is as if it
  * were not there; and `not_permitted` when they may, but not do this.
  */
-export async function openDeck(
-  content: ContentRepository,
-  { deckId, actorId, wanted, field = 'deckId', isRemoved = false }: Opening,
-): Promise<StoredDeck> {
-  const deck = await content.lockDeck(deckId, actorId);
+export async function openDeck(content: ContentRepository, opening: Opening): Promise<StoredDeck> {
+  return admitted(await content.lockDeck(opening.deckId, opening.actorId), opening);
+}
+
+/** A deck that was locked, for somebody who may do what they want to. Throws as `openDeck` does. */
+export function admitted(
+  deck: StoredDeck | null,
+  { actorId, wanted, field = 'deckId', isRemoved = false }: Opening,
+): StoredDeck {
   const access = deck ? deckAccess(deck, { learnerId: actorId, ...deck }) : 'none';
   if (!deck || access === 'none' || (deck.removedAt !== null && !includesAccess(access, wanted)))
     throw new DomainError('not_found', field);

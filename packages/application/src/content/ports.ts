@@ -1,28 +1,32 @@
 import type {
+  DeckAccess,
   DeckId,
   DeckLanguages,
   DeckSides,
   LearnerId,
-  Level,
-  LocalText,
   MasteryCounts,
   Moment,
   PartOfSpeech,
-  Sense,
+  RevisionId,
   Term,
   TermId,
+  WrittenDeck,
+  WrittenTerm,
 } from '@slova/domain';
+import type { Revision } from './content-repository.ts';
 
 export type { LocalText } from '@slova/domain';
 
-export type DeckSummary = DeckLanguages & {
+export type DeckSummary = WrittenDeck & {
   readonly id: DeckId;
   readonly slug: string;
-  readonly title: LocalText;
-  readonly description: LocalText;
   readonly terms: number;
-  readonly licence: string;
-  readonly source: string;
+  readonly version: number;
+  /** What the learner who asks may do with it. */
+  readonly access: DeckAccess;
+  /** The name of its owner; null: a deck of the house. */
+  readonly author: string | null;
+  readonly forkedFrom: DeckId | null;
   readonly enrolment: {
     readonly dueNow: number;
     readonly newToday: number;
@@ -30,28 +34,45 @@ export type DeckSummary = DeckLanguages & {
   } | null;
 };
 
-export type TermRow = {
-  readonly id: TermId;
-  readonly headword: string;
-  readonly partOfSpeech: PartOfSpeech;
-  readonly pronunciation: string | null;
-  readonly level: Level | null;
-  readonly category: string;
-  readonly tags: readonly string[];
-  readonly alsoAccepted: readonly string[];
-  readonly note: string | null;
-  readonly senses: readonly Sense[];
-};
+export type TermRow = WrittenTerm & { readonly id: TermId; readonly version: number };
+export type TermPage = { readonly terms: readonly TermRow[]; readonly next: number | null };
 
-/** What the library and a deck's page show at a moment of the learner's own calendar. */
+/** A revision with the name of whoever made it; null: their account is gone. */
+export type RevisionRow = Revision & { readonly author: string | null };
+export type RevisionPage = { readonly revisions: readonly RevisionRow[]; readonly next: RevisionId | null };
+type Page = { readonly after?: RevisionId | undefined; readonly limit: number };
+
+/**
+ * What the library and a deck's page show at a moment of the learner's own calendar. What a learner may not read is not there:
+ * it is null, or left out.
+ */
 export interface ContentQueries {
+  /** The learner's library: own decks, those written with others or studied, and those of the house. */
   decks(learnerId: LearnerId, moment: Moment): Promise<readonly DeckSummary[]>;
   deck(learnerId: LearnerId, deckId: DeckId, moment: Moment): Promise<DeckSummary | null>;
+  /** Own decks that were removed, the last one first. */
+  removedDecks(
+    learnerId: LearnerId,
+  ): Promise<
+    readonly (Pick<DeckSummary, 'id' | 'terms'> & { readonly title: string; readonly removedAt: Date })[]
+  >;
   terms(
+    learnerId: LearnerId,
     deckId: DeckId,
-    after: number | undefined,
-    limit: number,
-  ): Promise<{ terms: readonly TermRow[]; next: number | null }>;
+    page: { readonly after?: number | undefined; readonly limit: number },
+  ): Promise<TermPage | null>;
+  term(learnerId: LearnerId, termId: TermId): Promise<(TermRow & { readonly deckId: DeckId }) | null>;
+  /** Terms of a deck that are most likely the same as one that is being written. */
+  alike(
+    learnerId: LearnerId,
+    like: { readonly deckId: DeckId; readonly headword: string; readonly partOfSpeech: PartOfSpeech },
+  ): Promise<readonly TermRow[] | null>;
+  /** The history of a deck with all its terms, or of one term, newest first; with what the learner may do with the deck. */
+  revisions(
+    learnerId: LearnerId,
+    of: { readonly deckId: DeckId } | { readonly termId: TermId },
+    page: Page,
+  ): Promise<(RevisionPage & { readonly access: DeckAccess }) | null>;
 }
 
 /** A deck with all its terms, as exercises are made of them. */

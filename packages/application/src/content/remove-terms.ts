@@ -24,13 +24,13 @@ export function makeRestoreTerms(ports: EditPorts): DecideTerms {
     editDeck(ports, { actorId, wanted: 'edit', ...opening }, (edit) => restoreTerms(edit, termIds));
 }
 
-/** Removes one term, wherever it is. Throws as `RemoveTerms` does. */
-export function makeRemoveTerm(
-  ports: EditPorts,
-): (
+export type RemoveTerm = (
   actorId: LearnerId,
   chosen: { readonly termId: TermId; readonly reason?: string | undefined },
-) => Promise<void> {
+) => Promise<void>;
+
+/** Removes one term, wherever it is. Throws `not_found`, `not_permitted`. */
+export function makeRemoveTerm(ports: EditPorts): RemoveTerm {
   return async (actorId, { termId, reason }) => {
     const deckId = await ports.unitOfWork(({ content }) => content.deckOfTerm(termId));
     if (!deckId) throw new DomainError('not_found', 'termId');

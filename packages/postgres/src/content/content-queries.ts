@@ -1,61 +1,76 @@
-import type { ContentQueries, DeckSummary, TermRow } from '@slova/application';
-import type { DeckId, TermId } from '@slova/domain';
-import { and, asc, eq, gt } from 'drizzle-orm';
+import type { ContentQueries, DeckSummary } from '@slova/application';
+import type { DeckId, LearnerId, LocalText } from '@slova/domain';
+import { deckAccess } from '@slova/domain';
+import type { Sql } from 'postgres';
 import type { Database } from '../connection/index.ts';
 import type { DeckStanding } from '../progress/index.ts';
 import { deckStandings } from '../progress/index.ts';
-import { decks, terms } from '../schema/index.ts';
+import { isReadable } from './readable.ts';
+import { revisionPage } from './revision-page.ts';
+import type { DeckRow } from './stored-deck.ts';
+import { storedDeckOf } from './stored-deck.ts';
+import { termQueries } from './term-queries.ts';
 
 /** Library and deck pages: what all share, joined with how the learner stands. */
-export function makeContentQueries({ sql, db }: Database): ContentQueries {
+export function makeContentQueries({ sql }: Pick<Database, 'sql'>): ContentQueries {
   return {
+    ...termQueries(sql),
     async decks(learnerId, moment) {
       const [rows, standings] = await Promise.all([
-        db.select().from(decks).orderBy(asc(decks.createdAt), asc(decks.slug)),
+        sql<SummaryRow[]>`
+          select ${summary(sql, learnerId)}
+          where ${isReadable(sql, learnerId)} and (d.owner_id is null or d.owner_id = ${learnerId}
+            or d.id in (select deck_id from deck_members where learner_id = ${learnerId})
+            or d.id in (select deck_id from enrolments where learner_id = ${learnerId}))
+          order by d.created_at, d.slug`,
         deckStandings(sql, learnerId, moment),
       ]);
-      return rows.map((row) => summaryOf(row, standings));
+      return rows.map((row) => summaryOf(row, learnerId, standings));
     },
     async deck(learnerId, deckId, moment) {
       const [[row], standings] = await Promise.all([
-        db.select().from(decks).where(eq(decks.id, deckId)),
+        sql<SummaryRow[]>`
+          select ${summary(sql, learnerId)} where d.id = ${deckId} and ${isReadable(sql, learnerId)}`,
         deckStandings(sql, learnerId, moment, deckId),
       ]);
-      return row ? summaryOf(row, standings) : null;
+      return row ? summaryOf(row, learnerId, standings) : null;
     },
-    async terms(deckId, after, limit) {
-      const rows = await db
-        .select()
-        .from(terms)
-        .where(and(eq(terms.deckId, deckId), gt(terms.position, after ?? -1)))
-        .orderBy(asc(terms.position))
-        .limit(limit + 1);
-      const page = rows.slice(0, limit);
-      return {
-        terms: page.map(termRowOf),
-        next: rows.length > limit ? (page.at(-1)?.position ?? null) : null,
-      };
+    async removedDecks(learnerId) {
+      const rows = await sql<{ id: DeckId; title: LocalText; terms: number; removedAt: Date }[]>`
+        select id, title, term_count as terms, removed_at as "removedAt" from decks
+        where owner_id = ${learnerId} and removed_at is not null order by removed_at desc, id limit ${mostRemoved}`;
+      return rows.map((row) => ({ ...row, title: row.title.en }));
     },
+    revisions: (learnerId, of, page) => revisionPage(sql, learnerId, of, page),
   };
 }
 
-function summaryOf(row: typeof decks.$inferSelect, standings: readonly DeckStanding[]): DeckSummary {
+const mostRemoved = 100;
+
+type SummaryRow = DeckRow & { slug: string; author: string | null; forked_from: DeckId | null };
+
+const summary = (sql: Sql, learnerId: LearnerId) => sql`
+  d.id, d.slug, d.title, d.description, d.term_language, d.answer_language, d.answer_kind, d.leading_words, d.case_matters, d.level,
+  d.licence, d.source, d.visibility, d.directions, d.owner_id, d.version, d.term_count, d.removed_at, d.hidden_at, d.forked_from,
+  o.display_name as author,
+  (select role from deck_members m where m.learner_id = ${learnerId} and m.deck_id = d.id) as role,
+  exists (select from enrolments e where e.learner_id = ${learnerId} and e.deck_id = d.id) as is_enrolled
+  from decks d left join learners o on o.id = d.owner_id`;
+
+function summaryOf(row: SummaryRow, learnerId: LearnerId, standings: readonly DeckStanding[]): DeckSummary {
   const {
-    id,
-    termCount,
-    contentHash: _hash,
-    recordingsHash: _recordings,
-    createdAt: _created,
-    ...rest
-  } = row;
-  const standing = standings.find(({ deckId }) => deckId === id);
+    ownerId: _owner,
+    role: _role,
+    isEnrolled: _enrolled,
+    removedAt: _gone,
+    isHidden,
+    ...deck
+  } = storedDeckOf(row);
+  const standing = standings.find(({ deckId }) => deckId === row.id);
+  const { slug, author, forked_from: forkedFrom, owner_id: ownerId, is_enrolled: isEnrolled } = row;
+  const access = deckAccess({ ...deck, ownerId, isHidden }, { learnerId, role: row.role, isEnrolled });
   const enrolment = standing
     ? { dueNow: standing.dueNow, newToday: standing.newToday, mastery: standing.mastery }
     : null;
-  return { ...rest, id: id as DeckId, terms: termCount, enrolment };
-}
-
-function termRowOf(row: typeof terms.$inferSelect): TermRow {
-  const { deckId: _deck, position: _position, recording: _recording, id, ...rest } = row;
-  return { ...rest, id: id as TermId };
+  return { ...deck, slug, author, forkedFrom, access, enrolment };
 }

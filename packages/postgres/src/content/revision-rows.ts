@@ -1,19 +1,8 @@
 import type { ContentRepository, Revision } from '@slova/application';
-import type { ChangeBatchId, DeckId, LearnerId, RevisionId, RevisionKind, TermId } from '@slova/domain';
+import type { ChangeBatchId, DeckId } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
-
-type RevisionRow = {
-  id: RevisionId;
-  term_id: TermId | null;
-  author_id: LearnerId;
-  made_at: Date;
-  kind: RevisionKind;
-  reason: string | null;
-  before: unknown;
-  after: unknown;
-  batch_id: ChangeBatchId;
-  version: number;
-};
+import type { RevisionRow } from './stored-revision.ts';
+import { revisionOf } from './stored-revision.ts';
 
 type Revisions = Pick<ContentRepository, 'addRevisions' | 'revision' | 'revisionOf' | 'firstSince'>;
 
@@ -55,21 +44,6 @@ async function firstSince(
     select distinct on (term_id) * from revisions where deck_id = ${deckId} and ${within} order by term_id, version`;
   return rows.map(revisionOf);
 }
-
-// A row says about a term what was written in the term, and about a deck what was written about the deck.
-const revisionOf = (row: RevisionRow): Revision =>
-  ({
-    id: row.id,
-    termId: row.term_id,
-    authorId: row.author_id,
-    madeAt: row.made_at,
-    kind: row.kind,
-    version: row.version,
-    reason: row.reason,
-    before: row.before,
-    after: row.after,
-    batchId: row.batch_id,
-  }) as Revision;
 
 const recordOf = (revision: Revision) => ({
   id: revision.id,

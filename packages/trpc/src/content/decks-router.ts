@@ -1,13 +1,35 @@
-import { deckChoice, deckList, deckSummary, termPage, termPageRequest } from '@slova/contract';
+import {
+  deckChange,
+  deckChoice,
+  deckDraft,
+  deckList,
+  deckMoment,
+  deckRevisionsRequest,
+  deckSummary,
+  deckVersion,
+  done,
+  removedDecks,
+  revisionChoice,
+  revisionPage,
+  termPage,
+  termPageRequest,
+  termsDone,
+  writtenDeckId,
+} from '@slova/contract';
 import { DomainError } from '@slova/domain';
 import { router, shows, signedIn } from '../procedure/index.ts';
+import { historyFor } from './history-for.ts';
+import { deckChangeOf, inBoth } from './written-change.ts';
 
-/** The library: decks and their terms. */
+const finished = { done: true } as const;
+
+/** The library: decks, those of one's own, and their terms. */
 export const decksRouter = router({
   list: signedIn({
     method: 'GET',
     path: 'decks',
-    summary: 'All decks, with where you stand in those you chose',
+    summary:
+      'Your library: your decks, those you study, and those of the house, with where you stand in them',
   })
     .output(shows(deckList))
     .query(async ({ ctx: { learner, moment, queries } }) => ({
@@ -30,12 +52,94 @@ export const decksRouter = router({
   })
     .input(termPageRequest)
     .output(shows(termPage))
-    .query(async ({ ctx: { learner, moment, queries }, input: { deckId, after, limit } }) => {
-      const page = await queries.content.terms(deckId, after, limit);
-      // An empty page may be the end of a deck, or of none.
-      const known =
-        page.terms.length > 0 || (await queries.content.deck(learner.id, deckId, moment)) !== null;
-      if (!known) throw new DomainError('not_found', 'deckId');
-      return page;
+    .query(async ({ ctx: { learner, queries }, input: { deckId, ...page } }) => {
+      const terms = await queries.content.terms(learner.id, deckId, page);
+      if (!terms) throw new DomainError('not_found', 'deckId');
+      return terms;
     }),
+
+  create: signedIn({ method: 'POST', path: 'decks', status: 201, summary: 'A new deck of your own' })
+    .input(deckDraft)
+    .output(writtenDeckId)
+    .mutation(async ({ ctx: { learner, useCases }, input: { title, description, ...deck } }) => {
+      const draft = { ...deck, title: inBoth(title), description: inBoth(description) };
+      return { id: await useCases.createDeck(learner.id, draft), version: 1 };
+    }),
+
+  change: signedIn({
+    method: 'PATCH',
+    path: 'decks/{deckId}',
+    summary: 'Change what is said about a deck; fields that are left out stay',
+  })
+    .input(deckChange)
+    .output(deckVersion)
+    .mutation(({ ctx: { learner, useCases }, input: { deckId, version, reason, ...change } }) =>
+      useCases.changeDeck(learner.id, { deckId, version, reason, change: deckChangeOf(change) }),
+    ),
+
+  remove: signedIn({
+    method: 'DELETE',
+    path: 'decks/{deckId}',
+    summary: 'Remove your deck; it can be taken back',
+  })
+    .input(deckChoice)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input }) => {
+      await useCases.removeDeck(learner.id, input);
+      return finished;
+    }),
+
+  removed: signedIn({
+    method: 'GET',
+    path: 'users/me/removed-decks',
+    summary: 'Your decks that were removed',
+  })
+    .output(shows(removedDecks))
+    .query(async ({ ctx: { learner, queries } }) => ({
+      decks: await queries.content.removedDecks(learner.id),
+    })),
+
+  restore: signedIn({
+    method: 'POST',
+    path: 'decks/{deckId}/restore',
+    summary: 'Take a removed deck back, with the progress of everybody who studied it',
+  })
+    .input(deckChoice)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input }) => {
+      await useCases.restoreDeck(learner.id, input);
+      return finished;
+    }),
+
+  revisions: signedIn({
+    method: 'GET',
+    path: 'decks/{deckId}/revisions',
+    summary: 'The history of a deck that you write, newest first',
+  })
+    .input(deckRevisionsRequest)
+    .output(shows(revisionPage))
+    .query(({ ctx: { learner, queries }, input: { deckId, ...page } }) =>
+      historyFor(queries, learner.id, { deckId }, page),
+    ),
+
+  restoreRevision: signedIn({
+    method: 'POST',
+    path: 'decks/{deckId}/revisions/{revisionId}/restore',
+    summary: 'Make a term, or what is said about the deck, as a revision left it',
+  })
+    .input(revisionChoice)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input }) => {
+      await useCases.restoreRevision(learner.id, input);
+      return finished;
+    }),
+
+  restoreTo: signedIn({
+    method: 'POST',
+    path: 'decks/{deckId}/restore-to',
+    summary: 'Make a deck and its terms as they were at a moment',
+  })
+    .input(deckMoment)
+    .output(termsDone)
+    .mutation(({ ctx: { learner, useCases }, input }) => useCases.restoreDeckTo(learner.id, input)),
 });

@@ -5,3 +5,4 @@ export * from './imports-router.ts';
 export * from './search-router.ts';
 export * from './sharing-router.ts';
 export * from './suggestions-router.ts';
+export * from './terms-router.ts';

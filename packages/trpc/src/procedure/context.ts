@@ -1,6 +1,7 @@
 import type {
   AchievementQueries,
   ActOnCards,
+  AddTerms,
   AdministrationQueries,
   AnswerInvitation,
   AnswerReview,
@@ -16,18 +17,24 @@ import type {
   GiveImport,
   ImportQueries,
   LookAtImport,
+  ChangeDeck,
   ChangeDeckSettings,
   ChangeEasyDays,
   ChangeOwnField,
   ChangeOwnTerm,
   ChangeProfile,
+  ChangeTerm,
+  ChangeTerms,
   Clock,
   ContentAdministrationQueries,
   ContentQueries,
   CountMyAnswer,
   DecideContentCase,
+  CreateDeck,
+  DecideDeck,
   DecideSuspension,
   DeclineSuggestion,
+  DecideTerms,
   DeletePreset,
   Digest,
   EnrolDeck,
@@ -43,9 +50,11 @@ import type {
   MarkNotificationsRead,
   MasteryQueries,
   ModerationQueries,
+  MoveTerms,
   NewId,
   NotificationQueries,
   OpenDeckLink,
+  PlaceTerms,
   PlanBreak,
   PreviewLoad,
   ProgressQueries,
@@ -53,8 +62,11 @@ import type {
   RegisterLearner,
   RemoveAuthor,
   RenewDeckLink,
+  RemoveTerm,
   RequestJobRetry,
   RescheduleQueries,
+  RestoreDeckTo,
+  RestoreRevision,
   SearchQueries,
   SendDeckBack,
   ShareDeck,
@@ -105,6 +117,7 @@ export type Queries = {
 export type UseCases = {
   readonly actOnCards: ActOnCards;
   readonly answerInvitation: AnswerInvitation;
+  readonly addTerms: AddTerms;
   readonly answerReview: AnswerReview;
   readonly appealDecision: AppealDecision;
   readonly askDeckReview: AskDeckReview;
@@ -112,6 +125,7 @@ export type UseCases = {
   readonly askTakeBack: AskTakeBack;
   readonly cancelBreak: CancelBreak;
   readonly cancelImport: DecideImport;
+  readonly changeDeck: ChangeDeck;
   readonly changeDeckSettings: ChangeDeckSettings;
   readonly changeEasyDays: ChangeEasyDays;
   readonly changeOwnField: ChangeOwnField;
@@ -121,6 +135,9 @@ export type UseCases = {
   readonly countMyAnswer: CountMyAnswer;
   readonly decideContentCase: DecideContentCase;
   readonly declineSuggestion: DeclineSuggestion;
+  readonly changeTerm: ChangeTerm;
+  readonly changeTerms: ChangeTerms;
+  readonly createDeck: CreateDeck;
   readonly deletePreset: DeletePreset;
   readonly enrolDeck: EnrolDeck;
   readonly explainCard: ExplainCard;
@@ -135,6 +152,8 @@ export type UseCases = {
   readonly markDeckSeen: MarkDeckSeen;
   readonly markNotificationsRead: MarkNotificationsRead;
   readonly openDeckLink: OpenDeckLink;
+  readonly moveTerms: MoveTerms;
+  readonly placeTerms: PlaceTerms;
   readonly planBreak: PlanBreak;
   readonly previewLoad: PreviewLoad;
   readonly rateDeck: RateDeck;
@@ -145,6 +164,13 @@ export type UseCases = {
   readonly requestJobRetry: RequestJobRetry;
   readonly sendDeckBack: SendDeckBack;
   readonly shareDeck: ShareDeck;
+  readonly removeDeck: DecideDeck;
+  readonly removeTerm: RemoveTerm;
+  readonly removeTerms: DecideTerms;
+  readonly restoreDeck: DecideDeck;
+  readonly restoreDeckTo: RestoreDeckTo;
+  readonly restoreRevision: RestoreRevision;
+  readonly restoreTerms: DecideTerms;
   readonly shiftDueCards: ShiftDueCards;
   readonly showOwnTerm: ShowOwnTerm;
   readonly signIn: SignIn;

@@ -3,7 +3,7 @@
  * make up its input together. `status` is that of success, 200 unless said otherwise.
  */
 export type RestName = {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly status?: 201;
   /** One line for the reference. */

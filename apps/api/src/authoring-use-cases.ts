@@ -1,0 +1,109 @@
+import type { EditPorts } from '@slova/application';
+import {
+  makeAddTerms,
+  makeAnswerInvitation,
+  makeAppealDecision,
+  makeAskDeckReview,
+  makeChangeDeck,
+  makeChangeTerm,
+  makeChangeTerms,
+  makeCreateDeck,
+  makeDecideContentCase,
+  makeDeclineSuggestion,
+  makeFileReport,
+  makeForkDeck,
+  makeInviteAuthor,
+  makeMarkDeckSeen,
+  makeMergeSuggestion,
+  makeMoveTerms,
+  makeOpenDeckLink,
+  makePlaceTerms,
+  makeRateDeck,
+  makeRemoveAuthor,
+  makeRemoveDeck,
+  makeRemoveTerm,
+  makeRemoveTerms,
+  makeRenewDeckLink,
+  makeRestoreDeck,
+  makeRestoreDeckTo,
+  makeRestoreRevision,
+  makeRestoreTerms,
+  makeSendDeckBack,
+  makeShareDeck,
+  makeSuggestCorrection,
+  makeWithdrawInvitation,
+} from '@slova/application';
+import type { UseCases } from '@slova/trpc';
+
+type Authoring = Pick<
+  UseCases,
+  | 'addTerms'
+  | 'answerInvitation'
+  | 'appealDecision'
+  | 'askDeckReview'
+  | 'changeDeck'
+  | 'changeTerm'
+  | 'changeTerms'
+  | 'createDeck'
+  | 'decideContentCase'
+  | 'declineSuggestion'
+  | 'fileReport'
+  | 'forkDeck'
+  | 'inviteAuthor'
+  | 'markDeckSeen'
+  | 'mergeSuggestion'
+  | 'moveTerms'
+  | 'openDeckLink'
+  | 'placeTerms'
+  | 'rateDeck'
+  | 'removeAuthor'
+  | 'removeDeck'
+  | 'removeTerm'
+  | 'removeTerms'
+  | 'renewDeckLink'
+  | 'restoreDeck'
+  | 'restoreDeckTo'
+  | 'restoreRevision'
+  | 'restoreTerms'
+  | 'sendDeckBack'
+  | 'shareDeck'
+  | 'suggestCorrection'
+  | 'withdrawInvitation'
+>;
+type Ports = EditPorts & Parameters<typeof makeShareDeck>[0];
+
+/** Everything that people do to decks and terms that they write, alone and with others. */
+export const authoringUseCases = (ports: Ports): Authoring => ({
+  addTerms: makeAddTerms(ports),
+  answerInvitation: makeAnswerInvitation(ports),
+  appealDecision: makeAppealDecision(ports),
+  askDeckReview: makeAskDeckReview(ports),
+  changeDeck: makeChangeDeck(ports),
+  changeTerm: makeChangeTerm(ports),
+  changeTerms: makeChangeTerms(ports),
+  createDeck: makeCreateDeck(ports),
+  decideContentCase: makeDecideContentCase(ports),
+  declineSuggestion: makeDeclineSuggestion(ports),
+  fileReport: makeFileReport(ports),
+  forkDeck: makeForkDeck(ports),
+  inviteAuthor: makeInviteAuthor(ports),
+  markDeckSeen: makeMarkDeckSeen(ports),
+  mergeSuggestion: makeMergeSuggestion(ports),
+  moveTerms: makeMoveTerms(ports),
+  openDeckLink: makeOpenDeckLink(ports),
+  placeTerms: makePlaceTerms(ports),
+  rateDeck: makeRateDeck(ports),
+  removeAuthor: makeRemoveAuthor(ports),
+  removeDeck: makeRemoveDeck(ports),
+  removeTerm: makeRemoveTerm(ports),
+  removeTerms: makeRemoveTerms(ports),
+  renewDeckLink: makeRenewDeckLink(ports),
+  restoreDeck: makeRestoreDeck(ports),
+  restoreDeckTo: makeRestoreDeckTo(ports),
+  restoreRevision: makeRestoreRevision(ports),
+  restoreTerms: makeRestoreTerms(ports),
+  sendDeckBack: makeSendDeckBack(ports),
+  shareDeck: makeShareDeck(ports),
+  suggestCorrection: makeSuggestCorrection(ports),
+  withdrawInvitation: makeWithdrawInvitation(ports),
+});

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { daysPass } from './days-pass.ts';
 import { expectGoodInEveryLook } from './good-in-every-look.ts';
 import { enrolled, registered } from './learner.ts';
+import { ownDeck } from './own-deck.ts';
 import type { Known } from './studying.ts';
 import { answerSomehow, goOn, rateFlashcard, rateShown, shown } from './studying.ts';
 
@@ -52,6 +53,7 @@ for (const locale of ['en', 'ru'] as const) {
     ]) {
       await expectGoodPage(page, address);
     }
+    await expectGoodForAuthors(page);
     await page.getByRole('button', { name: /^(Notifications|Уведомления)/u }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectGoodInEveryLook(page);
@@ -127,6 +129,19 @@ async function cardsThatTell({ request }: Page, deckId: string): Promise<readonl
   });
   expect(held.ok(), await held.text()).toBe(true);
   return [one.cardId, other.cardId];
+}
+
+/** Pages on which decks and words are written, with a long word among them. */
+async function expectGoodForAuthors(page: Page): Promise<void> {
+  const long = 'electroencefalografista '.repeat(6);
+  const { deckId, termIds } = await ownDeck(page, long, [
+    [long, [long]],
+    ['perro', ['dog', 'hound']],
+  ]);
+  const deck = `/library/${deckId}`;
+  const ofDeck = ['about', 'words', 'words/new', `words/${termIds[0]}`, 'history'];
+  for (const address of ['/library/new', deck, ...ofDeck.map((part) => `${deck}/${part}`)])
+    await expectGoodPage(page, address);
 }
 
 async function expectGoodPage(page: Page, address: string): Promise<void> {

@@ -8,6 +8,7 @@ import type { Locale } from '@slova/domain';
 import type { AppRouter } from '@slova/trpc';
 import type { CreateQueryUtils } from '@trpc/react-query/shared';
 import { isSignedOut } from '../shared/api/refusal.ts';
+import { editorRoutes } from './editor-routes.tsx';
 import { AppFailed } from './shell/page-failed.tsx';
 import { Root } from './shell/root.tsx';
 import { searchAddress } from '../features/content/search-address.ts';
@@ -137,6 +138,7 @@ export function routes() {
         settings,
         studyDays,
         ...sharingRoutes(framed),
+        ...editorRoutes(framed),
       ]),
     ]),
   ]);

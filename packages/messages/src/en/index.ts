@@ -2,6 +2,7 @@ export type { errors } from './errors.ts';
 export type { issues } from './issues.ts';
 export type { actions } from './learner/actions.ts';
 export type { content } from './learner/content.ts';
+export type { editor } from './learner/editor.ts';
 export type { engagement } from './learner/engagement.ts';
 export type { identity } from './learner/identity.ts';
 export type { moderation } from './learner/moderation.ts';

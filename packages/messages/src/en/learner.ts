@@ -1,5 +1,6 @@
 import { actions } from './learner/actions.ts';
 import { content } from './learner/content.ts';
+import { editor } from './learner/editor.ts';
 import { engagement } from './learner/engagement.ts';
 import { identity } from './learner/identity.ts';
 import { moderation } from './learner/moderation.ts';
@@ -15,6 +16,7 @@ import { shell } from './learner/shell.ts';
 export const learner = {
   actions,
   content,
+  editor,
   engagement,
   identity,
   moderation,

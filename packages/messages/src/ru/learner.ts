@@ -2,6 +2,7 @@ import type { learner as english } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 import { actions } from './learner/actions.ts';
 import { content } from './learner/content.ts';
+import { editor } from './learner/editor.ts';
 import { engagement } from './learner/engagement.ts';
 import { identity } from './learner/identity.ts';
 import { moderation } from './learner/moderation.ts';
@@ -16,6 +17,7 @@ import { shell } from './learner/shell.ts';
 export const learner = {
   actions,
   content,
+  editor,
   engagement,
   identity,
   moderation,

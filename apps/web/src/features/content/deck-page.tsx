@@ -1,7 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { richText } from '@slova/domain';
-import { EmptyState, RichText } from '@slova/ui';
-import { IconMapQuestion } from '@tabler/icons-react';
+import { RichText } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalOf } from '../../shared/api/refusal.ts';
@@ -14,14 +13,18 @@ import { Section } from '../../shared/interface/section.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
 import { Cover } from './cover.tsx';
 import { DeckNotices, ReportButton } from '../moderation/index.ts';
+import { AuthorLinks } from './author-links.tsx';
 import type { Deck } from './deck-facts.ts';
 import { useDeckFacts } from './deck-facts.ts';
+import { mayEdit } from './deck-rights.ts';
 import { EnrolButton } from './enrol-button.tsx';
 import { LeechSection } from './leech-section.tsx';
 import { DeckNews } from './sharing/deck-news.tsx';
 import { DeckStanding } from './sharing/deck-standing.tsx';
 import { MasteryBar } from './mastery-bar.tsx';
 import { MasteryDefinition } from './mastery-definition.tsx';
+import { NoSuchDeck } from './no-such-deck.tsx';
+import { NoWordsYet } from './no-words-yet.tsx';
 import { TermList } from './term-list.tsx';
 import { TopicSection } from './topic-section.tsx';
 import { useWorkToday } from './work-today.ts';
@@ -56,6 +59,10 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
   const local = useLocalText();
   const work = useWorkToday();
   const { enrolment } = deck;
+  const rights = [
+    ...(deck.source === '' ? [] : [t('content.deck.source', { source: deck.source })]),
+    ...(deck.licence === '' ? [] : [t('content.deck.licence', { licence: deck.licence })]),
+  ];
   const hasWork = enrolment !== null && enrolment.dueNow + enrolment.newToday > 0;
   return (
     <>
@@ -64,10 +71,11 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
         <DeckNotices deckId={deck.id} />
         <Text c="dimmed">{facts(deck)}</Text>
         <RichText blocks={richText(local(deck.description))} />
-        <Text size="sm" c="dimmed">
-          {t('content.deck.source', { source: deck.source })} ·{' '}
-          {t('content.deck.licence', { licence: deck.licence })}
-        </Text>
+        {rights.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {rights.join(' · ')}
+          </Text>
+        )}
       </Stack>
       <Group>
         {!enrolment && <EnrolButton deckId={deck.id} title={local(deck.title)} />}
@@ -83,6 +91,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
           </LinkButton>
         )}
       </Group>
+      {mayEdit(deck) && <AuthorLinks deckId={deck.id} />}
       {enrolment && (
         <Section title={t('content.mastery.title')}>
           <MasteryBar counts={enrolment.mastery} />
@@ -95,25 +104,12 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
       <Section
         title={t(deck.answerKind === 'definition' ? 'content.deck.listOfDefinitions' : 'content.deck.list')}
       >
-        <TermList deck={deck} />
+        {deck.terms === 0 && mayEdit(deck) ? <NoWordsYet deckId={deck.id} /> : <TermList deck={deck} />}
       </Section>
       <DeckStanding deckId={deck.id} />
       <Group>
         <ReportButton target={{ deckId: deck.id }} />
       </Group>
     </>
-  );
-}
-
-function NoSuchDeck(): ReactElement {
-  const { t } = useTranslation('learner');
-  return (
-    <EmptyState
-      icon={<IconMapQuestion size={36} />}
-      title={t('content.deck.missing')}
-      action={<LinkButton to="/library">{t('content.deck.backToLibrary')}</LinkButton>}
-    >
-      {t('content.deck.missingHint')}
-    </EmptyState>
   );
 }

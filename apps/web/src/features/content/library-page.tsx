@@ -1,6 +1,6 @@
 import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { EmptyState } from '@slova/ui';
-import { IconBooks } from '@tabler/icons-react';
+import { IconBooks, IconPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,18 +13,33 @@ import { LibrarySearch } from './library-search.tsx';
 import { DeckCard } from './deck-card.tsx';
 import type { Deck } from './deck-facts.ts';
 import { Invitations } from './sharing/invitations.tsx';
+import { mayEdit } from './deck-rights.ts';
+import { RemovedDecks } from './removed-decks.tsx';
 
 /** All decks: the learner's own first. A newcomer is asked to pick one. */
 export function LibraryPage(): ReactElement {
   const { t } = useTranslation('learner');
   const { data, error, refetch } = trpc.decks.list.useQuery();
-  const mine = data?.decks.filter(({ enrolment }) => enrolment !== null) ?? [];
-  const others = data?.decks.filter(({ enrolment }) => enrolment === null) ?? [];
+  const isMine = (deck: Deck): boolean => deck.enrolment !== null || mayEdit(deck);
+  const mine = data?.decks.filter(isMine) ?? [];
+  const others = data?.decks.filter((deck) => !isMine(deck)) ?? [];
   const newcomer = data !== undefined && mine.length === 0;
   return (
     <Page name={t('content.library.title')} heading={newcomer ? t('content.library.welcome') : undefined}>
       {newcomer && others.length > 0 && <Text c="dimmed">{t('content.library.welcomeHint')}</Text>}
       <LibrarySearch />
+      <Group>
+        <LinkButton
+          to="/library/new"
+          variant="default"
+          leftSection={<IconPlus size={18} aria-hidden="true" />}
+        >
+          {t('editor.newDeck')}
+        </LinkButton>
+        <LinkButton to="/catalogue" variant="default">
+          {t('sharing.catalogue.link')}
+        </LinkButton>
+      </Group>
       {error && <Failed error={error} onRetry={refetch} />}
       {!data && !error && <Skeletons count={3} height={180} />}
       {data?.decks.length === 0 && (
@@ -33,15 +48,11 @@ export function LibraryPage(): ReactElement {
         </EmptyState>
       )}
       <Invitations />
-      <Group>
-        <LinkButton to="/catalogue" variant="default">
-          {t('sharing.catalogue.link')}
-        </LinkButton>
-      </Group>
       {mine.length > 0 && <DeckGrid title={t('content.library.mine')} decks={mine} />}
       {others.length > 0 && (
         <DeckGrid title={t(newcomer ? 'content.library.all' : 'content.library.more')} decks={others} />
       )}
+      <RemovedDecks />
     </Page>
   );
 }

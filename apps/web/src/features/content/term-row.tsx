@@ -8,6 +8,7 @@ import { ReportButton } from '../moderation/index.ts';
 import { ExampleText } from '../../shared/interface/example-text.tsx';
 import type { Deck } from './deck-facts.ts';
 import { OwnMarks } from './sharing/own-marks.tsx';
+import { mayEdit } from './deck-rights.ts';
 import classes from './term-list.module.css';
 
 /** How firmly a learner knows a term, and its cards. */
@@ -45,6 +46,16 @@ export function TermRow({
         <ReportButton target={{ deckId: deck.id, termId: term.id }} headword={term.headword} />
         {standing && <TermStanding standing={standing} headword={term.headword} />}
         <OwnMarks deckId={deck.id} term={term} />
+        {mayEdit(deck) && (
+          <TextLink
+            to="/library/$deckId/words/$termId"
+            params={{ deckId: deck.id, termId: term.id }}
+            className={classes['why']}
+            aria-label={t('editor.open.edit', { word: term.headword })}
+          >
+            {t('editor.open.editShort')}
+          </TextLink>
+        )}
       </div>
       <div>
         {term.senses.map(({ answers }) => (

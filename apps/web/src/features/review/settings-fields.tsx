@@ -4,7 +4,7 @@ import { exerciseTypes, gradings, leechActions, mixings, newOrders, reviewOrders
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../shared/interface/section.tsx';
-import { CheckField } from './check-field.tsx';
+import { CheckField } from '../../shared/interface/check-field.tsx';
 import type { SettingsDraft, TypedField } from './settings-draft.ts';
 import classes from './settings-fields.module.css';
 import { typedRanges } from './typed-ranges.ts';

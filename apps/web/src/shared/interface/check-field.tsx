@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import classes from './settings-fields.module.css';
+import classes from './check-field.module.css';
 
 type CheckFieldProps = {
   readonly label: string;

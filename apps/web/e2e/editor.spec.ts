@@ -1,0 +1,135 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { becomesEditor } from './becomes-editor.ts';
+import { registered, someone } from './learner.ts';
+import { ownDeck } from './own-deck.ts';
+import { promptText, rateFlashcard, shown } from './studying.ts';
+
+const cell = (page: Page, column: string, row: number): Locator =>
+  page.getByRole('textbox', { name: `${column}, row ${row}`, exact: true });
+
+test('an author makes a deck, pastes words, corrects one, takes things back and studies them', async ({
+  page,
+}) => {
+  await registered(page);
+  await page.goto('/library');
+  await page.getByRole('link', { name: 'New deck' }).click();
+  await page.getByRole('button', { name: 'Create the deck' }).click();
+  await expect(page.getByText('Please give it a title.')).toBeVisible();
+  await page.getByLabel('Title').fill('Birds');
+  await page.getByLabel('Language of the words').selectOption('Spanish');
+  await page.getByRole('button', { name: 'Create the deck' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Words of “Birds”' })).toBeVisible();
+
+  await test.step('five rows are pasted as from a spreadsheet', async () => {
+    const rows = ['el búho\t(the) owl\tnoun', 'la garza\theron', 'el cuervo\traven / crow', 'el pato\tduck', 'volar\t(to) fly\tverb']; // prettier-ignore
+    await paste(cell(page, 'Word', 1), rows.join('\n'));
+    await expect(cell(page, 'Answers', 3)).toHaveValue('raven / crow');
+    await page.reload();
+    await expect(cell(page, 'Answers', 3)).toHaveValue('raven / crow');
+    await page.getByRole('button', { name: 'Save 5 rows' }).click();
+    await expect(page.getByText('5 rows saved.')).toBeVisible();
+  });
+  await test.step('the keyboard leads from cell to cell', async () => {
+    await cell(page, 'Word', 1).click();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(cell(page, 'Word', 3)).toBeFocused();
+  });
+  await test.step('many are tagged at once, and that is taken back', async () => {
+    await page.getByLabel('Choose all shown rows').check();
+    await page.getByLabel('Which').fill('bird');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect(page.getByText('5 rows changed.')).toBeVisible();
+    await expect(cell(page, 'Tags', 2)).toHaveValue('bird');
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await expect(cell(page, 'Tags', 2)).toHaveValue('');
+  });
+  await test.step('a word is corrected in the form, which says what counts', async () => {
+    await page.getByRole('link', { name: 'All of it: volar' }).click();
+    const answers = page.getByLabel('Answers', { exact: true });
+    await expect(answers).toHaveValue('to fly; fly');
+    await answers.fill('(to) fly / soar [of birds]');
+    await expect(page.getByText('These answers count: to fly fly soar')).toBeVisible();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('Saved: volar')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'History' }).getByText('soar')).toBeVisible();
+  });
+  await test.step('it is studied', async () => {
+    await page.getByRole('link', { name: 'Back to the words' }).click();
+    await page.getByRole('link', { name: 'Back to the deck' }).click();
+    await page.getByRole('button', { name: /^Learn this deck/u }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Study', exact: true }).click();
+    expect(await shown(page)).toBe('flashcard');
+    const known = new Map<string, string>();
+    const word = await promptText(page);
+    await rateFlashcard(page, known, '4');
+    expect(word).toBe('el búho');
+    expect(known.get(word)).toContain('the owl');
+  });
+});
+
+test('two people edit one word: what does not collide is merged, what does is chosen', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await registered(page);
+  const { deckId, termIds } = await ownDeck(page, 'Shared', [['perro', ['dog']]]);
+  const friend = someone('Ben');
+  const other = await browser.newPage({ ...(baseURL !== undefined && { baseURL }) });
+  const joined = await other.request.post('/api/v1/auth/register', { data: { ...friend, locale: 'en' } });
+  expect(joined.status(), await joined.text()).toBe(201);
+  await becomesEditor(deckId, friend.email);
+  const address = `/library/${deckId}/words/${termIds[0]}`;
+  for (const one of [page, other]) {
+    await one.goto(address);
+    await expect(one.getByLabel('Word or phrase')).toHaveValue('perro');
+  }
+  await page.getByLabel('Note').fill('a friend of people');
+  await saved(page);
+  await test.step('another field is merged', async () => {
+    await other.getByLabel('Level').selectOption('A1');
+    await saved(other);
+    await expect(other.getByText('Both changes are kept.')).toBeVisible();
+    await expect(other.getByLabel('Note')).toHaveValue('a friend of people');
+  });
+  await test.step('the same field is chosen', async () => {
+    await other.getByLabel('Note').fill('barks');
+    await saved(other);
+    await page.getByLabel('Note').fill('man’s best friend');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else changed the same' });
+    await expect(conflict.getByText('Theirs: barks')).toBeVisible();
+    await conflict.getByLabel(/^Yours/u).check();
+    await saved(page);
+    await expect(conflict).toHaveCount(0);
+    await expect(page.getByLabel('Level')).toHaveValue('A1');
+  });
+  await test.step('the history knows both, and brings the other version back', async () => {
+    await page.goto(`/library/${deckId}/history`);
+    await expect(page.getByText(/^Ben · /u).first()).toBeVisible();
+    await page
+      .getByRole('button', { name: /^Make it so again: perro/u })
+      .first()
+      .click();
+    await expect(page.getByText('It is as it was.')).toBeVisible();
+    await page.goto(address);
+    await expect(page.getByLabel('Note')).toHaveValue('barks');
+  });
+  await other.close();
+});
+
+async function saved(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved: perro')).toBeVisible();
+}
+
+/** What a browser does on Ctrl+V, without the clipboard of the machine. */
+async function paste(target: Locator, text: string): Promise<void> {
+  await target.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}

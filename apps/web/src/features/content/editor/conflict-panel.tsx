@@ -1,0 +1,74 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import type { WrittenTerm } from '@slova/domain';
+import { termPart } from '@slova/domain';
+import { IconUsers } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './editor.module.css';
+import { useFieldName } from './field-name.ts';
+import { partTexts } from './term-parts.ts';
+
+type ConflictPanelProps = {
+  readonly mine: WrittenTerm;
+  readonly theirs: WrittenTerm;
+  readonly fields: readonly string[];
+  readonly chosen: Readonly<Record<string, 'mine' | 'theirs'>>;
+  readonly onChoose: (field: string, side: 'mine' | 'theirs') => void;
+};
+
+/** Fields that two people changed differently, both versions side by side to choose from. */
+export function ConflictPanel({ mine, theirs, fields, chosen, onChoose }: ConflictPanelProps): ReactElement {
+  const { t } = useTranslation('learner');
+  return (
+    <Alert
+      color="rye"
+      title={t('editor.conflict.title')}
+      icon={<IconUsers aria-hidden="true" />}
+      role="alert"
+    >
+      <Stack>
+        <Text>{t('editor.conflict.text')}</Text>
+        {fields.map((field) => (
+          <Choice
+            key={field}
+            field={field}
+            sides={{ mine: termPart(mine, field), theirs: termPart(theirs, field) }}
+            chosen={chosen[field] ?? null}
+            onChoose={(side) => onChoose(field, side)}
+          />
+        ))}
+      </Stack>
+    </Alert>
+  );
+}
+
+type ChoiceProps = {
+  readonly field: string;
+  readonly sides: Readonly<Record<'mine' | 'theirs', unknown>>;
+  readonly chosen: 'mine' | 'theirs' | null;
+  readonly onChoose: (side: 'mine' | 'theirs') => void;
+};
+
+function Choice({ field, sides, chosen, onChoose }: ChoiceProps): ReactElement {
+  const { t } = useTranslation('learner');
+  const nameOf = useFieldName();
+  const group = useId();
+  return (
+    <fieldset className={classes['choices']}>
+      <legend>{nameOf(field)}</legend>
+      <div className={classes['sides']}>
+        {(['mine', 'theirs'] as const).map((side) => (
+          <label key={side} className={classes['side']}>
+            <input type="radio" name={group} checked={chosen === side} onChange={() => onChoose(side)} />
+            <span>
+              {t(`editor.conflict.${side}`)}
+              {': '}
+              <bdi>{partTexts(sides[side]).join('; ') || t('editor.conflict.nothing')}</bdi>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

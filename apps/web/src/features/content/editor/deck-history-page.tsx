@@ -1,0 +1,103 @@
+import { Button, Group, Text } from '@mantine/core';
+import { EmptyState } from '@slova/ui';
+import { IconHistory } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failed } from '../../../shared/interface/failed.tsx';
+import { useLocalText } from '../../../shared/interface/local-text.ts';
+import { Section } from '../../../shared/interface/section.tsx';
+import { Skeletons } from '../../../shared/interface/skeletons.tsx';
+import type { Deck } from '../deck-facts.ts';
+import { EditedDeck } from './edited-deck.tsx';
+import { RevisionList } from './revision-list.tsx';
+import type { Revision } from './revisions.ts';
+import { useRevisions } from './use-revisions.ts';
+
+/** All changes of a deck and of its words. */
+export function DeckHistoryPage({ deckId }: { readonly deckId: string }): ReactElement {
+  const { t } = useTranslation('learner');
+  const local = useLocalText();
+  return (
+    <EditedDeck deckId={deckId} titleOf={(deck) => t('editor.history.title', { deck: local(deck.title) })}>
+      {(deck) => <History deck={deck} />}
+    </EditedDeck>
+  );
+}
+
+function History({ deck }: { readonly deck: Deck }): ReactElement {
+  const { t } = useTranslation('learner');
+  const history = useRevisions({ deckId: deck.id });
+  const { revisions, error } = history;
+  if (!revisions)
+    return error ? <Failed error={error} onRetry={history.refetch} /> : <Skeletons count={5} height={96} />;
+  if (revisions.length === 0)
+    return (
+      <EmptyState icon={<IconHistory size={36} />} title={t('editor.history.empty')}>
+        {t('editor.history.emptyHint')}
+      </EmptyState>
+    );
+  return (
+    <Section title={t('editor.open.history')}>
+      {error && <Failed error={error} onRetry={history.refetch} />}
+      <Text role="status" fw={600}>
+        {history.isRestored && t('editor.history.restored')}
+      </Text>
+      <RevisionList
+        deckId={deck.id}
+        revisions={revisions}
+        isNamed
+        isBusy={history.isBusy}
+        onRestore={history.restore}
+        renderActions={(group) => (
+          <TurnBack group={group} isBusy={history.isBusy} onTurnBack={history.restoreBefore} />
+        )}
+      />
+      {history.more && (
+        <Button variant="default" onClick={history.more}>
+          {t('editor.history.showMore')}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+type TurnBackProps = {
+  readonly group: readonly Revision[];
+  readonly isBusy: boolean;
+  readonly onTurnBack: (revision: Revision) => void;
+};
+
+/** Takes back these changes and all after them, once it was said what that means. */
+function TurnBack({ group, isBusy, onTurnBack }: TurnBackProps): ReactElement {
+  const { t } = useTranslation('learner');
+  const [isAsking, setIsAsking] = useState(false);
+  const [first] = group;
+  if (!isAsking)
+    return (
+      <div>
+        <Button variant="subtle" color="gray" onClick={() => setIsAsking(true)}>
+          {t('editor.history.restoreDeck')}
+        </Button>
+      </div>
+    );
+  return (
+    <>
+      <Text>{t('editor.history.restoreDeckSure')}</Text>
+      <Group>
+        <Button
+          loading={isBusy}
+          onClick={() => {
+            if (first) onTurnBack(first);
+            setIsAsking(false);
+          }}
+        >
+          {t('editor.history.sure')}
+        </Button>
+        <Button variant="default" onClick={() => setIsAsking(false)}>
+          {t('editor.deck.keep')}
+        </Button>
+      </Group>
+    </>
+  );
+}

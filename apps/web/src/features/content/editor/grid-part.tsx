@@ -1,0 +1,153 @@
+import { Button, Group, Text } from '@mantine/core';
+import { headwordKey } from '@slova/domain';
+import type { ReactElement } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failed } from '../../../shared/interface/failed.tsx';
+import { useFormats } from '../../../shared/interface/formats.ts';
+import { LinkButton } from '../../../shared/interface/links.tsx';
+import { Skeletons } from '../../../shared/interface/skeletons.tsx';
+import type { Deck } from '../deck-facts.ts';
+import { FindSheet } from './find-sheet.tsx';
+import type { GridRow } from './grid-model.ts';
+import { isChanged } from './grid-model.ts';
+import { GridStatus } from './grid-status.tsx';
+import { GridTable } from './grid-table.tsx';
+import { GridToolbar } from './grid-toolbar.tsx';
+import classes from './grid.module.css';
+import { wrongRows } from './save-grid.ts';
+import { useGrid } from './use-grid.ts';
+
+/** So many rows are drawn at first, and again with each “more”. */
+const rowsAtOnce = 100;
+
+/** The table with everything around it: what is chosen, what is not saved, finding and replacing. */
+export function GridPart({ deck }: { readonly deck: Deck }): ReactElement {
+  const { t } = useTranslation('learner');
+  const { number } = useFormats();
+  const table = useGrid(deck);
+  const { grid, pages } = table;
+  const [shown, setShown] = useState(rowsAtOnce);
+  const [isFinding, setIsFinding] = useState(false);
+  const [tried, setTried] = useState(false);
+  const rows = visibleRows(grid.rows, shown);
+  // What takes a moment in thousands of rows follows typing at its own pace.
+  const settledRows = useDeferredValue(grid.rows);
+  const alike = useMemo(() => alikeRows(settledRows, deck.termLanguage), [settledRows, deck.termLanguage]);
+  const wrong = useMemo(() => (tried ? wrongRows(settledRows, deck) : none), [tried, settledRows, deck]);
+  const unsaved = grid.rows.filter(isChanged).length;
+  const hidden = grid.rows.length - rows.length;
+  if (grid.rows.length <= 1 && pages.isLoading) return <Skeletons count={6} height={48} />;
+  return (
+    <>
+      <Group>
+        <LinkButton to="/library/$deckId/words/new" params={{ deckId: deck.id }} variant="default">
+          {t('editor.open.addWord')}
+        </LinkButton>
+        <Button
+          variant="default"
+          onClick={() => {
+            setIsFinding(true);
+            pages.all();
+          }}
+        >
+          {t('editor.grid.find')}
+        </Button>
+      </Group>
+      <GridTable
+        deck={deck}
+        rows={rows}
+        selected={grid.selected}
+        alike={alike}
+        wrong={reasons(wrong, t('editor.grid.needed'), t('editor.term.wrong'))}
+        actions={table.actions}
+        onChooseAll={(wanted) =>
+          table.chooseAll(wanted ? rows.filter(({ saved }) => saved).map(({ key }) => key) : [])
+        }
+      />
+      {pages.error !== null && <Failed error={pages.error} onRetry={pages.more} />}
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed" role="status">
+          {t(pages.isLoading ? 'editor.grid.loading' : 'editor.grid.shown', {
+            shown: number(rows.filter(({ saved }) => saved).length),
+            total: number(Math.max(deck.terms, grid.rows.filter(({ saved }) => saved).length)),
+          })}
+        </Text>
+        {(hidden > 0 || pages.hasMore) && (
+          <Button
+            variant="default"
+            loading={pages.isLoading}
+            onClick={() => {
+              setShown(shown + rowsAtOnce);
+              if (hidden < rowsAtOnce) pages.more();
+            }}
+          >
+            {t('editor.grid.showMore')}
+          </Button>
+        )}
+      </Group>
+      <div className={classes['fixed']}>
+        {grid.selected.size > 0 && (
+          <GridToolbar
+            deck={deck}
+            count={grid.selected.size}
+            isUnsaved={unsaved > 0}
+            isBusy={table.isBusy}
+            onChange={(change) => table.changeAll(grid.selected, change)}
+            onMove={(to) => table.moveChosen(grid.selected, to)}
+            onRemove={() => table.removeChosen(grid.selected)}
+          />
+        )}
+        <GridStatus
+          table={table}
+          unsaved={unsaved}
+          onSave={() => {
+            setTried(true);
+            table.save();
+          }}
+        />
+      </div>
+      <FindSheet
+        opened={isFinding}
+        rows={grid.rows}
+        onClose={() => setIsFinding(false)}
+        onReplace={table.changeAll}
+      />
+    </>
+  );
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+/** The saved rows as far as they are to be drawn, then all that are new. */
+function visibleRows(rows: readonly GridRow[], shown: number): readonly GridRow[] {
+  const firstNew = rows.findIndex(({ saved }) => saved === null);
+  if (firstNew <= shown) return rows;
+  return [...rows.slice(0, shown), ...rows.slice(firstNew)];
+}
+
+function reasons(
+  wrong: ReadonlyMap<string, string>,
+  missing: string,
+  other: string,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...wrong].map(([key, path]) => [
+      key,
+      path === 'headword' || path === 'senses.0.answers' ? missing : other,
+    ]),
+  );
+}
+
+/** Rows whose word and part of speech are those of an earlier row. */
+function alikeRows(rows: readonly GridRow[], language: string): ReadonlySet<string> {
+  const known = new Set<string>();
+  const found = new Set<string>();
+  for (const { key, term } of rows) {
+    if (term.headword === '') continue;
+    const same = `${term.partOfSpeech} ${headwordKey(term.headword, language)}`;
+    if (known.has(same)) found.add(key);
+    known.add(same);
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import { trpc } from '../../../shared/api/trpc.ts';
+import { asSent } from './as-sent.ts';
+import { inParts } from './in-parts.ts';
+import type { GridServer } from './save-grid.ts';
+import { useSavedTerm } from './use-saved-term.ts';
+
+/** Terms that one request can change, and those that it can choose. */
+const mostChanged = 200;
+const mostChosen = 1_000;
+
+/** What can be done with many terms of a deck at once, in as many requests as it takes. */
+export function useTermsServer(deckId: string) {
+  const { load } = useSavedTerm();
+  const { mutateAsync: add } = trpc.terms.add.useMutation();
+  const { mutateAsync: change } = trpc.terms.changeMany.useMutation();
+  const { mutateAsync: remove } = trpc.terms.removeMany.useMutation();
+  const { mutateAsync: restore } = trpc.terms.restore.useMutation();
+  const { mutateAsync: move } = trpc.terms.move.useMutation();
+  const grid: GridServer = {
+    load,
+    add: async (terms) => (await add(asSent({ deckId, terms }))).terms,
+    change: async (changes) => (await change(asSent({ deckId, changes }))).terms,
+  };
+  return {
+    grid,
+    change: async (changes: Parameters<GridServer['change']>[0]) =>
+      inParts(changes, mostChanged, grid.change),
+    remove: async (ids: readonly string[]) =>
+      inParts(ids, mostChosen, async (termIds) => remove({ deckId, termIds })),
+    restore: async (ids: readonly string[]) =>
+      inParts(ids, mostChosen, async (termIds) => restore({ deckId, termIds })),
+    move: async (ids: readonly string[], from: string, to: string) =>
+      inParts(ids, mostChosen, async (termIds) => move({ deckId: from, toDeckId: to, termIds, as: 'move' })),
+  };
+}

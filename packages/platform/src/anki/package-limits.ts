@@ -22,7 +22,7 @@ const mebibyte = 1_048_576;
 /** Limits for a file of anybody (rule I4). */
 export const packageLimits: PackageLimits = {
   timeMs: 10_000,
-  timeMsPerMebibyte: 250,
+  timeMsPerMebibyte: 1_000,
   memoryBytes: 256 * mebibyte,
   entries: 100_000,
   expandedBytes: 1_024 * mebibyte,

@@ -43,6 +43,7 @@ for (const locale of ['en', 'ru'] as const) {
     for (const address of [
       '/',
       '/library',
+      '/catalogue',
       ...ofDeck,
       '/settings',
       '/settings/days',
@@ -139,8 +140,13 @@ async function expectGoodForAuthors(page: Page): Promise<void> {
     ['perro', ['dog', 'hound']],
   ]);
   const deck = `/library/${deckId}`;
-  const ofDeck = ['about', 'words', 'words/new', `words/${termIds[0]}`, 'history'];
-  for (const address of ['/library/new', deck, ...ofDeck.map((part) => `${deck}/${part}`)])
+  const ofDeck = ['about', 'words', 'words/new', `words/${termIds[0]}`, 'history', 'sharing', 'suggestions'];
+  for (const address of [
+    '/library/new',
+    deck,
+    ...ofDeck.map((part) => `${deck}/${part}`),
+    `/terms/${termIds[0]}/correct`,
+  ])
     await expectGoodPage(page, address);
 }
 

@@ -1,4 +1,4 @@
-import { deckLimits, deckVisibilities, directions, levels } from '@slova/domain';
+import { deckLimits, directions, levels } from '@slova/domain';
 import { z } from 'zod';
 import { id, instant } from '../scalars.ts';
 import { changeReason } from './written-term.ts';
@@ -18,7 +18,8 @@ const fields = {
   level: z.enum(levels).nullable(),
   licence: text('licence'),
   source: text('source'),
-  visibility: z.enum(deckVisibilities),
+  /** Who else finds it is decided by sharing it, which asks what publishing needs and makes links. */
+  visibility: z.literal('private'),
   directions: z.array(z.enum(directions)).min(1).max(directions.length),
 };
 

@@ -1,4 +1,4 @@
-import { Group, Radio, Stack, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../../shared/api/outputs.ts';
@@ -13,6 +13,7 @@ import { Skeletons } from '../../../shared/interface/skeletons.tsx';
 import { AuthorsSection } from './authors-section.tsx';
 import { LinkPart } from './link-part.tsx';
 import { PublishingSection } from './publishing-section.tsx';
+import classes from './rows.module.css';
 
 export type Sharing = Outputs['sharing']['show'];
 
@@ -57,29 +58,26 @@ function WhoFindsIt({ sharing }: { readonly sharing: Sharing }): ReactElement {
     onSettled: async () =>
       Promise.all([cache.sharing.invalidate(), cache.decks.invalidate(), cache.catalogue.invalidate()]),
   });
+  const chosen = change.isPending ? change.variables.visibility : visibility;
   return (
     <Section title={t('sharing.share.who')}>
-      <Radio.Group
-        aria-label={t('sharing.share.who')}
-        value={change.isPending ? change.variables.visibility : visibility}
-        onChange={(value) => {
-          const chosen = choices.find((choice) => choice.value === value);
-          if (chosen) change.mutate({ deckId, visibility: chosen.value });
-        }}
-      >
-        <Stack gap="sm">
-          {choices.map(({ value, name, hint }) => (
-            <Radio
-              key={value}
-              value={value}
-              size="md"
-              label={t(`sharing.share.${name}`)}
-              description={t(`sharing.share.${hint}`)}
+      <fieldset className={classes['choices']} aria-label={t('sharing.share.who')}>
+        {choices.map(({ value, name, hint }) => (
+          <label key={value} className={classes['choice']}>
+            <input
+              type="radio"
+              name="visibility"
+              checked={value === chosen}
               disabled={value === 'public' && visibility !== 'public' && missing.length > 0}
+              onChange={() => change.mutate({ deckId, visibility: value })}
             />
-          ))}
-        </Stack>
-      </Radio.Group>
+            <span>
+              {t(`sharing.share.${name}`)}
+              <span className={classes['hint']}>{t(`sharing.share.${hint}`)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
       <Text role="status" size="sm">
         {change.isSuccess && t('sharing.share.saved')}
       </Text>

@@ -23,7 +23,7 @@ export function PageTitle({
   return (
     <>
       <title>{name === site ? site : `${name} · ${site}`}</title>
-      <Title order={1} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+      <Title order={1} ref={heading} tabIndex={-1} style={{ outline: 'none', overflowWrap: 'anywhere' }}>
         {children ?? name}
       </Title>
     </>

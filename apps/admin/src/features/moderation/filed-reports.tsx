@@ -29,7 +29,7 @@ export function FiledReports({ filed }: { readonly filed: Filed }): ReactElement
               )}
             </Group>
             <Text size="sm" c="dimmed">
-              <AnchorLink to="/users/$userId" params={{ userId: learnerId }} size="sm">
+              <AnchorLink to="/users/$userId" params={{ userId: learnerId }} size="sm" underline="always">
                 {name}
               </AnchorLink>{' '}
               · <time dateTime={filedAt}>{format.instant(filedAt)}</time>

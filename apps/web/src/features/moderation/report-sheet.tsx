@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import type { ReportReason } from '@slova/domain';
 import { reportReasons } from '@slova/domain';
 import { Sheet, useToasts } from '@slova/ui';
@@ -63,17 +63,12 @@ function ReportForm({
     <form onSubmit={send}>
       <Stack>
         <Text size="sm">{t('moderation.report.hint')}</Text>
-        <Radio.Group
+        <NativeSelect
           label={t('moderation.report.reason')}
           value={reason}
-          onChange={(value) => setReason(value)}
-        >
-          <Stack gap={0} mt="xs">
-            {reportReasons.map((value) => (
-              <Radio key={value} value={value} label={t(`moderation.reasons.${value}`)} py="sm" />
-            ))}
-          </Stack>
-        </Radio.Group>
+          onChange={(event) => setReason(event.currentTarget.value as ReportReason)}
+          data={reportReasons.map((value) => ({ value, label: t(`moderation.reasons.${value}`) }))}
+        />
         <Textarea
           label={t('moderation.report.note')}
           maxLength={longestNote}

@@ -1,0 +1,100 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { registered } from './learner.ts';
+import { asStaff } from './staff.ts';
+import { renamed, storedDeck } from './stored-deck.ts';
+import { payloads } from './xss-payloads.ts';
+
+const all = payloads.join(' ');
+
+test('T-17 what people write never runs, wherever it is shown (ASVS V1.3.1)', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  expect(payloads.length).toBeGreaterThanOrEqual(150);
+  const hits = await hitsIn(page.context());
+  const { email } = await registered(page);
+  // A few to a term, so that one page shows them all.
+  const parts = Array.from({ length: Math.ceil(payloads.length / 4) }, (_, nth) =>
+    payloads.slice(4 * nth, 4 * nth + 4).join(' '),
+  );
+  const terms = parts.map((text) => ({ headword: text, answer: text, text }));
+  const deckId = await storedDeck({ ownerEmail: email, title: all, text: all, terms });
+  await enrol(page, deckId);
+  await reported(page, deckId);
+  await renamed(email, all);
+  await page.goto(`/library/${deckId}`);
+  const last = `hit(${payloads.length - 1})`;
+  await expect(page.getByRole('listitem').filter({ hasText: last }).first()).toBeAttached({
+    timeout: 60_000,
+  });
+  await page.goto(`/study/${deckId}`);
+  await page.getByRole('button', { name: /^Show/u }).click();
+  await expect(page.getByText(/hit\(\d+\)/u).first()).toBeVisible();
+  for (const address of ['/library', '/settings', '/']) await shown(page, address);
+
+  const staff = await browser.newContext({ baseURL: baseURL ?? '' });
+  const hitsOfStaff = await hitsIn(staff);
+  const desk = await staff.newPage();
+  await asStaff(desk);
+  await shown(desk, '/admin/moderation');
+  await desk.getByRole('table').getByRole('link').last().click();
+  await expect(desk.getByRole('region', { name: 'Reports' })).toContainText('hit(0)');
+  await shown(desk, `/admin/content/${deckId}`);
+  await expect(desk.getByRole('table', { name: 'Words' })).toContainText(last);
+  await shown(desk, `/admin/users?q=${encodeURIComponent(email)}`);
+  await staff.close();
+  expect([...hits, ...hitsOfStaff]).toEqual([]);
+});
+
+test('T-17 where text became HTML, the policy of our pages would still let none of it run', async ({
+  page,
+  baseURL,
+}) => {
+  const hits = await hitsIn(page.context());
+  const policy = (await page.request.get('/')).headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("script-src 'self'");
+  const pages = Array.from({ length: 15 }, (_, nth) => payloads.filter((_each, index) => index % 15 === nth));
+  for (const headers of [{ 'content-security-policy': policy }, {}]) {
+    await page.route('**/planted-*', (route) => {
+      const own = pages[Number(route.request().url().split('-').at(-1))] ?? [];
+      return route.fulfill({
+        contentType: 'text/html',
+        headers,
+        body: `<!doctype html><body>${own.join('\n')}`,
+      });
+    });
+    for (const nth of pages.keys()) {
+      hits.clear();
+      await page.goto(`${baseURL}/planted-${nth}`);
+      if ('content-security-policy' in headers) expect([...hits]).toEqual([]);
+      else await expect.poll(() => hits.size, 'without the policy they do run').toBeGreaterThan(0);
+    }
+    await page.unroute('**/planted-*');
+  }
+});
+
+/** The numbers of the payloads that run in any page of the browser. */
+async function hitsIn(context: BrowserContext): Promise<Set<number>> {
+  const hits = new Set<number>();
+  await context.exposeFunction('hit', (number: number) => hits.add(number));
+  return hits;
+}
+
+async function shown(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+async function enrol({ request }: Page, deckId: string): Promise<void> {
+  const enrolled = await request.post(`/api/v1/learning/decks/${deckId}/enrol`, { data: {} });
+  expect(enrolled.ok(), await enrolled.text()).toBe(true);
+}
+
+async function reported({ request }: Page, deckId: string): Promise<void> {
+  const report = { deckId, reason: 'spam', note: payloads.slice(0, 20).join(' ').slice(0, 1_000) };
+  const filed = await request.post('/api/v1/reports', { data: report });
+  expect(filed.status(), await filed.text()).toBe(201);
+}

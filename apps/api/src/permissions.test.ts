@@ -105,6 +105,7 @@ const table: Readonly<Record<string, Row>> = {
   'ownTerms.countAnswer': [401, 400, 404, 404, 404, 401],
   'exports.losses': signedIn,
   'imports.list': signedIn,
+  'imports.targets': signedIn,
   'imports.get': nobodysYet,
   'imports.look': nobodysYet,
   'imports.check': nobodysYet,

@@ -1,13 +1,14 @@
 import { answer } from './answer.ts';
 import type { Benchmark } from './benchmark.ts';
 import { checker } from './checker.ts';
+import { importing } from './import.ts';
 import { memory } from './memory.ts';
 import { printRows } from './print-rows.ts';
 import { queue } from './queue.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 
-const benchmarks: readonly Benchmark[] = [answer, session, search, queue, memory, checker];
+const benchmarks: readonly Benchmark[] = [answer, session, search, queue, memory, checker, importing];
 
 const asked = process.argv.slice(2);
 const named = benchmarks.filter(({ name }) => asked.includes(name));

@@ -93,6 +93,7 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'ownTerms.countAnswer': { attemptId, response: 'abode' },
     'exports.losses': { deckId },
     'imports.list': undefined,
+    'imports.targets': undefined,
     'imports.get': { importId: randomUUID() },
     'imports.look': { importId: randomUUID(), encoding: 'utf-8', separator: ';' },
     'imports.check': {

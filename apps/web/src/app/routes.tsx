@@ -13,6 +13,7 @@ import { AppFailed } from './shell/page-failed.tsx';
 import { Root } from './shell/root.tsx';
 import { searchAddress } from '../features/content/search-address.ts';
 import { sharingRoutes } from './sharing-routes.ts';
+import { transferRoutes } from './transfer-routes.ts';
 import { studySearch } from './study-search.ts';
 
 /** What guards and loaders may use. */
@@ -139,6 +140,7 @@ export function routes() {
         studyDays,
         ...sharingRoutes(framed),
         ...editorRoutes(framed),
+        ...transferRoutes(framed),
       ]),
     ]),
   ]);

@@ -11,7 +11,7 @@ import {
   textEncodings,
 } from '@slova/domain';
 import { z } from 'zod';
-import { id, instant, typedText } from '../scalars.ts';
+import { id, instant, localText, typedText } from '../scalars.ts';
 
 /** How a table is to be read. */
 export const tableOptions = z.strictObject({
@@ -141,6 +141,9 @@ export const importList = z.object({
     }),
   ),
 });
+
+/** Decks that can be imported into. */
+export const importTargets = z.object({ decks: z.array(z.object({ id: id<'deck'>(), title: localText })) });
 
 /** What a deck's files cannot carry: how many terms have something of it. */
 export const exportLosses = z.object({

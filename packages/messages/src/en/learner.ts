@@ -11,6 +11,7 @@ import { search } from './learner/search.ts';
 import { settings } from './learner/settings.ts';
 import { sharing } from './learner/sharing.ts';
 import { shell } from './learner/shell.ts';
+import { transfer } from './learner/transfer.ts';
 
 /** What the learner app says, by feature. */
 export const learner = {
@@ -27,4 +28,5 @@ export const learner = {
   settings,
   sharing,
   shell,
+  transfer,
 } as const;

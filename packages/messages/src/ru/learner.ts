@@ -13,6 +13,7 @@ import { search } from './learner/search.ts';
 import { settings } from './learner/settings.ts';
 import { sharing } from './learner/sharing.ts';
 import { shell } from './learner/shell.ts';
+import { transfer } from './learner/transfer.ts';
 
 export const learner = {
   actions,
@@ -28,4 +29,5 @@ export const learner = {
   settings,
   sharing,
   shell,
+  transfer,
 } as const satisfies Translation<typeof english>;

@@ -6,6 +6,7 @@ import {
   importList,
   importLook,
   importOptions,
+  importTargets,
   importView,
 } from '@slova/contract';
 import type { Import } from '@slova/application';
@@ -21,6 +22,9 @@ export const importsRouter = router({
     .query(async ({ ctx: { learner, queries } }) => ({
       imports: await queries.imports.newest(learner.id, newest),
     })),
+  targets: signedIn()
+    .output(shows(importTargets))
+    .query(async ({ ctx: { learner, queries } }) => ({ decks: await queries.imports.targets(learner.id) })),
   get: signedIn({ method: 'GET', path: 'imports/{importId}', summary: 'Where an import stands' })
     .input(importChoice)
     .output(shows(importView))

@@ -20,6 +20,7 @@ import { mayEdit } from './deck-rights.ts';
 import { EnrolButton } from './enrol-button.tsx';
 import { LeechSection } from './leech-section.tsx';
 import { DeckNews } from './sharing/deck-news.tsx';
+import { ExportSection } from './transfer/export-section.tsx';
 import { DeckStanding } from './sharing/deck-standing.tsx';
 import { MasteryBar } from './mastery-bar.tsx';
 import { MasteryDefinition } from './mastery-definition.tsx';
@@ -106,6 +107,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
       >
         {deck.terms === 0 && mayEdit(deck) ? <NoWordsYet deckId={deck.id} /> : <TermList deck={deck} />}
       </Section>
+      <ExportSection deckId={deck.id} />
       <DeckStanding deckId={deck.id} />
       <Group>
         <ReportButton target={{ deckId: deck.id }} />

@@ -39,6 +39,9 @@ export function LibraryPage(): ReactElement {
         <LinkButton to="/catalogue" variant="default">
           {t('sharing.catalogue.link')}
         </LinkButton>
+        <LinkButton to="/import" variant="default">
+          {t('transfer.import.link')}
+        </LinkButton>
       </Group>
       {error && <Failed error={error} onRetry={refetch} />}
       {!data && !error && <Skeletons count={3} height={180} />}

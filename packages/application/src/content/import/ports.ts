@@ -15,6 +15,7 @@ import type {
   WrittenTerm,
   TermExtras,
 } from '@slova/domain';
+import type { LocalText } from '../ports.ts';
 
 /** A file on its way in, as it was given. */
 export type GivenFile = {
@@ -139,4 +140,6 @@ export interface ImportFiles {
 export interface ImportQueries {
   get(learnerId: LearnerId, id: ImportId): Promise<Import | null>;
   newest(learnerId: LearnerId, limit: number): Promise<readonly Import[]>;
+  /** Decks that a learner may import into, by their titles. */
+  targets(learnerId: LearnerId): Promise<readonly { readonly id: DeckId; readonly title: LocalText }[]>;
 }

@@ -50,6 +50,8 @@ export function memoryImports(state: MemoryState): ImportRepository {
 export function memoryImportQueries(state: MemoryState): ImportQueries {
   return {
     get: async (learnerId, id) => state.imports.get(keyOf(learnerId, id)) ?? null,
+    targets: async (learnerId) =>
+      [...state.writtenDecks.values()].filter((deck) => deck.ownerId === learnerId && !deck.removedAt),
     newest: async (learnerId, limit) => ownOf(state, learnerId).toReversed().slice(0, limit),
   };
 }

@@ -1,3 +1,4 @@
+import { fieldNamed } from './field-names.ts';
 import type { Separator } from './table-options.ts';
 import { separators } from './table-options.ts';
 
@@ -6,9 +7,11 @@ const mostRecords = 100;
 /**
  * What most likely separates the columns of a text, from its beginning: what divides its rows into the same number of
  * columns, the more evenly the better, and into more columns when it is a tie. Separators inside quotes (RFC 4180) do not
- * count. A text of one column gets a tab.
+ * count. Names of columns that we know decide at once. A text of one column gets a tab.
  */
 export function findSeparator(beginning: string): Separator {
+  const named = separators.find((separator) => namesIn(beginning, separator) > 1);
+  if (named) return named;
   const scored = separators.map((separator) => ({ separator, ...evenness(beginning, separator) }));
   const best = scored
     .filter(({ columns }) => columns > 1)
@@ -17,6 +20,14 @@ export function findSeparator(beginning: string): Separator {
         other.share - one.share || one.looseness - other.looseness || other.columns - one.columns,
     )[0];
   return best?.separator ?? '\t';
+}
+
+/** How many names of columns the first row has with a separator. */
+function namesIn(text: string, separator: Separator): number {
+  const [first = ''] = text.split(/[\r\n]/, 1);
+  return first
+    .split(separator)
+    .filter((cell) => fieldNamed(cell.replaceAll('"', '').replace('\uFEFF', '')) !== null).length;
 }
 
 /** How many columns most rows have with a separator, and which share of the rows has as many. */

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { missingIn, withColumn } from './import-choices.ts';
+
+test('a meaning that is given to a column leaves the one that had it', () => {
+  expect(withColumn(['headword', 'answers', null], 2, 'answers')).toEqual(['headword', null, 'answers']);
+  expect(withColumn(['headword', 'answers', null], 1, null)).toEqual(['headword', null, null]);
+});
+
+test('a table needs both sides and a new deck a name before it can be checked', () => {
+  const table = { kind: 'table', encoding: 'utf-8', separator: ',', hasHeader: false, between: ';' } as const;
+  const target = { deckId: 'a-deck' } as never;
+  const choices = { importId: 'an-import' as never, target, duplicates: 'skip' } as const;
+  expect(missingIn({ ...choices, options: { ...table, columns: ['headword', null] } })).toBe('needsSides');
+  expect(missingIn({ ...choices, options: { ...table, columns: ['headword', 'answers'] } })).toBeNull();
+  const deck = { title: ' ' } as never;
+  expect(missingIn({ ...choices, options: { kind: 'json' }, target: { deck } })).toBe('needsName');
+});

@@ -1,0 +1,71 @@
+import { EmptyState } from '@slova/ui';
+import { IconMapQuestion } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Outputs } from '../../../shared/api/outputs.ts';
+import { refusalOf } from '../../../shared/api/refusal.ts';
+import { trpc } from '../../../shared/api/trpc.ts';
+import { Failed } from '../../../shared/interface/failed.tsx';
+import { LinkButton } from '../../../shared/interface/links.tsx';
+import { Page } from '../../../shared/interface/page.tsx';
+import { Skeletons } from '../../../shared/interface/skeletons.tsx';
+import { CheckedImport } from './checked-import.tsx';
+import { ChoicesForm } from './choices-form.tsx';
+import { EndedImport } from './ended-import.tsx';
+import { WorkingImport } from './working-import.tsx';
+
+type Import = Outputs['imports']['get'];
+type StateProps = { readonly importId: string; readonly deckId?: string | undefined };
+
+const workedOn: readonly Import['state'][] = ['checking', 'running', 'taking-back'];
+const askEveryMs = 700;
+
+/** One import, wherever it stands: its choices, what it comes to, how far it is, and how it ended. */
+export function ImportStatePage({ importId, deckId }: StateProps): ReactElement {
+  const { t } = useTranslation('learner');
+  const { data, error, refetch } = trpc.imports.get.useQuery(
+    { importId },
+    {
+      staleTime: 0,
+      refetchInterval: ({ state }) =>
+        state.data && workedOn.includes(state.data.state) ? askEveryMs : false,
+    },
+  );
+  if (data)
+    return (
+      <Page name={t('transfer.import.title')} heading={data.fileName}>
+        <Stage known={data} deckId={deckId} />
+      </Page>
+    );
+  const { status } = refusalOf(error);
+  return (
+    <Page name={t('transfer.import.title')}>
+      {!error && <Skeletons count={3} height={120} />}
+      {error && (status === 404 || status === 400) ? (
+        <EmptyState
+          icon={<IconMapQuestion size={36} />}
+          title={t('transfer.import.missing')}
+          action={<LinkButton to="/import">{t('transfer.import.toImports')}</LinkButton>}
+        >
+          {t('transfer.import.missingHint')}
+        </EmptyState>
+      ) : (
+        error && <Failed error={error} onRetry={refetch} />
+      )}
+    </Page>
+  );
+}
+
+function Stage({
+  known,
+  deckId,
+}: {
+  readonly known: Import;
+  readonly deckId?: string | undefined;
+}): ReactElement {
+  const { state } = known;
+  if (state === 'given') return <ChoicesForm known={known} deckId={deckId} />;
+  if (state === 'checked') return <CheckedImport known={known} />;
+  if (workedOn.includes(state)) return <WorkingImport known={known} />;
+  return <EndedImport known={known} />;
+}

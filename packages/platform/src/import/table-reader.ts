@@ -39,7 +39,7 @@ export const tableReader: ImportReader = {
         continue;
       }
       count += 1;
-      yield count > mostRows ? refused(row.row, 'too_many') : termIn(row, options);
+      yield count > mostRows ? refused(row.row, 'beyond_limit') : termIn(row, options);
       if (count > mostRows) return;
     }
   },
@@ -64,7 +64,7 @@ const tableRows = (file: GivenFile, options: TableOptions, signal: AbortSignal):
 const termIn = ({ row, cells }: TableRow, options: TableOptions): ImportRow =>
   cells ? readTableRow(row, cells, options) : refused(row, 'unreadable');
 
-const refused = (row: number, code: 'unreadable' | 'too_many'): ImportRow => ({
+const refused = (row: number, code: 'unreadable' | 'beyond_limit'): ImportRow => ({
   row,
   term: null,
   problems: [{ row, code, field: null, detail: null }],

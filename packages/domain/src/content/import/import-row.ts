@@ -6,7 +6,7 @@ export const rowRefusals = [
   'no_headword',
   'no_answer',
   'does_not_fit',
-  'too_many',
+  'beyond_limit',
   'repeated',
 ] as const;
 

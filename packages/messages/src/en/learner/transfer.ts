@@ -148,7 +148,7 @@ export const transfer = {
       no_headword: 'Has no word',
       no_answer: 'Has no answer',
       does_not_fit: 'Does not fit: too long, or not right as it stands',
-      too_many: 'More rows than a deck can hold',
+      beyond_limit: 'More rows than a deck can hold',
       repeated: 'Is in the file already, further up',
       unknown_part_of_speech: 'Part of speech is not known and is left out',
       unknown_level: 'Level is not known and is left out',

@@ -10,28 +10,33 @@ const desktop = { width: 1440, height: 900 };
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [address, heading] of screens()) {
-  test(`${address} is free of accessibility violations and fits its width`, async ({ page }) => {
-    test.slow();
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-    await expectGoodInEveryLook(page);
-  });
+  test(
+    `${address} is free of accessibility violations and fits its width`,
+    { tag: '@looks' },
+    async ({ page }) => {
+      test.slow();
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await expectGoodInEveryLook(page);
+    },
+  );
 }
 
-test('a user and the dialog over it are free of accessibility violations and fit their width', async ({
-  page,
-  stranger,
-}) => {
-  test.slow();
-  const { email } = await register(stranger, 'Maria-Konstantina Papadopoulou-Feuerstein of Upper Lusatia');
-  await page.goto(`/admin/users?q=${encodeURIComponent(email)}`);
-  await page.getByRole('table').getByRole('link').click();
-  await expect(page.getByRole('region', { name: 'Profile' })).toBeVisible();
-  await expectGoodInEveryLook(page);
-  await page.getByRole('button', { name: 'Suspend' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectGoodInEveryLook(page);
-});
+test(
+  'a user and the dialog over it are free of accessibility violations and fit their width',
+  { tag: '@looks' },
+  async ({ page, stranger }) => {
+    test.slow();
+    const { email } = await register(stranger, 'Maria-Konstantina Papadopoulou-Feuerstein of Upper Lusatia');
+    await page.goto(`/admin/users?q=${encodeURIComponent(email)}`);
+    await page.getByRole('table').getByRole('link').click();
+    await expect(page.getByRole('region', { name: 'Profile' })).toBeVisible();
+    await expectGoodInEveryLook(page);
+    await page.getByRole('button', { name: 'Suspend' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectGoodInEveryLook(page);
+  },
+);
 
 test.describe('before signing in', () => {
   test.use({ storageState: nobody, locale: 'ru-RU', viewport: phone });

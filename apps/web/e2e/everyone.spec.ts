@@ -10,108 +10,118 @@ import { answerSomehow, goOn, rateFlashcard, rateShown, shown } from './studying
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('pages for visitors are free of accessibility violations and fit their width', async ({ page }) => {
-  for (const [address, heading] of [
-    ['/sign-in', 'Welcome back'],
-    ['/register', 'Create your account'],
-  ] as const) {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+test(
+  'pages for visitors are free of accessibility violations and fit their width',
+  { tag: '@looks' },
+  async ({ page }) => {
+    for (const [address, heading] of [
+      ['/sign-in', 'Welcome back'],
+      ['/register', 'Create your account'],
+    ] as const) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      await expectGoodInEveryLook(page);
+    }
+    await page.getByRole('button', { name: 'Start learning' }).click();
+    await expect(page.getByText('Please tell us a name.')).toBeVisible();
     await expectGoodInEveryLook(page);
-  }
-  await page.getByRole('button', { name: 'Start learning' }).click();
-  await expect(page.getByText('Please tell us a name.')).toBeVisible();
-  await expectGoodInEveryLook(page);
-});
+  },
+);
 
 for (const locale of ['en', 'ru'] as const) {
-  test(`pages of a learner are free of accessibility violations and fit their width (${locale})`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000);
-    // Names as long as the form allows must not break anything.
-    await registered(page, locale, 'Maria-Konstantina Papadopoulou-Feuerstein of Upper Lusatia');
-    for (const address of ['/', '/progress', '/library', '/no-such-page'])
-      await expectGoodPage(page, address);
-    const deckId = await enrolled(page, 'russian-for-english-speakers');
-    const cards = await cardsThatTell(page, deckId);
-    const ofDeck = [
-      `/library/${deckId}`,
-      `/library/${deckId}/settings`,
-      ...cards.map((id) => `/cards/${id}`),
-    ];
-    for (const address of [
-      '/',
-      '/library',
-      '/catalogue',
-      ...ofDeck,
-      '/settings',
-      '/settings/days',
-      '/library/missing',
-      '/search',
-      '/search?q=bread',
-      '/search?q=qwertzuiop&level=A1',
-    ]) {
-      await expectGoodPage(page, address);
-    }
-    await expectGoodForAuthors(page);
-    await page.getByRole('button', { name: /^(Notifications|Уведомления)/u }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectGoodInEveryLook(page);
-  });
+  test(
+    `pages of a learner are free of accessibility violations and fit their width (${locale})`,
+    { tag: '@looks' },
+    async ({ page }) => {
+      test.setTimeout(300_000);
+      // Names as long as the form allows must not break anything.
+      await registered(page, locale, 'Maria-Konstantina Papadopoulou-Feuerstein of Upper Lusatia');
+      for (const address of ['/', '/progress', '/library', '/no-such-page'])
+        await expectGoodPage(page, address);
+      const deckId = await enrolled(page, 'russian-for-english-speakers');
+      const cards = await cardsThatTell(page, deckId);
+      const ofDeck = [
+        `/library/${deckId}`,
+        `/library/${deckId}/settings`,
+        ...cards.map((id) => `/cards/${id}`),
+      ];
+      for (const address of [
+        '/',
+        '/library',
+        '/catalogue',
+        ...ofDeck,
+        '/settings',
+        '/settings/days',
+        '/library/missing',
+        '/search',
+        '/search?q=bread',
+        '/search?q=qwertzuiop&level=A1',
+      ]) {
+        await expectGoodPage(page, address);
+      }
+      await expectGoodForAuthors(page);
+      await page.getByRole('button', { name: /^(Notifications|Уведомления)/u }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectGoodInEveryLook(page);
+    },
+  );
 }
 
-test('every state of studying is free of accessibility violations and fits its width', async ({ page }) => {
-  test.setTimeout(400_000);
-  const { email } = await registered(page);
-  const deckId = await enrolled(page, 'software-engineering');
-  const known: Known = new Map();
-  await page.goto(`/study/${deckId}`);
-  await test.step('flashcards and the list of keys', async () => {
-    expect(await shown(page)).toBe('flashcard');
-    await expectGoodInEveryLook(page);
-    await page.keyboard.press('Space');
-    await expect(page.getByRole('group', { name: 'How well did you know it?' })).toBeVisible();
-    await expectGoodInEveryLook(page);
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-    await expectGoodInEveryLook(page);
-    await page.keyboard.press('Escape');
-    await rateShown(page, '3');
-    for (let turn = 0; (await shown(page)) === 'flashcard'; turn += 1) {
-      await rateFlashcard(page, known, turn % 3 === 0 ? '3' : '4');
-    }
-  });
-  await test.step('the break and the end', async () => {
-    await expect(page.getByRole('heading', { name: 'A short break' })).toBeVisible();
-    await expectGoodInEveryLook(page);
-    await page.getByRole('button', { name: 'Finish' }).click();
-    await expect(page.getByRole('heading', { name: 'Well done' })).toBeVisible();
-    await expectGoodInEveryLook(page);
-  });
-  await test.step('other exercises, with their feedback', async () => {
-    await daysPass(email, 20);
+test(
+  'every state of studying is free of accessibility violations and fits its width',
+  { tag: '@looks' },
+  async ({ page }) => {
+    test.setTimeout(400_000);
+    const { email } = await registered(page);
+    const deckId = await enrolled(page, 'software-engineering');
+    const known: Known = new Map();
     await page.goto(`/study/${deckId}`);
-    const looked = new Set<string>();
-    for (let kind = await shown(page); kind !== 'nothing'; kind = await shown(page)) {
-      const first = !looked.has(kind);
-      looked.add(kind);
-      if (first) await expectGoodInEveryLook(page);
-      if (kind === 'flashcard') await rateFlashcard(page, known, '3');
-      else {
-        await answerSomehow(page, kind);
-        await expect(page.getByRole('button', { name: /^Continue/u })).toBeVisible();
-        if (kind !== 'matching') await expect(page.getByText(/^Back /u)).toBeVisible();
-        if (first) await expectGoodInEveryLook(page);
-        await goOn(page);
+    await test.step('flashcards and the list of keys', async () => {
+      expect(await shown(page)).toBe('flashcard');
+      await expectGoodInEveryLook(page);
+      await page.keyboard.press('Space');
+      await expect(page.getByRole('group', { name: 'How well did you know it?' })).toBeVisible();
+      await expectGoodInEveryLook(page);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+      await expectGoodInEveryLook(page);
+      await page.keyboard.press('Escape');
+      await rateShown(page, '3');
+      for (let turn = 0; (await shown(page)) === 'flashcard'; turn += 1) {
+        await rateFlashcard(page, known, turn % 3 === 0 ? '3' : '4');
       }
-    }
-    expect(looked.size).toBeGreaterThanOrEqual(2);
-  });
-  await test.step('progress and today after study', async () => {
-    for (const address of ['/progress', '/']) await expectGoodPage(page, address);
-  });
-});
+    });
+    await test.step('the break and the end', async () => {
+      await expect(page.getByRole('heading', { name: 'A short break' })).toBeVisible();
+      await expectGoodInEveryLook(page);
+      await page.getByRole('button', { name: 'Finish' }).click();
+      await expect(page.getByRole('heading', { name: 'Well done' })).toBeVisible();
+      await expectGoodInEveryLook(page);
+    });
+    await test.step('other exercises, with their feedback', async () => {
+      await daysPass(email, 20);
+      await page.goto(`/study/${deckId}`);
+      const looked = new Set<string>();
+      for (let kind = await shown(page); kind !== 'nothing'; kind = await shown(page)) {
+        const first = !looked.has(kind);
+        looked.add(kind);
+        if (first) await expectGoodInEveryLook(page);
+        if (kind === 'flashcard') await rateFlashcard(page, known, '3');
+        else {
+          await answerSomehow(page, kind);
+          await expect(page.getByRole('button', { name: /^Continue/u })).toBeVisible();
+          if (kind !== 'matching') await expect(page.getByText(/^Back /u)).toBeVisible();
+          if (first) await expectGoodInEveryLook(page);
+          await goOn(page);
+        }
+      }
+      expect(looked.size).toBeGreaterThanOrEqual(2);
+    });
+    await test.step('progress and today after study', async () => {
+      for (const address of ['/progress', '/']) await expectGoodPage(page, address);
+    });
+  },
+);
 
 /** Cards with a history: one was answered, one is put aside as too hard. */
 async function cardsThatTell({ request }: Page, deckId: string): Promise<readonly string[]> {

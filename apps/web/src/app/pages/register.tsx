@@ -6,5 +6,7 @@ import { RegisterPage } from '../../features/identity/register-page.tsx';
 export function Register(): ReactElement {
   const router = useRouter();
   const { to } = useSearch({ from: '/visitor/register' });
-  return <RegisterPage onRegistered={() => router.history.push(to ?? '/library')} />;
+  // Today has nothing yet for who is new: whoever came by the front door chooses a deck first.
+  const next = to === undefined || to === '/' ? '/library' : to;
+  return <RegisterPage onRegistered={() => router.history.push(next)} />;
 }

@@ -4,10 +4,17 @@ import { daysPass } from './days-pass.ts';
 import { enrolled, registered } from './learner.ts';
 import { studyOnly } from './study-only.ts';
 import type { Known } from './studying.ts';
-import { answerSomehow, goOn, rateFlashcard, rateShown, shown } from './studying.ts';
+import { answerSomehow, goOn, promptText, rateFlashcard, rateShown, shown } from './studying.ts';
 
-/** Learns new words as easy, lets days pass, and comes back to the first that is asked in this way, which is the only one then. */
-export async function atAnExercise(page: Page, type: 'typed' | 'listening'): Promise<Known> {
+/**
+ * Learns new words as easy, lets days pass, and comes back to the first that is asked in this way, which is the only one then.
+ * `fits` asks more of a typed word: that its answer is of use.
+ */
+export async function atAnExercise(
+  page: Page,
+  type: 'typed' | 'listening',
+  fits: (answer: string) => boolean = () => true,
+): Promise<Known> {
   const { email } = await registered(page);
   const deckId = await enrolled(page, 'spanish-for-english-speakers');
   const known: Known = new Map();
@@ -16,11 +23,11 @@ export async function atAnExercise(page: Page, type: 'typed' | 'listening'): Pro
   await daysPass(email, 20);
   await studyOnly(page, deckId, ['flashcard', type]);
   await page.goto(`/study/${deckId}`);
-  for (let kind = await shown(page); kind !== type; kind = await shown(page)) {
+  for (let kind = await shown(page); ; kind = await shown(page)) {
     expect(kind).not.toBe('nothing');
+    if (kind === type && (type !== 'typed' || fits(known.get(await promptText(page)) ?? ''))) return known;
     await answerSomehow(page, kind);
     if (kind === 'flashcard') await rateShown(page, '3');
     else await goOn(page);
   }
-  return known;
 }

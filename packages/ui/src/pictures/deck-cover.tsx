@@ -32,7 +32,7 @@ export function DeckCover({ cover: { tone, letters, tiles }, language }: DeckCov
       className={classes.cover}
       data-tone={tone}
       viewBox={`0 0 ${lettersWidth + 5 * side} ${3 * side}`}
-      preserveAspectRatio="xMinYMid slice"
+      preserveAspectRatio="xMinYMid meet"
       aria-hidden="true"
       focusable="false"
     >

@@ -28,6 +28,14 @@ test('red tests are named after the sum, where whoever reads only the end finds 
   expect(lines.at(-2)).toContain('RED      a.test.ts › adds');
 });
 
+test('a test that needed a second go leaves the run green and is named', () => {
+  const { step, outcome, seconds } = finished('journeys', 40, 0);
+  expect(reportRun([{ step, outcome: { ...outcome, shaky: ['a.spec.ts:3 › signs in'] }, seconds }])).toBe(
+    true,
+  );
+  expect(lines.join('\n')).toContain('SHAKY    a.spec.ts:3 › signs in');
+});
+
 test('a run that executed no test is red', () => {
   expect(reportRun([finished('journeys', 0, 0, 1)])).toBe(false);
 });

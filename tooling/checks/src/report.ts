@@ -8,7 +8,7 @@ export interface FinishedStep {
 }
 
 /**
- * Prints the table, what was skipped and why, the sum, and the names of the red tests and steps last.
+ * Prints the table, what was skipped and why, what needed a second go, the sum, and the names of the red tests and steps last.
  * True when everything asked for is green and at least one test ran.
  */
 export function reportRun(finished: readonly FinishedStep[]): boolean {
@@ -18,6 +18,9 @@ export function reportRun(finished: readonly FinishedStep[]): boolean {
   for (const step of finished) console.log(row(step));
   const notes = finished.flatMap(({ outcome }) => outcome.notes);
   for (const note of notes) console.log(styleText('yellow', `SKIPPED  ${note}`));
+  const shaky = finished.flatMap(({ outcome }) => outcome.shaky ?? []);
+  for (const test of shaky)
+    console.log(styleText('yellow', `SHAKY    ${test}: passed only at its second go`));
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   return printVerdict(finished, sum('passed') + sum('failed'));
 }

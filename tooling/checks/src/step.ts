@@ -13,6 +13,8 @@ export interface Outcome {
   readonly skipped: number;
   /** The names of the tests that failed, as far as the tool tells them. */
   readonly red?: readonly string[];
+  /** The names of the tests that passed only at their second go: green, and somebody's work. */
+  readonly shaky?: readonly string[];
   /** What was left out and why, said aloud and once more at the end. */
   readonly notes: readonly string[];
 }

@@ -45,7 +45,7 @@ async function runJourneys(
   await chmod(folder, 0o755);
   const report = path.join(folder, 'report.json');
   try {
-    const code = await runCommand('playwright', ['test', '--reporter=list,json', ...chosen], {
+    const code = await runCommand('playwright', ['test', '--reporter=list,json', '--retries=1', ...chosen], {
       ...env,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       SLOVA_DATA_DIR: path.join(folder, 'data'),
@@ -57,7 +57,10 @@ async function runJourneys(
   }
 }
 
-/** Playwright's own figures; a red run without a failed test (no server, no file) counts as one failure. */
+/**
+ * Playwright's own figures; a red run without a failed test (no server, no file) counts as one failure. A browser on a busy
+ * machine may stumble, so a journey has a second go; one that needed it passes, and is named as shaky at the end.
+ */
 function readCounts(report: string, code: number): Outcome {
   const { stats, suites = [] } = JSON.parse(report) as PlaywrightReport;
   const failed = stats?.unexpected ?? 0;
@@ -65,14 +68,24 @@ function readCounts(report: string, code: number): Outcome {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: code === 0 ? failed : Math.max(failed, 1),
     skipped: stats?.skipped ?? 0,
-    red: suites.flatMap(redIn),
+    red: suites.flatMap((suite) => namesIn(suite, ({ ok }) => !ok)),
+    shaky: suites.flatMap((suite) => namesIn(suite, isShaky)),
     notes: [],
   };
 }
 
-function redIn({ specs = [], suites = [] }: PlaywrightSuite): string[] {
-  const red = specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line} › ${title}`);
-  return [...red, ...suites.flatMap(redIn)];
+function namesIn(
+  { specs = [], suites = [] }: PlaywrightSuite,
+  isMeant: (spec: PlaywrightSpec) => boolean,
+): string[] {
+  const meant = specs
+    .filter((spec) => isMeant(spec))
+    .map(({ file, line, title }) => `${file}:${line} › ${title}`);
+  return [...meant, ...suites.flatMap((suite) => namesIn(suite, isMeant))];
+}
+
+function isShaky({ tests }: PlaywrightSpec): boolean {
+  return tests.some(({ status }) => status === 'flaky');
 }
 
 interface PlaywrightReport {
@@ -82,7 +95,15 @@ interface PlaywrightReport {
 
 interface PlaywrightSuite {
   readonly suites?: readonly PlaywrightSuite[];
-  readonly specs?: readonly { title: string; ok: boolean; file: string; line: number }[];
+  readonly specs?: readonly PlaywrightSpec[];
+}
+
+interface PlaywrightSpec {
+  readonly title: string;
+  readonly ok: boolean;
+  readonly file: string;
+  readonly line: number;
+  readonly tests: readonly { readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped' }[];
 }
 
 interface PlaywrightStats {

@@ -7,6 +7,7 @@ export * from './pictures/bar-chart.tsx';
 export * from './pictures/deck-cover.tsx';
 export * from './pictures/heat-map.tsx';
 export * from './pictures/heat-map-layout.ts';
+export * from './pictures/picture.tsx';
 export * from './pictures/share-bar.tsx';
 export * from './preferences/choice-bar.tsx';
 export * from './preferences/colour-scheme-choice.tsx';

@@ -1,9 +1,11 @@
 import type { DeckForEverybody } from '@slova/application';
 import type { Locale } from '@slova/domain';
+import { richText, richWords } from '@slova/domain';
 import { translate } from '@slova/messages';
 import { escapeHtml } from './escape-html.ts';
 import { coverHeight, coverWidth } from './cover-picture.ts';
 import { pageStyle } from './page-style.ts';
+import { richHtml } from './rich-html.ts';
 
 type About = { readonly key: string; readonly address: string; readonly locale: Locale };
 
@@ -12,13 +14,14 @@ export function deckPageHtml(deck: DeckForEverybody, { key, address, locale }: A
   const say = (name: PageText, values = {}): string => escapeHtml(translate(locale, `page.${name}`, values));
   const title = escapeHtml(deck.title[locale]);
   const facts = escapeHtml(factsOf(deck, locale));
-  const description = escapeHtml(plain(deck.description[locale]));
+  const description = deck.description[locale];
+  const preview = escapeHtml(shortened(richWords(description)));
   const open = `/open/${encodeURIComponent(key)}`;
   const by = deck.author === null ? '' : ` · ${say('by', { name: deck.author })}`;
   const terms = deck.first.map((term) => termHtml(term, deck)).join('');
-  return page(locale, `${title} · Slova`, metaOf({ deck, address, title, text: description || facts }), [
+  return page(locale, `${title} · Slova`, metaOf({ deck, address, title, text: preview || facts }), [
     `<h1>${title}</h1><p class="facts">${facts}${by}</p>`,
-    description && `<p class="about">${description}</p>`,
+    description && `<div class="about">${richHtml(richText(description))}</div>`,
     `<p class="steps"><a class="main" href="/register?to=${encodeURIComponent(open)}">${say('study')}</a>`,
     `<a href="${open}">${say('account')}</a></p>`,
     `<h2>${say('first')}</h2><dl>${terms}</dl>`,
@@ -83,13 +86,8 @@ function factsOf({ termLanguage, answerLanguage, terms, level }: DeckForEverybod
   return [languages.join(' → '), size, level].filter((fact) => fact !== null).join(' · ');
 }
 
-const longestDescription = 300;
+const longestPreview = 300;
 
-/** Without the signs of rich text, in a length that previews show. */
-function plain(description: string): string {
-  const text = description
-    .replace(/[*_#>`]+/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return text.length > longestDescription ? `${text.slice(0, longestDescription).trimEnd()}…` : text;
-}
+/** In a length that previews of other sites show. */
+const shortened = (text: string): string =>
+  text.length > longestPreview ? `${text.slice(0, longestPreview).trimEnd()}…` : text;

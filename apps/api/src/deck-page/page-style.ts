@@ -6,7 +6,7 @@ export const pageStyle = `
 body{margin:0 auto;max-width:44rem;padding:1rem;background:var(--back);color:var(--text);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 header a{display:inline-flex;align-items:center;min-height:2.75rem;color:inherit;font-weight:650;font-size:1.25rem;text-decoration:none}
 h1{font-size:1.75rem;line-height:1.2;margin:1rem 0 .5rem}h2{font-size:1.25rem;margin:1.5rem 0 .5rem}
-.facts{color:var(--soft);margin:0}.about{font-size:1.125rem}
+.facts{color:var(--soft);margin:0}.about{font-size:1.125rem}.about p,.about ul,.about ol{margin:.5rem 0}.about img{display:block;max-width:100%;max-height:20rem;width:auto;height:auto;border-radius:12px}.about audio{display:block;width:min(100%,20rem)}
 .steps{display:flex;flex-wrap:wrap;gap:.75rem;margin:1.5rem 0}
 .steps a{display:inline-flex;align-items:center;min-height:2.75rem;padding:0 1.25rem;border:1px solid var(--main);border-radius:12px;color:var(--main);text-decoration:none;font-weight:600}
 .steps .main{background:var(--main);color:var(--on-main)}

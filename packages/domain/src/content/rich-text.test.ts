@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { MediaId } from './media-id.ts';
 import type { RichBlock, RichInline } from './rich-text.ts';
 import { richText } from './rich-text.ts';
 
 const words = (text: string): RichInline => ({ kind: 'text', text });
 const bold = (...parts: RichInline[]): RichInline => ({ kind: 'bold', parts });
 const italic = (...parts: RichInline[]): RichInline => ({ kind: 'italic', parts });
+const stored = '0123456789abcdef'.repeat(4) as MediaId;
 const line = (text: string): unknown => richText(text)[0]?.lines[0];
 
 describe('rich text', () => {
@@ -15,6 +17,15 @@ describe('rich text', () => {
     expect(line('***both***')).toEqual([bold(italic(words('both')))]);
     expect(line('日**本**語')).toEqual([words('日'), bold(words('本')), words('語')]);
     expect(line('*{漢字|かんじ}*')).toEqual([italic({ kind: 'ruby', base: '漢字', reading: 'かんじ' })]);
+  });
+
+  test('shows pictures and plays sounds of our own store', () => {
+    expect(line(`a ![a **fox**](picture:${stored} 640x480)`)).toEqual([
+      words('a '),
+      { kind: 'picture', media: stored, said: 'a **fox**', size: { width: 640, height: 480 } },
+    ]);
+    expect(line(`*![](sound:${stored})*`)).toEqual([italic({ kind: 'sound', media: stored, said: '' })]);
+    expect(line(`\\![a](sound:${stored})`)).toEqual([words(`![a](sound:${stored})`)]);
   });
 
   test('has lists, lines and paragraphs', () => {
@@ -41,6 +52,12 @@ describe('rich text', () => {
     '<b onclick="x()">no</b>',
     'a_b_c',
     'C:\\new',
+    '![a](https://elsewhere.example/fox.png)',
+    '![a](picture:../../etc/passwd)',
+    `![a](picture:${'A'.repeat(64)})`,
+    `![a](picture:${'0'.repeat(64)} onerror=x)`,
+    `![a](script:${'0'.repeat(64)})`,
+    'What? No!',
   ])('leaves %s as it is', (text) => {
     expect(line(text)).toEqual([words(text)]);
   });
@@ -65,7 +82,7 @@ describe('rich text', () => {
 
   test('takes time in proportion to the text, also for a hostile one', () => {
     const startedMs = Date.now();
-    for (const part of ['*a ', '**a ', '{a', '{a|', '\\', '*', '***a'])
+    for (const part of ['*a ', '**a ', '{a', '{a|', '\\', '*', '***a', '![', `![a](sound:`])
       richText(part.repeat(20_000 / part.length));
     expect(Date.now() - startedMs).toBeLessThan(2_000);
   });
@@ -74,5 +91,6 @@ describe('rich text', () => {
 const blockWords = ({ lines }: RichBlock): string => lines.flat().map(partWords).join('');
 function partWords(part: RichInline): string {
   if (part.kind === 'text') return part.text;
+  if (part.kind === 'picture' || part.kind === 'sound') return part.said;
   return part.kind === 'ruby' ? part.base + part.reading : part.parts.map(partWords).join('');
 }

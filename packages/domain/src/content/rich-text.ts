@@ -1,7 +1,11 @@
+import type { RichMedia } from './rich-media.ts';
+import { mediaMark, readMediaMark } from './rich-media.ts';
+
 /** A piece of a line. Nothing in it is markup any more: whoever shows it makes elements of it, never HTML of a text. */
 export type RichInline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'ruby'; readonly base: string; readonly reading: string }
+  | RichMedia
   | { readonly kind: 'bold' | 'italic'; readonly parts: readonly RichInline[] };
 
 export type RichLine = readonly RichInline[];
@@ -12,9 +16,10 @@ export type RichBlock = {
 };
 
 /**
- * What an author's text means (CON-4): `**bold**`, `*italic*`, `{漢字|かんじ}` for a reading above, lines that begin with `- ` or
- * `1. ` for lists, an empty line between paragraphs, and `\` before a sign that is meant as it is. All else is text as it stands,
- * HTML too, so that nothing can be hidden in it and nothing is lost. Takes time in proportion to the text.
+ * What an author's text means (CON-4): `**bold**`, `*italic*`, `{漢字|かんじ}` for a reading above, `![what it shows](picture:…)`
+ * and `![what is heard](sound:…)` for what is in our own store, lines that begin with `- ` or `1. ` for lists, an empty line
+ * between paragraphs, and `\` before a sign that is meant as it is. All else is text as it stands, HTML and addresses of other
+ * places too, so that nothing can be hidden in it and nothing is lost. Takes time in proportion to the text.
  */
 export function richText(text: string): readonly RichBlock[] {
   const blocks: { kind: RichBlock['kind']; lines: RichLine[] }[] = [];
@@ -39,8 +44,16 @@ function lineOf(line: string): { kind: RichBlock['kind']; rest: string } {
   return { kind: /^\d/u.test(list) ? 'numbers' : 'bullets', rest: rest.slice(list.length) };
 }
 
-const token =
-  /\\(?<escaped>[\\*{|}.-])|\{(?<base>[^{}|]+)\|(?<reading>[^{}|]+)\}|(?<stars>\*+)|[^\\*{]+|[\\{]/gu;
+const token = new RegExp(
+  [
+    String.raw`\\(?<escaped>[\\*{|}.!\-])`,
+    String.raw`\{(?<base>[^{}|]+)\|(?<reading>[^{}|]+)\}`,
+    String.raw`(?<media>${mediaMark.source})`,
+    String.raw`(?<stars>\*+)`,
+    String.raw`[^\\*{!]+|[\\{!]`,
+  ].join('|'),
+  'gu',
+);
 
 type Mark = '*' | '**';
 type Open = { readonly mark: Mark | ''; readonly parts: RichInline[] };
@@ -50,11 +63,13 @@ export function richLine(line: string): RichLine {
   const whole: Open = { mark: '', parts: [] };
   const opened = [whole];
   for (const found of line.matchAll(token)) {
-    const { escaped, base, reading, stars } = found.groups ?? {};
+    const { escaped, base, reading, stars, media } = found.groups ?? {};
     const into = opened.at(-1) ?? whole;
+    const stored = media === undefined ? null : readMediaMark(media);
     if (stars !== undefined) takeStars(opened, line, found.index, stars.length);
     else if (base !== undefined && reading !== undefined)
       into.parts.push({ kind: 'ruby', base: base.trim(), reading: reading.trim() });
+    else if (stored) into.parts.push(stored);
     else addText(into, escaped ?? found[0]);
   }
   while (opened.length > 1) takeBack(opened);

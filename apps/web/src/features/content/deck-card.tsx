@@ -1,6 +1,5 @@
 import { Group, Text, Title } from '@mantine/core';
-import { richText } from '@slova/domain';
-import { RichText } from '@slova/ui';
+import { richWords } from '@slova/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton, TextLink } from '../../shared/interface/links.tsx';
@@ -32,8 +31,8 @@ export function DeckCard({ deck }: { readonly deck: Deck }): ReactElement {
         <Text size="sm" c="dimmed">
           {facts(deck)}
         </Text>
-        <Text size="sm" component="div">
-          <RichText blocks={richText(local(deck.description))} />
+        <Text size="sm" lineClamp={3}>
+          {richWords(local(deck.description))}
         </Text>
       </div>
       {enrolment && <MasteryBar counts={enrolment.mastery} bare />}

@@ -1,4 +1,5 @@
 import { Group, Text, Title } from '@mantine/core';
+import { richWords } from '@slova/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../../shared/api/outputs.ts';
@@ -30,7 +31,7 @@ export function CatalogueCard({ deck }: { readonly deck: CatalogueDeck }): React
           {[facts(deck), deck.level, by].filter((fact) => fact !== null).join(' · ')}
         </Text>
         <Text size="sm" lineClamp={3}>
-          {local(deck.description)}
+          {richWords(local(deck.description))}
         </Text>
         <Stars {...deck} />
       </div>

@@ -16,7 +16,7 @@ export * from './pasted-table.ts';
 export * from './publishing.ts';
 export * from './revision.ts';
 export type { PictureSize, RichMedia } from './rich-media.ts';
-export { mediaIn, writeMediaMark } from './rich-media.ts';
+export { writeMediaMark } from './rich-media.ts';
 export * from './rich-text.ts';
 export * from './rich-words.ts';
 export * from './same-value.ts';

@@ -40,9 +40,3 @@ export function writeMediaMark(media: RichMedia): string {
   const size = media.kind === 'picture' && media.size ? ` ${media.size.width}x${media.size.height}` : '';
   return `![${said}](${media.kind}:${media.media}${size})`;
 }
-
-/** What a text needs from the store: each address once, also of marks that a backslash has made plain text. */
-export function mediaIn(text: string): readonly MediaId[] {
-  const marks = text.match(new RegExp(mediaMark.source, 'gu')) ?? [];
-  return [...new Set(marks.flatMap((mark) => readMediaMark(mark)?.media ?? []))];
-}

@@ -79,6 +79,29 @@ describe('a package on its way in', () => {
     expect(rows[0]?.problems.map(({ code }) => code)).toEqual(['formatting_lost']);
   });
 
+  test('finds its files however a note spells their names: with entities, as an address, in another form of Unicode', async () => {
+    const path = join(folder, 'spelled.apkg');
+    const fronts = [
+      '[sound:dog &amp; cat.wav]',
+      '<audio src="dog%20%26%20cat.wav"></audio>',
+      '[sound:e\u0301.wav]',
+    ];
+    const [first] = toldCollection.notes;
+    if (!first) throw new Error('no note');
+    const notes = fronts.map((front, index) => ({
+      ...first,
+      guid: `g-${index}`,
+      fields: [`a ${front}`, 'b'],
+      cards: [{}],
+    }));
+    const files = { 'dog & cat.wav': wav, 'é.wav': wav };
+    await writeAPackage(path, { ...toldCollection, notes }, 'anki2', files);
+    const file: GivenFile = { fileName: 'x', sizeBytes: 1, bytes: () => createReadStream(path) };
+    expect((await ankiReader.look(file)).preview).toMatchObject({ media: 2, missingMedia: 0 });
+    for await (const { recording } of ankiReader.extras!(file, new AbortController().signal))
+      expect(recording?.length).toBe(wav.length);
+  });
+
   test('is refused in words when it is none', async () => {
     const file: GivenFile = {
       fileName: 'x.apkg',

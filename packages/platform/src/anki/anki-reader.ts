@@ -8,6 +8,7 @@ import type { GivenFile, ImportReader } from '@slova/application';
 import { longestRecording } from '@slova/application';
 import type { AnkiRow, RowProblem, TermExtras } from '@slova/domain';
 import { ankiSummary, DomainError, makeAnkiRows, soundTypeOf } from '@slova/domain';
+import { spellingsOf } from './media-spellings.ts';
 import { PackageRefused } from './package-refused.ts';
 import type { ReadPackage } from './read-package.ts';
 import { readPackage } from './read-package.ts';
@@ -92,7 +93,7 @@ async function previewOf({
 async function mediaProblems({ row, media }: AnkiRow, read: ReadPackage): Promise<RowProblem[]> {
   const problems: RowProblem[] = [];
   for (const { name, isRecording } of media) {
-    const isMissing = (read.media.get(name) ?? null) === null;
+    const isMissing = pathOf(name, read) === null;
     if (!isMissing && isRecording && (await soundNamed(name, read))) continue;
     const field = isRecording ? 'recording' : null;
     problems.push({ row, code: isMissing ? 'media_missing' : 'media_unusable', field, detail: name });
@@ -101,9 +102,15 @@ async function mediaProblems({ row, media }: AnkiRow, read: ReadPackage): Promis
 }
 
 /** A sound of the package that browsers play, of a length that a recording may have; null for everything else. */
-async function soundNamed(name: string, { media }: ReadPackage): Promise<Uint8Array | null> {
-  const path = media.get(name) ?? null;
+async function soundNamed(name: string, read: ReadPackage): Promise<Uint8Array | null> {
+  const path = pathOf(name, read);
   if (path === null || (await stat(path)).size > longestRecording) return null;
   const bytes = await readFile(path);
   return soundTypeOf(bytes) ? bytes : null;
+}
+
+/** Where a file of the package was put, under whichever spelling of its name a note has it; null: it is not there. */
+function pathOf(name: string, { media }: ReadPackage): string | null {
+  const spelling = spellingsOf(name).find((each) => media.has(each)) ?? name;
+  return media.get(spelling) ?? null;
 }

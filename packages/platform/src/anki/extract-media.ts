@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { extractToFile } from './extract-entry.ts';
 import type { MediaMap } from './media-map.ts';
 import type { PackageEntries } from './package-entries.ts';
+import { spellingsOf } from './media-spellings.ts';
 import type { PackageLimits } from './package-limits.ts';
 import { PackageRefused } from './package-refused.ts';
 
 type MediaExtraction = {
   readonly archive: PackageEntries;
   readonly media: MediaMap;
+  /** As they stand in the notes' HTML. */
   readonly named: ReadonlySet<string>;
   readonly isZstd: boolean;
   readonly limits: PackageLimits;
@@ -27,8 +29,9 @@ export async function extractMedia(extraction: MediaExtraction, folder: string):
   const { archive, media, named, isZstd, limits } = extraction;
   const found: PackageMedia[] = [];
   let left = limits.expandedBytes;
-  for (const name of named) {
-    const entry = archive.entries.get(media.get(name.normalize('NFC')) ?? '');
+  const names = new Set([...named].map((written) => nameOf(written, media)));
+  for (const name of names) {
+    const entry = archive.entries.get(media.get(name) ?? '');
     if (!entry || left <= 0) {
       found.push({ name, file: null });
       continue;
@@ -43,6 +46,12 @@ export async function extractMedia(extraction: MediaExtraction, folder: string):
     found.push({ name, file: bytes === null ? null : file });
   }
   await writeFile(join(folder, 'media.json'), JSON.stringify(found));
+}
+
+/** The file that a note names, as the package calls it; what is not there, as the note does. */
+function nameOf(written: string, media: MediaMap): string {
+  const spellings = spellingsOf(written);
+  return spellings.find((spelling) => media.has(spelling)) ?? spellings.at(-1) ?? '';
 }
 
 function tooLarge(error: unknown): null {

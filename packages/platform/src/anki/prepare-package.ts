@@ -60,7 +60,7 @@ async function writeLines(
   }
 }
 
-const mediaNames = /\[sound:([^\]]+)\]|\bsrc\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/giu;
+const mediaNames = /\[sound:([^\]]+)\]|\b(?:src|data)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/giu;
 
 function* linesOf(database: DatabaseSync, named: Set<string>, limits: PackageLimits): Generator<string> {
   yield `${JSON.stringify(collectionOf(database))}\n`;

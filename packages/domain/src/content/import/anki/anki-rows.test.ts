@@ -143,9 +143,11 @@ describe('notes of a package', () => {
   });
 
   test('name their media: a sound beside the word may be its recording, a picture keeps its name', () => {
-    const [row] = rowsOf(aNote('basic', ['perro [sound:a &amp; b.mp3]', '<img src="dog.jpg">']), 1);
+    const front = 'perro [sound:a &amp; b.mp3] <audio controls src=c.ogg></audio>';
+    const [row] = rowsOf(aNote('basic', [front, '<img src="dog.jpg">']), 1);
     expect(row?.media).toEqual([
       { name: 'a & b.mp3', isRecording: true },
+      { name: 'c.ogg', isRecording: false },
       { name: 'dog.jpg', isRecording: false },
     ]);
     expect(row?.term?.senses).toEqual([{ answers: ['[dog.jpg]'], examples: [] }]);

@@ -10,10 +10,11 @@ export type FieldText = {
 
 /** Reads a field: line breaks, entities and readings become text, sounds and images are named, the rest of the HTML goes. */
 export function fieldText(html: string): FieldText {
-  const sounds = [...html.matchAll(soundTag)].map(([, name = '']) => decoded(name).trim());
-  const images = [...html.matchAll(imageTag)].map((match) =>
-    decoded(match.slice(1).find(Boolean) ?? '').trim(),
-  );
+  const sounds = [
+    ...[...html.matchAll(soundTag)].map(([, name = '']) => decoded(name).trim()),
+    ...namesIn(html, playerTag),
+  ];
+  const images = namesIn(html, imageTag);
   const bare = html
     .replace(soundTag, ' ')
     .replace(/<!--.*?-->/gsu, '')
@@ -44,8 +45,13 @@ export function readingIn(
   };
 }
 
+const namesIn = (html: string, tag: RegExp): string[] =>
+  [...html.matchAll(tag)].map((match) => decoded(match.slice(1).find(Boolean) ?? '').trim());
+
 const soundTag = /\[sound:([^\]]*)\]/giu;
 const imageTag = /<img\b[^>]*?\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))[^>]*>/giu;
+const playerTag =
+  /<(?:audio|video|source|object)\b[^>]*?\b(?:src|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))[^>]*>/giu;
 const lineEnd = /<br\s*\/?>|<\/(?:p|div|li|tr|h[1-6]|ul|ol|table)\s*>|<(?:div|p|li|tr|hr|h[1-6])\b[^>]*>/giu;
 const anyTag = /<\/?([a-z][a-z0-9-]*)\b[^<>]*>/giu;
 const plainTags = new Set(['br', 'div', 'p', 'span', 'img', 'ruby', 'rt', 'rp', 'rb']);

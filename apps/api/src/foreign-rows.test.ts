@@ -1,74 +1,72 @@
 import { randomUUID } from 'node:crypto';
 import { procedures } from '@slova/trpc';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aDeckInTheLibrary, aDeckOf } from './testing/a-library.ts';
+import type { WholeWorld } from './testing/a-learner-with-everything.ts';
+import { aLearnerWithEverything, rowsOf } from './testing/a-learner-with-everything.ts';
+import { aDeckOf } from './testing/a-library.ts';
 import type { Answered } from './testing/call-trpc.ts';
-import { callTrpc } from './testing/call-trpc.ts';
+import { answered, callTrpc } from './testing/call-trpc.ts';
 import { databaseFingerprint } from './testing/database-fingerprint.ts';
 import type { Person } from './testing/people.ts';
-import { aPerson } from './testing/people.ts';
-import type { SampleWorld } from './testing/sample-inputs.ts';
+import { aPerson, password } from './testing/people.ts';
 import { sampleInputs } from './testing/sample-inputs.ts';
 import type { ApiUnderTest } from './testing/start-api.ts';
 import { startApi } from './testing/start-api.ts';
 
 const canary = 'zqcanary';
 
-// These make something of the caller's own, or end their session, whatever they are given.
-const writesAnyway = [
-  'auth.register',
-  'auth.login',
-  'auth.logout',
-  'users.update',
-  'decks.create',
-  'learning.enrol',
-  'studySettings.keepPreset',
-  'studySettings.changeEasyDays',
-  'studySettings.planBreak',
-];
+/** What belongs to no learner: what a caller makes up to have a second call known for the first, and jobs. */
+const nobodysOwn = ['requestId', 'jobId'];
+/** Whoever called these before has no session any more, or has something of their own under the same id. */
+const byNewcomers = ['auth.register', 'auth.login', 'auth.logout', 'reschedule.takeBack'];
 
 let api: ApiUnderTest;
 let anna: Person;
 let boris: Person;
-let annas: SampleWorld;
+let annas: WholeWorld;
+let asSheLeftThem: Awaited<ReturnType<typeof hers>>;
 
 beforeAll(async () => {
   api = await startApi();
-  anna = await aPerson(api);
+  ({ person: anna, world: annas } = await aLearnerWithEverything(api, canary));
   boris = await aPerson(api);
-  const deckId = await aDeckInTheLibrary(api);
-  const own = await aDeckOf(api, anna.id, canary);
-  const shown = await anAttempt(own.ownDeckId);
-  await asAnna('ownTerms.change', {
-    cardId: shown.cardId,
-    answers: { recognise: [`${canary} answer`], produce: [] },
-    note: `${canary} note`,
-  });
-  await asAnna('studySettings.keepPreset', {
-    ...(sampleInputs({ deckId, userId: anna.id, email: anna.email })['studySettings.keepPreset'] as object),
-    name: `${canary} preset`,
-  });
-  annas = { deckId, userId: anna.id, email: anna.email, ...shown, ...own };
+  asSheLeftThem = await hers();
 });
 afterAll(() => api.stop());
 
 describe('T-02 no foreign rows (ASVS V8.2.2)', () => {
-  const names = [...procedures()]
-    .filter(([name, { type }]) => type !== 'subscription' && !writesAnyway.includes(name))
-    .map(([name]) => name);
+  const names = [...procedures()].filter(([, { type }]) => type !== 'subscription').map(([name]) => name);
 
-  it('lets her see what nobody else may see, so that the rest can fail', async () => {
-    const { text } = await asAnna('decks.terms', { deckId: annas.ownDeckId, limit: 5 });
-    expect(text).toContain(canary);
+  it('has rows of hers in every table, and lets her see them, so that the rest can fail', async () => {
+    const { sql } = api.connections.database;
+    const tables = await sql<{ name: string }[]>`
+      select tablename as name from pg_tables where schemaname = 'public' order by 1`;
+    expect(Object.keys(asSheLeftThem)).toEqual(tables.map(({ name }) => name));
+    for (const name of ['decks.terms', 'imports.list', 'suggestions.list', 'studySettings.presets']) {
+      const input = { ...(inputsFor(hersAll())[name] as object) };
+      const { text } = await callTrpc(api.origin, name, { input, cookie: anna.cookie });
+      expect(text, name).toContain(canary);
+    }
+  });
+
+  it.each(names)('%s is tried with her ids, each of them', (name) => {
+    const ids = new Set<unknown>(Object.values(annas));
+    for (const { key, value } of leaves(inputsFor(hersAll())[name])) {
+      if (!/(?:Id|Ids|ids)$/.test(key) || nobodysOwn.includes(key) || value === null) continue;
+      expect([...ids], `${key} of ${name}: name hers in SampleWorld`).toContain(value);
+    }
   });
 
   it.each(names)('%s shows and changes nothing of hers, and tells her ids from no others', async (name) => {
-    const before = await hers();
-    const foreign = await asBoris(name, inputsFor(annas)[name]);
-    const unknown = await asBoris(name, inputsFor(nobodys())[name]);
-    expect(foreign.text).not.toContain(canary);
-    expect(told(foreign)).toEqual(told(unknown));
-    expect(await hers()).toEqual(before);
+    for (const input of casesOf(name)) {
+      const foreign = await asBoris(name, input(hersAll()));
+      const unknown = await asBoris(name, input(nobodys()));
+      expect(foreign.text).not.toContain(canary);
+      if (name !== 'auth.login') expect(foreign.status, 'he is signed in').not.toBe(401);
+      expect(told(foreign)).toEqual(told(unknown));
+      expect((await asBoris(name, input(inTheLibrary()))).text).not.toContain(canary);
+    }
+    expect(await hers()).toEqual(asSheLeftThem);
   });
 
   it('mixed lists are refused as a whole', async () => {
@@ -91,20 +89,71 @@ describe('T-02 no foreign rows (ASVS V8.2.2)', () => {
     }
     expect(await databaseFingerprint(api)).toBe(before);
   });
+
+  it('files in and out, and pages for everybody, show nothing of hers', async () => {
+    const formats = ['csv', 'json', 'apkg', 'apkg&schedule=true'];
+    const pages = (world: WholeWorld) => [
+      ...formats.map((format) => `/api/v1/decks/${world.ownDeckId}/export?format=${format}`),
+      ...[world.linkKey, world.ownDeckId].flatMap((key) => [`/d/${key}`, `/d/${key}/cover.png`]),
+    ];
+    const unknown = pages(nobodys());
+    for (const [nth, address] of pages(annas).entries()) {
+      const foreign = await at(address);
+      expect(foreign.text, address).not.toContain(canary);
+      expect([foreign.status, (await at(unknown[nth] ?? '')).status], address).toEqual([404, 404]);
+    }
+    expect(await hers()).toEqual(asSheLeftThem);
+  });
 });
 
-const inputsFor = (world: SampleWorld): Readonly<Record<string, unknown>> => sampleInputs(world);
-// Of the house's deck and the accounts everybody knows: they are the same for both.
-const nobodys = (): SampleWorld => ({
-  deckId: annas.deckId,
-  userId: annas.userId,
-  email: annas.email,
-  attemptId: randomUUID(),
-  cardId: randomUUID(),
-});
+type World = WholeWorld;
+type Case = (world: World) => unknown;
 
-const asAnna = (name: string, input: unknown) => callTrpc(api.origin, name, { input, cookie: anna.cookie });
-const asBoris = (name: string, input: unknown) => callTrpc(api.origin, name, { input, cookie: boris.cookie });
+const inputsFor = (world: World): Readonly<Record<string, unknown>> => sampleInputs(world);
+
+/** Inputs that a procedure is tried with: its sample, and what that does not say. */
+function casesOf(name: string): readonly Case[] {
+  const sample: Case = (world) => inputsFor(world)[name];
+  const further: Readonly<Record<string, readonly Case[]>> = {
+    'search.find': [() => ({ query: canary, mine: 'false' })],
+    'studySettings.keepPreset': [withMore('studySettings.keepPreset')],
+    'studySettings.changeDeck': [withMore('studySettings.changeDeck')],
+    // She may sign in with her own password, whoever else is signed in there.
+    'auth.login': [(world) => ({ email: world.email, password: `not ${password}` })],
+  };
+  return name === 'auth.login' ? (further[name] ?? []) : [sample, ...(further[name] ?? [])];
+}
+
+const withMore =
+  (name: string): Case =>
+  (world) => ({ ...(inputsFor(world)[name] as object), presetId: world.presetId });
+
+/** All that is asked for is hers, decks that procedures take from the library too. */
+const hersAll = (): World => ({ ...annas, deckId: annas.ownDeckId });
+/** The deck is everybody's, the rest is hers. */
+const inTheLibrary = (): World => annas;
+/** Of the accounts everybody knows: they are the same for both. */
+function nobodys(): World {
+  const { userId, email } = annas;
+  const others = Object.fromEntries(Object.keys(annas).map((key) => [key, randomUUID()])) as World;
+  return { ...others, userId, email, deckId: others.ownDeckId };
+}
+
+/** Everything in an input that is not made of parts, with the name of the field it stands in. */
+function leaves(input: unknown, key = ''): { readonly key: string; readonly value: unknown }[] {
+  if (Array.isArray(input)) return input.flatMap((part) => leaves(part, key));
+  if (typeof input !== 'object' || input === null) return [{ key, value: input }];
+  return Object.entries(input).flatMap(([name, part]) => leaves(part, name));
+}
+
+/** A call as Boris, or as somebody who has done nothing yet. */
+async function asBoris(name: string, input: unknown): Promise<Answered> {
+  const { cookie } = byNewcomers.includes(name) ? await aPerson(api) : boris;
+  return callTrpc(api.origin, name, { input, cookie });
+}
+
+const at = async (path: string): Promise<Answered> =>
+  answered(await fetch(api.origin + path, { headers: { cookie: boris.cookie } }));
 
 /** What an answer says, but for what is made anew each time. */
 function told({ status, body }: Answered): unknown {
@@ -113,26 +162,4 @@ function told({ status, body }: Answered): unknown {
 }
 
 /** All rows that name her or what is hers. */
-async function hers(): Promise<readonly string[]> {
-  const { sql } = api.connections.database;
-  const tables = await sql<{ name: string }[]>`
-    select tablename as name from pg_tables where schemaname = 'public' order by 1`;
-  const ids = [anna.id, annas.ownDeckId, annas.termId, canary].map((text) => `%${text}%`);
-  const rows = await Promise.all(
-    tables.map(({ name }) =>
-      sql.unsafe<{ row: string }[]>(`select t::text as row from "${name}" t where t::text like any($1)`, [
-        ids,
-      ]),
-    ),
-  );
-  return rows.flatMap((found, index) => found.map(({ row }) => `${tables[index]?.name} ${row}`).toSorted());
-}
-
-async function anAttempt(deckId: string): Promise<{ attemptId: string; cardId: string }> {
-  await asAnna('learning.enrol', { deckId });
-  const { body } = await asAnna('learning.session', { deckId, limit: 1 });
-  type Shown = { result: { data: { items: { attemptId: string; cardId: string }[] } } };
-  const [item] = (body as Shown).result.data.items;
-  if (!item) throw new Error('the session is empty');
-  return { attemptId: item.attemptId, cardId: item.cardId };
-}
+const hers = () => rowsOf(api, [anna.id, annas.ownDeckId, annas.termId, canary]);

@@ -16,12 +16,25 @@ export type SampleWorld = {
   /** Or, without such a deck, a term of any. */
   readonly termId?: string;
   readonly revisionId?: string;
+  /** What else the caller has; without them, such as nobody has. */
+  readonly suggestionId?: string;
+  readonly caseId?: string;
+  readonly importId?: string;
+  readonly presetId?: string;
+  readonly breakId?: string;
+  readonly rescheduleId?: string;
+  readonly notificationId?: string;
+  /** Where the link to a deck leads. */
+  readonly linkKey?: string;
 };
 
 /** A valid input for every procedure; a procedure without one here fails the tests that walk over all of them. */
 export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknown>> {
   const { deckId, userId, email, attemptId = randomUUID(), cardId = randomUUID() } = world;
   const { ownDeckId = randomUUID(), termId = randomUUID(), revisionId = randomUUID() } = world;
+  const { suggestionId = randomUUID(), caseId = randomUUID(), importId = randomUUID() } = world;
+  const { breakId = randomUUID(), rescheduleId = randomUUID(), notificationId = randomUUID() } = world;
+  const { presetId = randomUUID(), linkKey = 'leads-nowhere' } = world;
   const written = { headword: 'ladle', senses: [{ answers: ['половник'], examples: [] }] };
   return {
     'auth.register': { email: `${randomUUID()}@example.org`, password, displayName: 'Ada' },
@@ -43,7 +56,7 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'sharing.show': { deckId },
     'sharing.change': { deckId, visibility: 'link' },
     'sharing.renewLink': { deckId },
-    'sharing.openLink': { key: 'leads-nowhere' },
+    'sharing.openLink': { key: linkKey },
     'sharing.askReview': { deckId },
     'sharing.sendBack': { deckId, reason: 'examples are missing' },
     'sharing.invite': { deckId, email, role: 'editor' },
@@ -53,8 +66,8 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'sharing.answer': { deckId, isAccepted: true },
     'suggestions.list': { deckId, limit: 3 },
     'suggestions.make': { termId, field: 'note', text: 'a false friend', reason: null },
-    'suggestions.merge': { suggestionId: randomUUID() },
-    'suggestions.decline': { suggestionId: randomUUID(), reason: 'it is a dialect' },
+    'suggestions.merge': { suggestionId },
+    'suggestions.decline': { suggestionId, reason: 'it is a dialect' },
     'decks.create': { title: 'Kitchen', termLanguage: 'en', answerLanguage: 'ru' },
     'decks.change': { deckId: ownDeckId, version: 1, title: 'Cutlery', level: 'A1' },
     'decks.remove': { deckId: ownDeckId },
@@ -94,45 +107,45 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'exports.losses': { deckId },
     'imports.list': undefined,
     'imports.targets': undefined,
-    'imports.get': { importId: randomUUID() },
-    'imports.look': { importId: randomUUID(), encoding: 'utf-8', separator: ';' },
+    'imports.get': { importId },
+    'imports.look': { importId, encoding: 'utf-8', separator: ';' },
     'imports.check': {
-      importId: randomUUID(),
+      importId,
       options: { kind: 'json' },
       target: { deckId },
       duplicates: 'skip',
     },
-    'imports.start': { importId: randomUUID() },
-    'imports.cancel': { importId: randomUUID() },
-    'imports.undo': { importId: randomUUID() },
+    'imports.start': { importId },
+    'imports.cancel': { importId },
+    'imports.undo': { importId },
     'reschedule.preview': { deckId },
     'reschedule.last': { deckId },
-    'reschedule.ask': { deckId, rescheduleId: randomUUID() },
-    'reschedule.takeBack': { rescheduleId: randomUUID() },
+    'reschedule.ask': { deckId, rescheduleId },
+    'reschedule.takeBack': { rescheduleId },
     'studySettings.deck': { deckId },
     'studySettings.changeDeck': { deckId, presetId: null, settings: defaultStudySettings },
     'studySettings.previewLoad': { deckId, scheduler: defaultStudySettings.scheduler },
     'studySettings.moreToday': { deckId, newCards: 5 },
     'studySettings.presets': undefined,
     'studySettings.keepPreset': { name: 'Calm', settings: defaultStudySettings },
-    'studySettings.deletePreset': { presetId: randomUUID() },
+    'studySettings.deletePreset': { presetId },
     'studySettings.calendar': undefined,
     'studySettings.changeEasyDays': { easyDays: [1, 1, 1, 1, 1, 0.5, 0.5] },
     'studySettings.planBreak': { fromOn: '2999-01-01', toOn: '2999-01-05' },
-    'studySettings.cancelBreak': { breakId: randomUUID() },
+    'studySettings.cancelBreak': { breakId },
     'progress.termMastery': { deckId },
-    'progress.termStandings': { deckId, termIds: [randomUUID()] },
+    'progress.termStandings': { deckId, termIds: [termId] },
     'progress.summary': undefined,
     'progress.calendar': { days: 30 },
     'progress.forecast': { days: 30 },
     'progress.mastery': undefined,
     'progress.achievements': undefined,
     'notifications.list': undefined,
-    'notifications.markRead': { ids: [randomUUID()] },
+    'notifications.markRead': { ids: [notificationId] },
     'notifications.onCreated': undefined,
     'reports.file': { deckId, reason: 'spelling', note: 'a letter is missing' },
     'reports.notices': { deckId },
-    'reports.appeal': { caseId: randomUUID(), text: 'it is right' },
+    'reports.appeal': { caseId, text: 'it is right' },
     'admin.overview': { days: 7 },
     'admin.users': { query: 'a' },
     'admin.user': { userId },
@@ -146,7 +159,7 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'adminContent.history': { deckId },
     'adminContent.categories': {},
     'moderation.cases': { filter: 'waiting' },
-    'moderation.case': { caseId: randomUUID() },
-    'moderation.decide': { caseId: randomUUID(), decision: 'dismiss', reason: 'it is right as it is' },
+    'moderation.case': { caseId },
+    'moderation.decide': { caseId, decision: 'dismiss', reason: 'it is right as it is' },
   };
 }

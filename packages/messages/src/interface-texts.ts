@@ -1,61 +1,67 @@
-import type { i18n, Module } from 'i18next';
+import type { BackendModule, i18n, Module, ReadCallback, ResourceKey } from 'i18next';
 import { createInstance } from 'i18next';
 import type { InterfaceLocale } from './locale.ts';
+import type { Resources } from './resources.ts';
 
-/** Which app's texts to load beside the shared ones. */
-export type TextsOf = 'learner' | 'admin';
+/** The texts of one part of a browser app; those of the servers never reach a browser. */
+export type TextsOf = Exclude<keyof Resources, 'server'>;
 
 /**
- * The texts of a browser app, ready to use in the given language. Only that language is downloaded;
- * `switchLanguage` brings another. `plugins` binds it to a view library.
+ * The texts of a browser app, ready to use in the given language: the shared ones and those of the part that is shown first.
+ * `loadNamespaces` brings those of another part and `changeLanguage` those of another language; nothing is downloaded
+ * before that. `plugins` binds it to a view library.
  */
 export async function interfaceTexts(
-  app: TextsOf,
+  first: TextsOf,
   locale: InterfaceLocale,
   plugins: readonly Module[],
 ): Promise<i18n> {
   const texts = createInstance();
-  for (const plugin of plugins) texts.use(plugin);
+  for (const plugin of [chunks, ...plugins]) texts.use(plugin);
   await texts.init({
     lng: locale,
-    ns: ['shared', app],
-    defaultNS: app,
-    resources: { [locale]: await namespaces(app, locale) },
+    ns: ['shared', first],
+    defaultNS: first,
     interpolation: { escapeValue: false },
-    partialBundledLanguages: true,
     fallbackLng: false,
   });
   return texts;
 }
 
-/** Loads another language if need be and changes to it. */
-export async function switchLanguage(texts: i18n, app: TextsOf, locale: InterfaceLocale): Promise<void> {
-  if (!texts.hasResourceBundle(locale, app)) {
-    const loaded = await namespaces(app, locale);
-    for (const [name, bundle] of Object.entries(loaded)) texts.addResourceBundle(locale, name, bundle);
-  }
-  await texts.changeLanguage(locale);
-}
-
-type Bundles = Readonly<Record<string, Record<string, unknown>>>;
-
-async function namespaces(app: TextsOf, locale: InterfaceLocale): Promise<Bundles> {
-  const [shared, own] = await Promise.all([sharedTexts[locale](), ownTexts[app][locale]()]);
-  return { ...shared, ...own };
-}
-
-// Spelt out, so that a bundler gives each app and each language a chunk of its own.
-const sharedTexts: Readonly<Record<InterfaceLocale, () => Promise<Bundles>>> = {
-  en: async () => ({ shared: (await import('./en/shared.ts')).shared }),
-  ru: async () => ({ shared: (await import('./ru/shared.ts')).shared }),
+const chunks: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    void handOver(parts[namespace as TextsOf][language as InterfaceLocale], done);
+  },
 };
-const ownTexts: Readonly<Record<TextsOf, typeof sharedTexts>> = {
+
+async function handOver(bring: () => Promise<ResourceKey>, done: ReadCallback): Promise<void> {
+  try {
+    done(null, await bring());
+  } catch (error) {
+    done(error as Error, null);
+  }
+}
+
+type Part = Readonly<Record<InterfaceLocale, () => Promise<ResourceKey>>>;
+
+// Spelt out, so that a bundler gives each part in each language a chunk of its own.
+const parts: Readonly<Record<TextsOf, Part>> = {
+  shared: {
+    en: async () => (await import('./en/shared.ts')).shared,
+    ru: async () => (await import('./ru/shared.ts')).shared,
+  },
+  visitor: {
+    en: async () => (await import('./en/visitor.ts')).visitor,
+    ru: async () => (await import('./ru/visitor.ts')).visitor,
+  },
   learner: {
-    en: async () => ({ learner: (await import('./en/learner.ts')).learner }),
-    ru: async () => ({ learner: (await import('./ru/learner.ts')).learner }),
+    en: async () => (await import('./en/learner.ts')).learner,
+    ru: async () => (await import('./ru/learner.ts')).learner,
   },
   admin: {
-    en: async () => ({ admin: (await import('./en/admin.ts')).admin }),
-    ru: async () => ({ admin: (await import('./ru/admin.ts')).admin }),
+    en: async () => (await import('./en/admin.ts')).admin,
+    ru: async () => (await import('./ru/admin.ts')).admin,
   },
 };

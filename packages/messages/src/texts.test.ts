@@ -3,13 +3,16 @@ import { admin as adminEn } from './en/admin.ts';
 import { learner as learnerEn } from './en/learner.ts';
 import { server as serverEn } from './en/server.ts';
 import { shared as sharedEn } from './en/shared.ts';
+import { visitor as visitorEn } from './en/visitor.ts';
 import { admin as adminRu } from './ru/admin.ts';
 import { learner as learnerRu } from './ru/learner.ts';
 import { server as serverRu } from './ru/server.ts';
 import { shared as sharedRu } from './ru/shared.ts';
+import { visitor as visitorRu } from './ru/visitor.ts';
 
 const pairs = [
   ['shared', sharedEn, sharedRu],
+  ['visitor', visitorEn, visitorRu],
   ['learner', learnerEn, learnerRu],
   ['admin', adminEn, adminRu],
   ['server', serverEn, serverRu],

@@ -1,5 +1,4 @@
 import type { InterfaceLocale } from '@slova/messages';
-import { switchLanguage } from '@slova/messages';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -14,7 +13,7 @@ export function useLanguage(): {
   const { i18n } = useTranslation();
   const show = useCallback(
     async (locale: InterfaceLocale) => {
-      await switchLanguage(i18n, 'admin', locale);
+      await i18n.changeLanguage(locale);
       localStorage.setItem(languageKey, locale);
     },
     [i18n],

@@ -17,7 +17,7 @@ export function App({
 }): ReactElement {
   const { client, cache } = connection;
   return (
-    <I18nextProvider i18n={texts} defaultNS="learner">
+    <I18nextProvider i18n={texts}>
       <SlovaProvider>
         <trpc.Provider client={client} queryClient={cache}>
           <QueryClientProvider client={cache}>

@@ -21,7 +21,10 @@ export function makeConnection(texts: i18n): Connection {
   const cache = makeQueryClient(() => void leadToSignIn());
   const router = makeRouter({
     api: createTRPCQueryUtils({ queryClient: cache, client }),
-    speak: async (locale) => speak(texts, locale),
+    welcome: async (locale) => {
+      await speak(texts, locale);
+      await texts.loadNamespaces('learner');
+    },
   });
 
   async function leadToSignIn(): Promise<void> {

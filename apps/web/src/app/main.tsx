@@ -9,7 +9,7 @@ import { makeConnection } from './connection.ts';
 
 /** Brings the texts, then shows the app. */
 async function start(): Promise<void> {
-  const texts = await interfaceTexts('learner', firstLanguage(), [initReactI18next]);
+  const texts = await interfaceTexts('visitor', firstLanguage(), [initReactI18next]);
   const follow = (language: string): void => {
     document.documentElement.lang = language;
   };

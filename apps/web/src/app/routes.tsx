@@ -19,7 +19,8 @@ import { studySearch } from './study-search.ts';
 /** What guards and loaders may use. */
 export type RouterContext = {
   readonly api: CreateQueryUtils<AppRouter>;
-  readonly speak: (locale: Locale) => Promise<void>;
+  /** Brings the texts of a learner, in the learner's language. */
+  readonly welcome: (locale: Locale) => Promise<void>;
 };
 
 /** All pages of the learner app. */
@@ -50,7 +51,7 @@ export function routes() {
     beforeLoad: async ({ context, location }) => {
       try {
         const { locale } = await context.api.users.me.ensureData();
-        await context.speak(locale);
+        await context.welcome(locale);
       } catch (error) {
         if (isSignedOut(error)) throw redirect({ to: '/sign-in', search: { to: location.href } });
         throw error;

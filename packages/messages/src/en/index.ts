@@ -16,3 +16,4 @@ export type { shell } from './learner/shell.ts';
 export type { learner } from './learner.ts';
 export type { server } from './server.ts';
 export type { shared } from './shared.ts';
+export type { visitor } from './visitor.ts';

@@ -16,6 +16,7 @@ export const shared = {
     password: 'Password',
     showPassword: 'Show password',
     hidePassword: 'Hide password',
+    nameMissing: 'Please tell us a name.',
     emailMissing: 'Please enter your e-mail address.',
     emailWrong: 'This does not look like an e-mail address.',
     passwordMissing: 'Please enter your password.',

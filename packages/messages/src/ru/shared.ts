@@ -18,6 +18,7 @@ export const shared = {
     password: 'Пароль',
     showPassword: 'Показать пароль',
     hidePassword: 'Скрыть пароль',
+    nameMissing: 'Укажите имя.',
     emailMissing: 'Укажите адрес электронной почты.',
     emailWrong: 'Это не похоже на адрес электронной почты.',
     passwordMissing: 'Введите пароль.',

@@ -12,6 +12,7 @@ import { hoursOfDay, timeZones } from './day-choices.ts';
 /** Name, time zone and the hour at which a day begins. */
 export function ProfileForm({ account }: { readonly account: Account }): ReactElement {
   const { t } = useTranslation('learner');
+  const { t: say } = useTranslation('shared');
   const { locale } = useLanguage();
   const cache = trpc.useUtils();
   const update = trpc.users.update.useMutation({
@@ -23,7 +24,7 @@ export function ProfileForm({ account }: { readonly account: Account }): ReactEl
   const { errors, submit } = useCheckedForm({
     error: update.error,
     check: ({ displayName }) => ({
-      ...(displayName === '' && { displayName: t('identity.register.nameMissing') }),
+      ...(displayName === '' && { displayName: say('fields.nameMissing') }),
     }),
     send: ({ displayName = '', timeZone = '', dayStartHour = '0' }) =>
       update.mutate({ displayName, timeZone, dayStartHour: Number(dayStartHour) }),

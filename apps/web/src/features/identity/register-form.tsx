@@ -14,7 +14,7 @@ const fields = ['displayName', 'email', 'password'];
 
 /** Name, e-mail and password; language and time zone are taken from the browser and can be changed later. */
 export function RegisterForm({ onRegistered }: { readonly onRegistered: () => unknown }): ReactElement {
-  const { t } = useTranslation('learner');
+  const { t } = useTranslation('visitor');
   const { t: say } = useTranslation('shared');
   const { locale } = useLanguage();
   const welcome = useWelcome();
@@ -23,12 +23,12 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: () => un
   const { errors, submit } = useCheckedForm({
     error: register.error,
     check: ({ displayName = '', email = '', password = '' }) => ({
-      ...(displayName === '' && { displayName: t('identity.register.nameMissing') }),
+      ...(displayName === '' && { displayName: say('fields.nameMissing') }),
       ...(email === ''
         ? { email: say('fields.emailMissing') }
         : !email.includes('@') && { email: say('fields.emailWrong') }),
       ...([...password].length < passwordLength.min && {
-        password: t('identity.register.passwordShort', { least: passwordLength.min }),
+        password: t('register.passwordShort', { least: passwordLength.min }),
       }),
     }),
     send: ({ displayName = '', email = '', password = '' }) =>
@@ -40,7 +40,7 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: () => un
         {register.isError && isGeneral(register.error, fields) && <Failed error={register.error} />}
         <TextInput
           name="displayName"
-          label={t('identity.register.name')}
+          label={t('register.name')}
           autoComplete="given-name"
           maxLength={60}
           error={errors['displayName']}
@@ -57,12 +57,12 @@ export function RegisterForm({ onRegistered }: { readonly onRegistered: () => un
           withAsterisk={false}
         />
         <PasswordField
-          description={t('identity.register.passwordHint')}
+          description={t('register.passwordHint')}
           autoComplete="new-password"
           error={errors['password']}
         />
         <Button type="submit" loading={register.isPending} fullWidth>
-          {t('identity.register.submit')}
+          {t('register.submit')}
         </Button>
       </Stack>
     </form>

@@ -8,16 +8,16 @@ import { VisitorFrame } from './visitor-frame.tsx';
 
 /** Create an account, then pick a first deck. */
 export function RegisterPage({ onRegistered }: { readonly onRegistered: () => unknown }): ReactElement {
-  const { t } = useTranslation('learner');
+  const { t } = useTranslation('visitor');
   const { t: say } = useTranslation('shared');
   return (
     <VisitorFrame>
-      <PageTitle site={say('name')} name={t('identity.register.title')} />
+      <PageTitle site={say('name')} name={t('register.title')} />
       <RegisterForm onRegistered={onRegistered} />
       <Text>
-        {t('identity.register.haveAccount')}{' '}
+        {t('register.haveAccount')}{' '}
         <TextLink to="/sign-in" search={true} underline="always">
-          {t('identity.register.signIn')}
+          {t('register.signIn')}
         </TextLink>
       </Text>
     </VisitorFrame>

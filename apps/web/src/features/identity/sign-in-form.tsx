@@ -10,7 +10,7 @@ import { PasswordField } from './password-field.tsx';
 
 /** E-mail and password. What was typed stays after a refusal. */
 export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => unknown }): ReactElement {
-  const { t } = useTranslation('learner');
+  const { t } = useTranslation('visitor');
   const { t: say } = useTranslation('shared');
   const welcome = useWelcome();
   const login = trpc.auth.login.useMutation({ onSuccess: welcome });
@@ -37,7 +37,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => unknown 
         />
         <PasswordField autoComplete="current-password" error={errors['password']} />
         <Button type="submit" loading={login.isPending} fullWidth>
-          {t('identity.signIn.submit')}
+          {t('signIn.submit')}
         </Button>
       </Stack>
     </form>

@@ -8,16 +8,16 @@ import { VisitorFrame } from './visitor-frame.tsx';
 
 /** Sign in, then on to wherever the visitor wanted to go. */
 export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => unknown }): ReactElement {
-  const { t } = useTranslation('learner');
+  const { t } = useTranslation('visitor');
   const { t: say } = useTranslation('shared');
   return (
     <VisitorFrame>
-      <PageTitle site={say('name')} name={t('identity.signIn.title')} />
+      <PageTitle site={say('name')} name={t('signIn.title')} />
       <SignInForm onSignedIn={onSignedIn} />
       <Text>
-        {t('identity.signIn.noAccount')}{' '}
+        {t('signIn.noAccount')}{' '}
         <TextLink to="/register" search={true} underline="always">
-          {t('identity.signIn.register')}
+          {t('signIn.register')}
         </TextLink>
       </Text>
     </VisitorFrame>

@@ -14,7 +14,7 @@ const greetings = [
 
 /** The page around signing in and registering: the promise on one side, the form on the other, choices below. */
 export function VisitorFrame({ children }: { readonly children: ReactNode }): ReactElement {
-  const { t } = useTranslation('learner');
+  const { t } = useTranslation('visitor');
   const { t: say } = useTranslation('shared');
   return (
     <div className={classes.frame}>
@@ -29,9 +29,9 @@ export function VisitorFrame({ children }: { readonly children: ReactNode }): Re
         </div>
         <Stack gap="xs">
           <Text fz="xl" fw={600}>
-            {t('identity.tagline')}
+            {t('tagline')}
           </Text>
-          <Text c="dimmed">{t('identity.promise')}</Text>
+          <Text c="dimmed">{t('promise')}</Text>
         </Stack>
       </header>
       <main className={classes.main} id="content">

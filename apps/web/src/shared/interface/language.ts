@@ -1,5 +1,5 @@
 import type { InterfaceLocale } from '@slova/messages';
-import { interfaceLocales, switchLanguage } from '@slova/messages';
+import { interfaceLocales } from '@slova/messages';
 import type { i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { recall, remember } from './device-memory.ts';
@@ -17,14 +17,14 @@ export function useLanguage(): {
   readonly locale: InterfaceLocale;
   readonly choose: (locale: InterfaceLocale) => Promise<void>;
 } {
-  const { i18n } = useTranslation();
+  const { i18n } = useTranslation('shared');
   return { locale: asLocale(i18n.language) ?? 'en', choose: async (locale) => speak(i18n, locale) };
 }
 
 /** Changes the interface to a language and remembers it on this device. */
 export async function speak(texts: i18n, locale: InterfaceLocale): Promise<void> {
   remember(key, locale);
-  if (locale !== texts.language) await switchLanguage(texts, 'learner', locale);
+  if (locale !== texts.language) await texts.changeLanguage(locale);
 }
 
 /** The interface language as the reader's region writes it: `en-GB` for an English page in Britain. For dates and numbers. */

@@ -1,23 +1,5 @@
-/** Registering, signing in, settings. */
+/** The settings of an account. */
 export const identity = {
-  tagline: 'Words that stay with you',
-  promise: 'A few minutes a day. Each word comes back just before you would forget it.',
-  signIn: {
-    title: 'Welcome back',
-    noAccount: 'New here?',
-    register: 'Create an account',
-    submit: 'Sign in',
-  },
-  register: {
-    title: 'Create your account',
-    name: 'What should we call you?',
-    nameMissing: 'Please tell us a name.',
-    passwordHint: '10 characters or more. A few unrelated words work well.',
-    passwordShort: 'The password needs at least {{least}} characters.',
-    submit: 'Start learning',
-    haveAccount: 'Already have an account?',
-    signIn: 'Sign in',
-  },
   settings: {
     title: 'Settings',
     profile: 'Profile',

@@ -24,18 +24,42 @@ export function makeAddTerms(ports: EditPorts): AddTerms {
 
 /** Adds terms to a deck that is open. Duplicates are told of, not refused. */
 export async function addTerms(edit: Edit, drafts: readonly TermDraft[]): Promise<readonly AddedTerm[]> {
-  const { deck, repositories, newId, at } = edit;
-  const { content } = repositories;
-  if (deck.terms + drafts.length > deckLimits.terms) throw new DomainError('deck_is_full', 'terms');
-  const first = await content.nextPosition(deck.id);
-  const terms = drafts.map(({ guid = null, ...draft }, index): TermWrite => {
-    const written = writtenTerm(draft, deck, `terms.${index}`);
-    const key = headwordKey(written.headword, deck.termLanguage);
-    const place = { id: newId() as TermId, position: first + index, version: 1, guid, removedAt: null };
-    return { ...place, written, headwordKey: key };
-  });
+  const terms = await placed(
+    edit,
+    drafts.map(({ guid = null, ...draft }, index) => ({
+      guid,
+      written: writtenTerm(draft, edit.deck, `terms.${index}`),
+    })),
+  );
   const alike = await likeTerms(edit, terms);
-  await content.addTerms(deck.id, terms, at);
+  await write(edit, terms);
+  return terms.map(({ id, version }) => ({ id, version, alike: alike.get(id) ?? [] }));
+}
+
+/** A term as it is kept, before it has a place in a deck. */
+export type KeptTerm = Pick<TermWrite, 'written' | 'guid'>;
+
+/** Adds terms that are as they are kept already to a deck that is open: those of an import or of another deck. Throws `deck_is_full`. */
+export async function putTerms(edit: Edit, kept: readonly KeptTerm[]): Promise<void> {
+  await write(edit, await placed(edit, kept));
+}
+
+async function placed({ deck, repositories, newId }: Edit, kept: readonly KeptTerm[]): Promise<TermWrite[]> {
+  if (deck.terms + kept.length > deckLimits.terms) throw new DomainError('deck_is_full', 'terms');
+  const first = await repositories.content.nextPosition(deck.id);
+  return kept.map(({ guid, written }, index) => ({
+    id: newId() as TermId,
+    position: first + index,
+    version: 1,
+    guid,
+    removedAt: null,
+    written,
+    headwordKey: headwordKey(written.headword, deck.termLanguage),
+  }));
+}
+
+async function write(edit: Edit, terms: readonly TermWrite[]): Promise<void> {
+  await edit.repositories.content.addTerms(edit.deck.id, terms, edit.at);
   await leaveTraces(edit, {
     changes: terms.map(({ id, version, written }) => ({
       kind: 'created',
@@ -47,7 +71,6 @@ export async function addTerms(edit: Edit, drafts: readonly TermDraft[]): Promis
     terms: terms.length,
     termIds: terms.map(({ id }) => id),
   });
-  return terms.map(({ id, version }) => ({ id, version, alike: alike.get(id) ?? [] }));
 }
 
 /** Terms that are most likely the same, in the deck or earlier in the list, by the term that they are like. */

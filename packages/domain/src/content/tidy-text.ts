@@ -1,7 +1,11 @@
 /** A line of text as it is kept: composed (NFC), without what cannot be seen or stored, blanks collapsed and trimmed. */
 export function tidyLine(text: string): string {
+  if (tidy.test(text)) return text;
   return visible(text).replace(/\s+/gu, ' ').trim();
 }
+
+// Latin and Cyrillic letters, signs of ASCII and single spaces: most of what is written, and nothing of it would be changed.
+const tidy = /^[!-~\u00C0-\u00FFА-яЁё]+(?: [!-~\u00C0-\u00FFА-яЁё]+)*$/u;
 
 /** A text of several lines, kept likewise: no more than one empty line between two. */
 export function tidyText(text: string): string {

@@ -91,7 +91,9 @@ function entries(texts: readonly string[], count: Count, at: string, length: Len
 const line = (text: string, length: Length, at: string): string => fitting(tidyLine(text), length, at);
 
 function fitting(text: string, length: Length, at: string): string {
-  if ([...text].length > termLimits[length]) throw new DomainError('invalid_input', at);
+  // Letters outside of the basic plane count once, and are only counted where that matters.
+  const most = termLimits[length];
+  if (text.length > most && [...text].length > most) throw new DomainError('invalid_input', at);
   return text;
 }
 

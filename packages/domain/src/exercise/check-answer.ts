@@ -32,7 +32,7 @@ export function checkAnswer(response: string, key: AnswerKey): Check {
   const rules = languageRules(key.language);
   const forms = (text: string): AnswerForms => answerForms(text, rules, key.caseMatters ?? false);
   const given = forms(response);
-  const accepted = key.accepted.map(forms);
+  const accepted = key.accepted.map((text) => (text === response ? given : forms(text)));
   const strict: Comparison = { rules, articlesTested: key.leadingWords === 'tested' };
   const free: Comparison = { rules, articlesTested: false };
   if (isEmpty(given, accepted)) return told('empty', key.accepted[0]);

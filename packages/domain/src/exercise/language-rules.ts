@@ -27,6 +27,8 @@ const prepared = new Map<string, LanguageRules>();
 
 /** The rules of a language by its primary subtag; a language without data is compared letter by letter. */
 export function languageRules(language: LanguageTag): LanguageRules {
+  const plain = prepared.get(language);
+  if (plain) return plain;
   const subtag = language.split('-')[0]?.toLowerCase() ?? '';
   const known = Object.hasOwn(languages, subtag) ? subtag : '';
   const rules = prepared.get(known) ?? prepare(languages[known] ?? {});

@@ -2,7 +2,7 @@ import type { ChangeBatchId, DeckId, ImportedDeck, ImportRow, LanguageTag, Writt
 import { DomainError } from '@slova/domain';
 import type { NewId } from '../../clock.ts';
 import type { Repositories } from '../../unit-of-work.ts';
-import { addTerms } from '../add-terms.ts';
+import { putTerms } from '../add-terms.ts';
 import { changeTerms } from '../change-terms.ts';
 import { addDeck } from '../create-deck.ts';
 import { openDeck } from '../open-deck.ts';
@@ -60,9 +60,9 @@ export async function applyBatch(
   const decided = await decideBatch(repositories, rows, batch);
   const edit = { repositories, deck, actorId, at, newId, reason: fileName, batchId: batchOf(id) };
   const added = decided.flatMap(({ row: { term }, decision }) =>
-    decision.kind === 'add' ? [{ ...decision.written, guid: term?.guid ?? null }] : [],
+    decision.kind === 'add' ? [{ written: decision.written, guid: term?.guid ?? null }] : [],
   );
-  if (added.length > 0) await addTerms(edit, added);
+  if (added.length > 0) await putTerms(edit, added);
   const changes = decided.flatMap(({ decision, known: term }) =>
     decision.kind === 'update' && term
       ? [{ termId: term.id, version: term.version, change: decision.written }]

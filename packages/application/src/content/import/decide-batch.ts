@@ -37,12 +37,13 @@ export async function decideBatch(
   target: BatchTarget,
 ): Promise<readonly DecidedRow[]> {
   const { deckId, deck, duplicates, seen } = target;
-  const keyOf = (term: ImportedTerm): string => headwordKey(term.headword, deck.termLanguage);
   const terms = rows.flatMap(({ term }) => (term ? [term] : []));
+  const keys = new Map(terms.map((term) => [term, headwordKey(term.headword, deck.termLanguage)]));
+  const keyOf = (term: ImportedTerm): string => keys.get(term) ?? '';
   const matches = deckId
     ? await imports.matches(deckId, {
         guids: terms.flatMap(({ guid }) => guid ?? []),
-        headwordKeys: terms.map(keyOf),
+        headwordKeys: [...keys.values()],
       })
     : [];
   const find = matcher(matches);

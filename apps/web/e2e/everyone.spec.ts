@@ -153,11 +153,23 @@ async function expectGoodForAuthors(page: Page): Promise<void> {
   const ofDeck = ['about', 'words', 'words/new', `words/${termIds[0]}`, 'history', 'sharing', 'suggestions'];
   for (const address of [
     '/library/new',
+    '/import',
+    `/import/${await givenTable(page, long)}`,
     deck,
     ...ofDeck.map((part) => `${deck}/${part}`),
     `/terms/${termIds[0]}/correct`,
   ])
     await expectGoodPage(page, address);
+}
+
+/** A table that was given and not yet gone on with. */
+async function givenTable(page: Page, cell: string): Promise<string> {
+  const given = await page.request.post('/api/v1/imports?fileName=words.csv', {
+    data: Buffer.from(`word,translation\n${cell},${cell}\nperro,dog\n`),
+    headers: { 'content-type': 'application/octet-stream' },
+  });
+  expect(given.status(), await given.text()).toBe(201);
+  return ((await given.json()) as { importId: string }).importId;
 }
 
 async function expectGoodPage(page: Page, address: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createDatabase } from '@slova/postgres';
+import type { DeckId, LearnerId } from '@slova/domain';
+import { createDatabase, makeOutboxRelayStore, makeUnitOfWork, newId } from '@slova/postgres';
 import { createTestDatabase } from '@slova/vitest';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadStarterDeck, seedStarterDecks, starterDeckFolders } from './index.ts';
@@ -120,6 +121,25 @@ describe('a deck whose files change', () => {
     expect(after.map(({ headword }) => headword)).not.toContain('primary key');
     expect(after.at(-1)?.headword).toBe('schema');
     expect(new Set(after.map(({ position }) => position)).size).toBe(after.length);
+    await database.sql`delete from cards`;
+  });
+
+  test('gives those who study it the cards of its new terms', async () => {
+    const unitOfWork = makeUnitOfWork(database.sql);
+    const [deck] = await database.sql<{ id: DeckId }[]>`select id from decks where slug = ${slug}`;
+    const deckId = deck?.id ?? ('' as DeckId);
+    const enrolment = { learnerId: newId() as LearnerId, deckId, newPerDay: 10, reviewsPerDay: 200 };
+    await unitOfWork(({ enrolments }) => enrolments.add({ ...enrolment, enrolledAt: new Date() }));
+    await database.sql`delete from outbox`;
+    await edit((terms) => [...terms, ...terms.slice(0, 1).map((term) => ({ ...term, headword: 'shard' }))]);
+    await seedStarterDecks(database.url, folder);
+    const events = await makeOutboxRelayStore(database.sql).claim(10, 1_000);
+    expect(events).toMatchObject([{ type: 'deck.changed', payload: { deckId, termIds: null } }]);
+    await unitOfWork(({ enrolments }) => enrolments.plant({ deckId, termIds: null, after: null }));
+    const cards = await database.sql`
+      select c.direction from cards c join terms t on t.id = c.term_id
+      where c.learner_id = ${enrolment.learnerId} and t.headword = 'shard' order by 1`;
+    expect(cards.map(({ direction }) => direction)).toEqual(['produce', 'recognise']);
     await database.sql`delete from cards`;
   });
 

@@ -1,11 +1,12 @@
 import { headwordKey } from '@slova/domain';
+import { newId } from '@slova/postgres';
 import type { TransactionSql } from 'postgres';
 import { stableId } from './stable-id.ts';
 import type { StarterDeck } from './starter-deck.ts';
 
 /**
  * Writes a deck and all its terms over what is there. A term that is no longer in the data goes, unless learners have cards
- * of it: then it stays, behind the others.
+ * of it: then it stays, behind the others. Whoever studies the deck gets the cards of its new terms: it leaves `deck.changed`.
  */
 export async function writeDeck(sql: TransactionSql, deck: StarterDeck, contentHash: string): Promise<void> {
   const deckId = stableId(deck.slug);
@@ -15,11 +16,23 @@ export async function writeDeck(sql: TransactionSql, deck: StarterDeck, contentH
     position,
     headwordKey: headwordKey(term.headword, deck.termLanguage),
   }));
+  const [before] = await sql`select 1 from decks where id = ${deckId}`;
   await writeAbout(sql, deckId, deck, contentHash);
   await writeTerms(sql, deckId, terms);
   await removeVanished(sql, deckId, terms);
   await sql`
     update decks set term_count = (select count(*) from terms where deck_id = ${deckId}) where id = ${deckId}`;
+  // Nobody studies a deck that was not there.
+  if (before) await tellOfChange(sql, deckId);
+}
+
+/** No learner's doing, where events have the learner whose doing they are. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+async function tellOfChange(sql: TransactionSql, deckId: string): Promise<void> {
+  await sql`
+    insert into outbox (learner_id, id, type, payload, occurred_at)
+    values (${nobody}, ${newId()}, 'deck.changed', ${sql.json({ deckId, termIds: null })}, now())`;
 }
 
 async function writeAbout(

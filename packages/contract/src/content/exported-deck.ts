@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 const text = z.string().max(20_000);
 const texts = z.array(text).max(1_000);
+/** In both languages of the interface, where they differ: decks of the house have that. */
+const localTexts = z.object({ en: text, ru: text }).optional();
 const example = z.object({
   text,
   translation: text.optional(),
@@ -16,6 +18,8 @@ export const exportedDeck = z.object({
   deck: z.object({
     title: text,
     description: text,
+    titles: localTexts,
+    descriptions: localTexts,
     termLanguage: text,
     answerLanguage: text,
     answerKind: z.enum(['translation', 'definition']),

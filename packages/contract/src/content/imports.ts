@@ -82,6 +82,8 @@ const rowProblem = z.object({
 const preview = z.object({
   rows: z.array(z.array(z.string())).optional(),
   deck: importedDeck.nullable().optional(),
+  titles: localText.optional(),
+  descriptions: localText.optional(),
   terms: z.array(z.string()).optional(),
   title: z.string().nullable().optional(),
   notetypes: z

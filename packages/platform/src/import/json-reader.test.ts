@@ -1,3 +1,6 @@
+import type { DeckExport } from '@slova/application';
+import { writeDeck } from '@slova/application';
+import type { DeckId } from '@slova/domain';
 import { describe, expect, it } from 'vitest';
 import { jsonReader } from './json-reader.ts';
 import { kindOfFile } from './kind-of-file.ts';
@@ -23,6 +26,10 @@ const cat = {
 const document = (terms: unknown[]) =>
   JSON.stringify({ format: 'slova-deck', version: 1, deck: about, terms }, null, 1);
 
+async function* onePage(): AsyncGenerator<[]> {
+  yield [];
+}
+
 const rowsOf = (text: string, piece?: number) => allRows(jsonReader, aFile(text, piece));
 
 describe('a deck as JSON', () => {
@@ -42,6 +49,19 @@ describe('a deck as JSON', () => {
       options: { kind: 'json' },
       preview: { deck: about, terms: ['dog', 'cat'] },
     });
+  });
+
+  it('keeps the names of a deck of the house in both languages', async () => {
+    const [title, description] = [
+      { en: 'Animals', ru: 'Животные' },
+      { en: '', ru: '' },
+    ];
+    const deck = { ...about, id: '' as DeckId, slug: '', title, description } as DeckExport;
+    let text = '';
+    for await (const piece of writeDeck('json', deck, onePage())) text += piece;
+    const { preview } = await jsonReader.look(aFile(text));
+    expect(preview).toMatchObject({ deck: { title: 'Animals', description: '' }, titles: title });
+    expect(preview).not.toHaveProperty('descriptions');
   });
 
   it('tells of a term that does not fit, and of an end that is missing', async () => {

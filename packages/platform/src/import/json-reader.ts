@@ -17,10 +17,10 @@ export const jsonReader: ImportReader = {
     if (!/^\s*\{\s*"format"\s*:\s*"slova-deck"/.test(text)) throw new DomainError('unreadable_file');
     const before = text.slice(0, Math.max(0, text.indexOf('"terms"')));
     const deck = exportedDeck.safeParse(parsed(`${before.replace(/,\s*$/, '')}}`));
-    return {
-      options: { kind: 'json' },
-      preview: { deck: deck.data?.deck ?? null, terms: await firstHeadwords(text) },
-    };
+    const { titles, descriptions, ...about } = deck.data?.deck ?? {};
+    const both = { ...(titles && { titles }), ...(descriptions && { descriptions }) };
+    const preview = { deck: deck.data ? about : null, ...both, terms: await firstHeadwords(text) };
+    return { options: { kind: 'json' }, preview };
   },
   async *rows(file) {
     let row = 0;

@@ -14,6 +14,9 @@ export function AuthorLinks({ deckId }: { readonly deckId: string }): ReactEleme
       <LinkButton to="/library/$deckId/about" params={{ deckId }} variant="default">
         {t('editor.open.about')}
       </LinkButton>
+      <LinkButton to="/import" search={{ deckId }} variant="default">
+        {t('transfer.import.intoDeck')}
+      </LinkButton>
       <LinkButton to="/library/$deckId/history" params={{ deckId }} variant="default">
         {t('editor.open.history')}
       </LinkButton>

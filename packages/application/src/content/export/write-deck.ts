@@ -21,7 +21,17 @@ async function* csv(pages: Pages): AsyncGenerator<string> {
 async function* json(deck: DeckExport, pages: Pages): AsyncGenerator<string> {
   const { title, description, termLanguage, answerLanguage, answerKind, level, licence, source } = deck;
   const languages = { termLanguage, answerLanguage, answerKind };
-  const about = { title: title.en, description: description.en, ...languages, level, licence, source };
+  const about = {
+    title: title.en,
+    description: description.en,
+    // Decks of the house have a name in each language of the interface.
+    ...(title.en !== title.ru && { titles: title }),
+    ...(description.en !== description.ru && { descriptions: description }),
+    ...languages,
+    level,
+    licence,
+    source,
+  };
   yield `{"format":"slova-deck","version":1,\n"deck":${JSON.stringify(about)},\n"terms":[`;
   let isFirst = true;
   for await (const terms of pages) {

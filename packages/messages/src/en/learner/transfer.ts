@@ -3,6 +3,7 @@ export const transfer = {
   import: {
     title: 'Import words',
     link: 'Import words',
+    intoDeck: 'Import into this deck',
     hint: 'A table (CSV, TSV, a list from a spreadsheet), a deck that you exported from here, or an Anki package. Nothing is changed before you have seen what it comes to.',
     drop: 'Drop a file here, or',
     choose: 'Choose a file',

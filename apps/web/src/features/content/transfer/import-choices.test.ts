@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { missingIn, withColumn } from './import-choices.ts';
+import { firstChoices, missingIn, withColumn } from './import-choices.ts';
 
 test('a meaning that is given to a column leaves the one that had it', () => {
   expect(withColumn(['headword', 'answers', null], 2, 'answers')).toEqual(['headword', null, 'answers']);
@@ -14,4 +14,16 @@ test('a table needs both sides and a new deck a name before it can be checked', 
   expect(missingIn({ ...choices, options: { ...table, columns: ['headword', 'answers'] } })).toBeNull();
   const deck = { title: ' ' } as never;
   expect(missingIn({ ...choices, options: { kind: 'json' }, target: { deck } })).toBe('needsName');
+});
+
+test('a deck with a name in each language is proposed by the one in the language of its learner', () => {
+  const titles = { en: 'Animals', ru: 'Животные' };
+  const look = {
+    options: { kind: 'json' },
+    preview: { deck: { title: 'Animals', description: 'All.' }, titles },
+  };
+  const known = { id: 'an-import', choices: null, look, fileName: 'animals.json' } as never;
+  const named = (locale: 'en' | 'ru') => firstChoices(known, undefined, locale).target;
+  expect(named('ru')).toEqual({ deck: { title: 'Животные', description: 'All.' } });
+  expect(named('en')).toEqual({ deck: { title: 'Animals', description: 'All.' } });
 });

@@ -9,7 +9,14 @@ type Known = Outputs['imports']['get'];
 export function firstChoices(known: Known, deckId: string | undefined, locale: 'en' | 'ru'): Choices {
   const { id: importId, choices, look, fileName } = known;
   if (choices) return { importId, ...choices };
-  const deck: NewDeck = look.preview.deck ?? {
+  const { deck: told, titles, descriptions } = look.preview;
+  // A learner's own deck has one name: the one in their language.
+  const own = told && {
+    ...told,
+    title: titles?.[locale] ?? told.title,
+    description: descriptions?.[locale] ?? told.description,
+  };
+  const deck: NewDeck = own ?? {
     title: look.preview.title ?? fileName.replace(/\.[^.]+$/u, '').slice(0, 200),
     description: '',
     termLanguage: locale === 'ru' ? 'en' : 'es',

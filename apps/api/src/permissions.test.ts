@@ -73,6 +73,7 @@ const table: Readonly<Record<string, Row>> = {
   'decks.restore': nobodysYet,
   'decks.revisions': ownOnly,
   'decks.restoreRevision': ownOnly,
+  'decks.restorePreview': ownOnly,
   'decks.restoreTo': ownOnly,
   'terms.get': ownOnly,
   'terms.alike': ownOnly,

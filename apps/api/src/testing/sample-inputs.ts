@@ -75,6 +75,7 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'decks.restore': { deckId: ownDeckId },
     'decks.revisions': { deckId: ownDeckId, limit: 3 },
     'decks.restoreRevision': { deckId: ownDeckId, revisionId },
+    'decks.restorePreview': { deckId: ownDeckId, moment: new Date().toISOString() },
     'decks.restoreTo': { deckId: ownDeckId, moment: new Date().toISOString() },
     'terms.get': { termId },
     'terms.alike': { deckId: ownDeckId, headword: 'knife', partOfSpeech: 'noun' },

@@ -100,7 +100,7 @@ export interface ContentRepository {
   handOver(from: DeckId, to: DeckId, termIds: readonly TermId[]): Promise<void>;
   addRevisions(deckId: DeckId, revisions: readonly Revision[]): Promise<void>;
   revision(deckId: DeckId, revisionId: RevisionId): Promise<Revision | null>;
-  /** The revision that made a version of a term. */
+  /** The revision that made a version of a term; to put it elsewhere makes none. */
   revisionOf(termId: TermId, version: number): Promise<TermRevision | null>;
   /** The first revision of each term, and of the deck, after an instant, or of one batch: its `before` is how things were. */
   firstSince(

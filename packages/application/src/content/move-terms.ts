@@ -1,5 +1,5 @@
 import type { ChangeBatchId, DeckId, LearnerId, TermId } from '@slova/domain';
-import { deckLimits, DomainError, writtenTerm } from '@slova/domain';
+import { deckLimits, DomainError, tidyLine, writtenTerm } from '@slova/domain';
 import type { Repositories } from '../unit-of-work.ts';
 import { addTerms } from './add-terms.ts';
 import type { StoredDeck, StoredTerm } from './content-repository.ts';
@@ -13,8 +13,13 @@ export type TermsToMove = {
   readonly toDeckId: DeckId;
   /** Moved terms keep everybody's progress; copies begin anew. */
   readonly as: 'move' | 'copy';
+  readonly reason?: string | undefined;
 };
-export type MoveTerms = (actorId: LearnerId, moved: TermsToMove) => Promise<{ readonly terms: number }>;
+/** `termIds`: the terms that were moved, or their copies. */
+export type MoveTerms = (
+  actorId: LearnerId,
+  moved: TermsToMove,
+) => Promise<{ readonly terms: number; readonly termIds: readonly TermId[] }>;
 
 /**
  * Moves or copies terms to another deck that one may edit. Throws `not_found`, `not_permitted`, `deck_is_full`, and
@@ -25,17 +30,15 @@ export function makeMoveTerms({ unitOfWork, clock, newId }: EditPorts): MoveTerm
     unitOfWork(async (repositories) => {
       if (moved.deckId === moved.toDeckId) throw new DomainError('invalid_input', 'toDeckId');
       const { from, to } = await openBoth(repositories, actorId, moved);
-      const edit = { repositories, actorId, at: clock(), newId, reason: null };
+      const reason = tidyLine(moved.reason ?? '') || null;
+      const edit = { repositories, actorId, at: clock(), newId, reason };
       const batchId = newId() as ChangeBatchId;
       const terms = await livingTerms(repositories, moved);
       const target: Edit = { ...edit, batchId, deck: to };
-      if (moved.as === 'copy')
-        await addTerms(
-          target,
-          terms.map(({ written }) => written),
-        );
-      else await handOver({ ...edit, batchId, deck: from }, target, terms);
-      return { terms: terms.length };
+      if (moved.as === 'move') await handOver({ ...edit, batchId, deck: from }, target, terms);
+      const written = terms.map((term) => term.written);
+      const there = moved.as === 'move' ? terms : await addTerms(target, written);
+      return { terms: terms.length, termIds: there.map(({ id }) => id) };
     });
 }
 

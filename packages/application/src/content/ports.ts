@@ -40,6 +40,13 @@ export type TermPage = { readonly terms: readonly TermRow[]; readonly next: numb
 /** A revision with the name of whoever made it; null: their account is gone. */
 export type RevisionRow = Revision & { readonly author: string | null };
 export type RevisionPage = { readonly revisions: readonly RevisionRow[]; readonly next: RevisionId | null };
+/** What restoring a deck would do: to how many terms, and whether to what is said about it. */
+export type RestorePreview = {
+  readonly changed: number;
+  readonly removed: number;
+  readonly broughtBack: number;
+  readonly isAboutDifferent: boolean;
+};
 type Page = { readonly after?: RevisionId | undefined; readonly limit: number };
 
 /**
@@ -73,6 +80,12 @@ export interface ContentQueries {
     of: { readonly deckId: DeckId } | { readonly termId: TermId },
     page: Page,
   ): Promise<(RevisionPage & { readonly access: DeckAccess }) | null>;
+  /** What would be different in a deck if it were made as it was at a moment; with what the learner may do with it. */
+  changesSince(
+    learnerId: LearnerId,
+    deckId: DeckId,
+    moment: Date,
+  ): Promise<(RestorePreview & { readonly access: DeckAccess }) | null>;
 }
 
 /** A deck with all its terms, as exercises are made of them. */

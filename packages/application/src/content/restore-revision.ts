@@ -7,7 +7,11 @@ import { editDeck, leaveTraces } from './edit.ts';
 
 export type RestoreRevision = (
   actorId: LearnerId,
-  restored: { readonly deckId: DeckId; readonly revisionId: RevisionId },
+  restored: {
+    readonly deckId: DeckId;
+    readonly revisionId: RevisionId;
+    readonly reason?: string | undefined;
+  },
 ) => Promise<void>;
 
 /**
@@ -15,8 +19,8 @@ export type RestoreRevision = (
  * `not_found`, `not_permitted`.
  */
 export function makeRestoreRevision(ports: EditPorts): RestoreRevision {
-  return (actorId, { deckId, revisionId }) =>
-    editDeck(ports, { actorId, deckId, wanted: 'edit' }, async (edit) => {
+  return (actorId, { deckId, revisionId, reason }) =>
+    editDeck(ports, { actorId, deckId, wanted: 'edit', reason }, async (edit) => {
       const revision = await edit.repositories.content.revision(deckId, revisionId);
       if (!revision) throw new DomainError('not_found', 'revisionId');
       if (revision.termId === null) return restoreAbout(edit, revision.after ?? revision.before);
@@ -29,7 +33,11 @@ export function makeRestoreRevision(ports: EditPorts): RestoreRevision {
 
 export type RestoreDeckTo = (
   actorId: LearnerId,
-  restored: { readonly deckId: DeckId; readonly moment: Date },
+  restored: {
+    readonly deckId: DeckId;
+    readonly moment: Date;
+    readonly reason?: string | undefined;
+  },
 ) => Promise<{ readonly terms: number }>;
 
 /**
@@ -37,8 +45,8 @@ export type RestoreDeckTo = (
  * `not_permitted`.
  */
 export function makeRestoreDeckTo(ports: EditPorts): RestoreDeckTo {
-  return (actorId, { deckId, moment }) =>
-    editDeck(ports, { actorId, deckId, wanted: 'edit' }, async (edit) => {
+  return (actorId, { deckId, moment, reason }) =>
+    editDeck(ports, { actorId, deckId, wanted: 'edit', reason }, async (edit) => {
       const since = await edit.repositories.content.firstSince(deckId, { after: moment });
       const about = since.find(({ termId }) => termId === null);
       if (about?.termId === null && about.before) await restoreAbout(edit, about.before);

@@ -6,6 +6,7 @@ import { sideOf } from './side-of.ts';
 
 /** A term as its learner may change it for themselves. */
 export type OwnTermView = OwnTerm & {
+  readonly termId: TermId;
   readonly headword: string;
   readonly languages: Readonly<Record<Direction, LanguageTag>>;
   /** What counts anyway. */
@@ -32,6 +33,7 @@ function viewOf(own: OwnTerm, termId: TermId, sides: DeckSides, areTranslations:
   const produce = sideOf(sides, 'produce', termId);
   return {
     ...own,
+    termId,
     headword: recognise.prompt,
     languages: { recognise: recognise.answerLanguage, produce: produce.answerLanguage },
     accepted: { recognise: recognise.accepted, produce: produce.accepted },

@@ -71,6 +71,6 @@ export const termList = z.object({ terms: z.array(termRow) });
 export const termPageRequest = z.strictObject({
   deckId: id<'deck'>(),
   after: z.coerce.number().int().min(0).max(2_000_000_000).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  limit: z.coerce.number().int().min(1).max(1_000).default(50),
 });
 export const termPage = z.object({ terms: z.array(termRow), next: z.int().nullable() });

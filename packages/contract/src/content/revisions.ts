@@ -2,6 +2,7 @@ import { deckVisibilities, directions, levels, partsOfSpeech, revisionKinds } fr
 import { z } from 'zod';
 import { id, instant, localText } from '../scalars.ts';
 import { shownSenses } from './deck.ts';
+import { changeReason } from './written-term.ts';
 
 const writtenTerm = z.object({
   headword: z.string(),
@@ -64,11 +65,21 @@ export const revisionPage = z.object({
   next: id<'revision'>().nullable(),
 });
 
-export const revisionChoice = z.strictObject({ deckId: id<'deck'>(), revisionId: id<'revision'>() });
-export const deckMoment = z.strictObject({
+export const revisionChoice = z.strictObject({
   deckId: id<'deck'>(),
-  moment: z.iso
-    .datetime({ offset: true })
-    .refine((text) => Date.parse(text) >= 0)
-    .transform((text) => new Date(text)),
+  revisionId: id<'revision'>(),
+  reason: changeReason,
+});
+const moment = z.iso
+  .datetime({ offset: true })
+  .refine((text) => Date.parse(text) >= 0)
+  .transform((text) => new Date(text));
+export const deckMoment = z.strictObject({ deckId: id<'deck'>(), moment });
+export const deckMomentChosen = deckMoment.extend({ reason: changeReason });
+/** `GET decks/{deckId}/restore-to`: what would become of the terms of a deck, and of what is said about it. */
+export const restorePreview = z.object({
+  changed: z.int(),
+  removed: z.int(),
+  broughtBack: z.int(),
+  isAboutDifferent: z.boolean(),
 });

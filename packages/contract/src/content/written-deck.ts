@@ -47,6 +47,9 @@ export const deckChange = z.strictObject({
   reason: changeReason,
 });
 
+/** Removing a deck, or taking it back. */
+export const deckDecision = z.strictObject({ deckId: id<'deck'>(), reason: changeReason });
+
 export const writtenDeckId = z.object({ id: id<'deck'>(), version: z.int() });
 export const deckVersion = z.object({ version: z.int() });
 

@@ -101,15 +101,20 @@ export const termOrder = z.strictObject({
   deckId: id<'deck'>(),
   termIds,
   after: id<'term'>().nullable(),
+  reason: changeReason,
 });
 export const termsToMove = z.strictObject({
   deckId: id<'deck'>(),
   termIds,
   toDeckId: id<'deck'>(),
   as: z.enum(['move', 'copy']),
+  reason: changeReason,
 });
+export const termDecision = z.strictObject({ termId: id<'term'>(), reason: changeReason });
 /** How many terms are different now. */
 export const termsDone = z.object({ terms: z.int() });
+/** Terms that were moved, or their copies. */
+export const movedTerms = z.object({ terms: z.int(), termIds: z.array(id<'term'>()) });
 
 /** `GET decks/{deckId}/alike`: terms that are most likely the same as one that is being written. */
 export const likenessRequest = z.strictObject({

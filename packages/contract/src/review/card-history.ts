@@ -38,6 +38,7 @@ const why = z
 export const explainedCard = z.object({
   cardId: id<'card'>(),
   deckId: id<'deck'>(),
+  termId: id<'term'>(),
   direction: z.enum(directions),
   headword: z.string(),
   language: z.string(),

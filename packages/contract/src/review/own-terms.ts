@@ -6,6 +6,7 @@ const texts = z.array(z.string()).readonly();
 
 /** `GET learning/cards/{cardId}/own`: a term as its learner may change it for themselves. */
 export const ownTerm = z.object({
+  termId: id<'term'>(),
   headword: z.string(),
   /** By direction: the language of the answer, what counts anyway, and what the learner added. */
   languages: z.record(z.enum(directions), z.string()),

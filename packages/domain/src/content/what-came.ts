@@ -33,7 +33,7 @@ export function whatCame(revisions: readonly TermStep[]): TermNews[] {
 function newsOf(termId: TermId, changes: readonly TermStep[]): TermNews[] {
   const [first, last] = [changes[0], changes.at(-1)];
   if (!first || !last) return [];
-  const wasThere = first.kind === 'changed' || first.kind === 'removed';
+  const wasThere = first.kind !== 'created' && first.kind !== 'restored';
   const isThere = last.kind !== 'removed';
   if (!wasThere) return isThere ? [{ termId, kind: 'added', differences: [] }] : [];
   if (!isThere) return [{ termId, kind: 'removed', differences: [] }];

@@ -6,6 +6,7 @@ import type { Database } from '../connection/index.ts';
 import type { DeckStanding } from '../progress/index.ts';
 import { deckStandings } from '../progress/index.ts';
 import { isReadable } from './readable.ts';
+import { changesSince } from './changes-since.ts';
 import { revisionPage } from './revision-page.ts';
 import type { DeckRow } from './stored-deck.ts';
 import { storedDeckOf } from './stored-deck.ts';
@@ -42,6 +43,7 @@ export function makeContentQueries({ sql }: Pick<Database, 'sql'>): ContentQueri
       return rows.map((row) => ({ ...row, title: row.title.en }));
     },
     revisions: (learnerId, of, page) => revisionPage(sql, learnerId, of, page),
+    changesSince: (learnerId, deckId, moment) => changesSince(sql, learnerId, deckId, moment),
   };
 }
 

@@ -26,7 +26,7 @@ export function revisionRows(sql: TransactionSql): Revisions {
     },
     async revisionOf(termId, version) {
       const [row] = await sql<RevisionRow[]>`
-        select * from revisions where term_id = ${termId} and version = ${version}`;
+        select * from revisions where term_id = ${termId} and version = ${version} and kind <> 'placed'`;
       const revision = row && revisionOf(row);
       return revision && revision.termId !== null ? revision : null;
     },
@@ -41,7 +41,7 @@ async function firstSince(
 ): Promise<Revision[]> {
   const within = 'after' in since ? sql`made_at > ${since.after}` : sql`batch_id = ${since.batchId}`;
   const rows = await sql<RevisionRow[]>`
-    select distinct on (term_id) * from revisions where deck_id = ${deckId} and ${within} order by term_id, version`;
+    select distinct on (term_id) * from revisions where deck_id = ${deckId} and ${within} order by term_id, version, made_at`;
   return rows.map(revisionOf);
 }
 

@@ -1,14 +1,17 @@
 import {
   deckChange,
   deckChoice,
+  deckDecision,
   deckDraft,
   deckList,
   deckMoment,
+  deckMomentChosen,
   deckRevisionsRequest,
   deckSummary,
   deckVersion,
   done,
   removedDecks,
+  restorePreview,
   revisionChoice,
   revisionPage,
   termPage,
@@ -19,6 +22,7 @@ import {
 import { DomainError } from '@slova/domain';
 import { router, shows, signedIn } from '../procedure/index.ts';
 import { historyFor } from './history-for.ts';
+import { restorePreviewFor } from './restore-preview-for.ts';
 import { deckChangeOf, inBoth } from './written-change.ts';
 
 const finished = { done: true } as const;
@@ -82,7 +86,7 @@ export const decksRouter = router({
     path: 'decks/{deckId}',
     summary: 'Remove your deck; it can be taken back',
   })
-    .input(deckChoice)
+    .input(deckDecision)
     .output(done)
     .mutation(async ({ ctx: { learner, useCases }, input }) => {
       await useCases.removeDeck(learner.id, input);
@@ -104,7 +108,7 @@ export const decksRouter = router({
     path: 'decks/{deckId}/restore',
     summary: 'Take a removed deck back, with the progress of everybody who studied it',
   })
-    .input(deckChoice)
+    .input(deckDecision)
     .output(done)
     .mutation(async ({ ctx: { learner, useCases }, input }) => {
       await useCases.restoreDeck(learner.id, input);
@@ -134,12 +138,21 @@ export const decksRouter = router({
       return finished;
     }),
 
+  restorePreview: signedIn({
+    method: 'GET',
+    path: 'decks/{deckId}/restore-to',
+    summary: 'What would be different in a deck if it were made as it was at a moment',
+  })
+    .input(deckMoment)
+    .output(shows(restorePreview))
+    .query(({ ctx: { learner, queries }, input }) => restorePreviewFor(queries, learner.id, input)),
+
   restoreTo: signedIn({
     method: 'POST',
     path: 'decks/{deckId}/restore-to',
     summary: 'Make a deck and its terms as they were at a moment',
   })
-    .input(deckMoment)
+    .input(deckMomentChosen)
     .output(termsDone)
     .mutation(({ ctx: { learner, useCases }, input }) => useCases.restoreDeckTo(learner.id, input)),
 });

@@ -8,7 +8,9 @@ import {
   oneTerm,
   revisionPage,
   termChange,
+  movedTerms,
   termChoice,
+  termDecision,
   termList,
   termOrder,
   termRevisionsRequest,
@@ -96,7 +98,7 @@ export const termsRouter = router({
     path: 'terms/{termId}',
     summary: 'Remove a term; it can be taken back',
   })
-    .input(termChoice)
+    .input(termDecision)
     .output(done)
     .mutation(async ({ ctx: { learner, useCases }, input }) => {
       await useCases.removeTerm(learner.id, input);
@@ -139,7 +141,7 @@ export const termsRouter = router({
     summary: 'Move terms to another deck that you write, or copy them there',
   })
     .input(termsToMove)
-    .output(termsDone)
+    .output(shows(movedTerms))
     .mutation(({ ctx: { learner, useCases }, input }) => useCases.moveTerms(learner.id, input)),
 
   revisions: signedIn({

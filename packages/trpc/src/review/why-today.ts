@@ -16,8 +16,8 @@ export const whyToday = signedIn({
 
 function view({ card, entries, ...explained }: ExplainedCard) {
   const { headword, language, today, overdueDays, recallToday, why } = explained;
-  const { id: cardId, deckId, direction, state, held, due } = card;
-  const shown = { cardId, deckId, direction, headword, language, state, held, due, today };
+  const { id: cardId, deckId, termId, direction, state, held, due } = card;
+  const shown = { cardId, deckId, termId, direction, headword, language, state, held, due, today };
   return {
     ...shown,
     overdueDays,

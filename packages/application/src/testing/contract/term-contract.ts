@@ -122,8 +122,23 @@ export function termContract(open: () => Promise<World>): void {
     it('terms are put behind any other, or before all', async () => {
       const author = await anAuthor(world);
       const { deckId, knife, fork, spoon } = author;
-      await author.place(author.id, { deckId, termIds: [spoon.id, knife.id], after: fork.id });
+      const then = author.time.now;
+      author.wait();
+      const reason = 'by size';
+      await author.place(author.id, { deckId, termIds: [spoon.id, knife.id], after: fork.id, reason });
       expect(await author.words()).toEqual(['fork', 'spoon', 'knife']);
+      const placed = await author.content((of) => of.firstSince(deckId, { after: then }));
+      expect(placed.map(({ kind, termId, reason: why }) => [kind, termId, why])).toEqual(
+        expect.arrayContaining([spoon.id, knife.id].map((id) => ['placed', id, reason])),
+      );
+      // What is written has no new version: an editor that is open saves as if nothing had been.
+      const changed = await author.change(author.id, {
+        termId: knife.id,
+        version: 1,
+        change: { note: 'sharp' },
+      });
+      expect(changed.version).toBe(2);
+      expect((await author.content((of) => of.revisionOf(knife.id, 1)))?.kind).toBe('created');
       await author.place(author.id, { deckId, termIds: [knife.id], after: null });
       expect(await author.words()).toEqual(['knife', 'fork', 'spoon']);
     });
@@ -132,12 +147,14 @@ export function termContract(open: () => Promise<World>): void {
       const author = await anAuthor(world);
       const { deckId, knife, fork, spoon } = author;
       const toDeckId = await author.create(author.id, aWrittenDeck());
-      await author.move(author.id, { deckId, termIds: [knife.id], toDeckId, as: 'copy' });
+      const copied = await author.move(author.id, { deckId, termIds: [knife.id], toDeckId, as: 'copy' });
       await author.move(author.id, { deckId, termIds: [spoon.id, fork.id], toDeckId, as: 'move' });
       expect([await author.words(), await author.words(toDeckId)]).toEqual([
         ['knife'],
         ['knife', 'spoon', 'fork'],
       ]);
+      const copies = await author.content((of) => of.terms(toDeckId, copied.termIds));
+      expect(copies.map(({ written }) => written.headword)).toEqual(['knife']);
       const [moved] = await author.content((of) => of.terms(toDeckId, [spoon.id]));
       const changed = await author.change(author.id, {
         termId: spoon.id,

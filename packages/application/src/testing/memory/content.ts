@@ -81,7 +81,7 @@ export function memoryContent(state: MemoryState): ContentRepository {
       state.revisions
         .map(({ revision }) => revision)
         .filter(isOfTerm(termId))
-        .find((each) => each.version === version) ?? null,
+        .find((each) => each.version === version && each.kind !== 'placed') ?? null,
     async firstSince(deckId, since) {
       const own = revisionsOf(deckId)
         .filter((each) => ('after' in since ? each.madeAt > since.after : each.batchId === since.batchId))

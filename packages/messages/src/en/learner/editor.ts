@@ -212,6 +212,7 @@ export const editor = {
       changed: 'changed',
       removed: 'deleted',
       restored: 'brought back',
+      placed: 'put elsewhere',
     },
     deckItself: 'About the deck',
     restore: 'Make it so again',

@@ -232,6 +232,7 @@ export const editor = {
       changed: 'изменено',
       removed: 'удалено',
       restored: 'возвращено',
+      placed: 'переставлено',
     },
     deckItself: 'О колоде',
     restore: 'Сделать так снова',

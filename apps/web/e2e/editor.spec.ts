@@ -37,7 +37,7 @@ test('an author makes a deck, pastes words, corrects one, takes things back and 
     await expect(cell(page, 'Word', 3)).toBeFocused();
   });
   await test.step('many are tagged at once, and that is taken back', async () => {
-    await page.getByLabel('Choose all shown rows').check();
+    await page.getByLabel('Choose all rows').check();
     await page.getByLabel('Which').fill('bird');
     await page.getByRole('button', { name: 'Apply' }).click();
     await expect(page.getByText('5 rows changed.')).toBeVisible();

@@ -2,6 +2,7 @@ export * from './decide-import.ts';
 export * from './find-separator.ts';
 export * from './guess-columns.ts';
 export * from './import-plan.ts';
+export { listCell, textsOfCell } from './list-cell.ts';
 export * from './anki/index.ts';
 export * from './import-row.ts';
 export * from './imported-term.ts';

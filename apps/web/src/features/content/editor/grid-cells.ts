@@ -1,6 +1,7 @@
-import type { DeckLanguages, Sense, WrittenTerm } from '@slova/domain';
+import type { DeckLanguages, WrittenTerm } from '@slova/domain';
 import { levels, partsOfSpeech } from '@slova/domain';
-import { answersIn, answersText, emptyTermDraft, tagsIn, termOfDraft } from './term-draft.ts';
+import { senseCells, withAnswerLines, withExampleLines } from './grid-senses.ts';
+import { emptyTermDraft, tagsIn, termOfDraft } from './term-draft.ts';
 
 /** The columns of the table of many words, from left to right. */
 export const gridColumns = [
@@ -15,22 +16,20 @@ export const gridColumns = [
   'note',
 ] as const;
 export type GridColumn = (typeof gridColumns)[number];
+/** Columns whose cells have a line for each meaning. */
+export const linedColumns: readonly GridColumn[] = ['answers', 'example', 'translation'];
 export type GridCells = Readonly<Record<GridColumn, string>>;
 type AnswerKind = DeckLanguages['answerKind'];
 
 /** A term in which nothing is written yet. */
 export const blankTerm: WrittenTerm = termOfDraft(emptyTermDraft, 'translation');
 
-/** A term as a row of cells. Of several meanings the first is shown, of several examples likewise. */
+/** A term as a row of cells: a line for each of its meanings in the answers, the examples and their translations. */
 export function cellsOf(term: WrittenTerm, kind: AnswerKind): GridCells {
-  const sense = term.senses[0];
-  const example = sense?.examples[0];
   return {
+    ...senseCells(term.senses, kind),
     headword: term.headword,
-    answers: answersText(sense?.answers ?? [], kind),
     partOfSpeech: term.partOfSpeech,
-    example: example?.text ?? '',
-    translation: example?.translation ?? '',
     level: term.level ?? '',
     category: term.category,
     tags: term.tags.join(', '),
@@ -59,25 +58,10 @@ export function withCell(
     case 'level':
       return { ...term, level: levels.find((level) => level === text.toUpperCase()) ?? null };
     case 'answers':
-      return withSense(term, (sense) => ({ ...sense, answers: answersIn(typed, kind) }));
+      return { ...term, senses: withAnswerLines(term.senses, typed, kind) };
     case 'example':
-      return withSense(term, (sense) => ({ ...sense, examples: withExample(sense, { text }) }));
+      return { ...term, senses: withExampleLines(term.senses, typed, 'text') };
     case 'translation':
-      return withSense(term, (sense) => ({ ...sense, examples: withExample(sense, { translation: text }) }));
+      return { ...term, senses: withExampleLines(term.senses, typed, 'translation') };
   }
-}
-
-function withSense(term: WrittenTerm, change: (sense: Sense) => Sense): WrittenTerm {
-  const [first = { answers: [], examples: [] }, ...rest] = term.senses;
-  return { ...term, senses: [change(first), ...rest] };
-}
-
-function withExample(
-  { examples: [first = { text: '' }, ...rest] }: Sense,
-  change: { readonly text?: string; readonly translation?: string },
-): Sense['examples'] {
-  const { text, translation = '' } = { ...first, ...change };
-  const orders = text === first.text && first.otherOrders ? { otherOrders: first.otherOrders } : {};
-  if (text === '' && translation === '') return rest;
-  return [{ text, ...(translation !== '' && { translation }), ...orders }, ...rest];
 }

@@ -1,7 +1,8 @@
 import type { DeckLanguages, WrittenTerm } from '@slova/domain';
 import { sameValue, mergeTerm } from '@slova/domain';
 import type { GridCells, GridColumn } from './grid-cells.ts';
-import { blankTerm, cellsOf, gridColumns, withCell } from './grid-cells.ts';
+import { blankTerm, cellsOf, gridColumns, linedColumns, withCell } from './grid-cells.ts';
+import { senseCells } from './grid-senses.ts';
 
 /** A term as the server has it. */
 export type SavedTerm = { readonly id: string; readonly version: number; readonly term: WrittenTerm };
@@ -39,6 +40,17 @@ export function isChanged(row: GridRow): boolean {
 
 const changes = new WeakMap<GridRow, boolean>();
 
+/** How many lines a row has: one for each meaning, or as many as were typed. Kept too. */
+export function linesOf({ cells }: GridRow): number {
+  const known = lines.get(cells);
+  if (known !== undefined) return known;
+  const most = Math.max(...linedColumns.map((column) => cells[column].split('\n').length));
+  lines.set(cells, most);
+  return most;
+}
+
+const lines = new WeakMap<GridCells, number>();
+
 /** A table without words yet; `kept`: rows with unsaved changes that were left on this device. */
 export function emptyGrid(kind: Grid['kind'], kept: readonly GridRow[] = []): Grid {
   const added = kept
@@ -75,7 +87,7 @@ export function pasted(grid: Grid, key: string, column: GridColumn, table: reado
   const rows = [...grid.rows, ...filled].map((row, index) =>
     (table[index - top] ?? []).reduce((changed, text, at) => {
       const into = gridColumns[left + at];
-      return into ? typedInto(changed, into, inOneLine(text, into, grid.kind), grid.kind) : changed;
+      return into ? typedInto(changed, into, asPasted(text, into), grid.kind) : changed;
     }, row),
   );
   return withBlankRow({ ...grid, rows, before: grid.rows, nextKey: grid.nextKey + missing });
@@ -184,11 +196,12 @@ function withBlankRow(grid: Grid): Grid {
   return { ...grid, rows: [...grid.rows, blankRow(grid.nextKey)], nextKey: grid.nextKey + 1 };
 }
 
-const typedInto = (row: GridRow, column: GridColumn, text: string, kind: Grid['kind']): GridRow => ({
-  ...row,
-  term: withCell(row.term, column, text, kind),
-  cells: { ...row.cells, [column]: shownAs(column, text) },
-});
+function typedInto(row: GridRow, column: GridColumn, text: string, kind: Grid['kind']): GridRow {
+  const term = withCell(row.term, column, text, kind);
+  // Lines of other cells follow a meaning that comes or goes.
+  const others = term.senses.length === row.term.senses.length ? {} : senseCells(term.senses, kind);
+  return { ...row, term, cells: { ...row.cells, ...others, [column]: shownAs(column, text) } };
+}
 
 // A choice shows what it can be; a text shows what was typed.
 const shownAs = (column: GridColumn, text: string): string =>
@@ -196,7 +209,6 @@ const shownAs = (column: GridColumn, text: string): string =>
     ? cellsOf(withCell(blankTerm, column, text, 'translation'), 'translation')[column]
     : text;
 
-function inOneLine(text: string, column: GridColumn, kind: Grid['kind']): string {
-  if (column === 'answers' && kind === 'definition') return text.trim();
-  return text.trim().replace(/\s*\n\s*/gu, column === 'answers' ? '; ' : ' ');
-}
+/** Only cells with a line for each meaning have several. */
+const asPasted = (text: string, column: GridColumn): string =>
+  linedColumns.includes(column) ? text.trimEnd() : text.trim().replace(/\s*\n\s*/gu, ' ');

@@ -18,25 +18,20 @@ import classes from './grid.module.css';
 import { wrongRows } from './save-grid.ts';
 import { useGrid } from './use-grid.ts';
 
-/** So many rows are drawn at first, and again with each “more”. */
-const rowsAtOnce = 100;
-
 /** The table with everything around it: what is chosen, what is not saved, finding and replacing. */
 export function GridPart({ deck }: { readonly deck: Deck }): ReactElement {
   const { t } = useTranslation('learner');
   const { number } = useFormats();
   const table = useGrid(deck);
   const { grid, pages } = table;
-  const [shown, setShown] = useState(rowsAtOnce);
   const [isFinding, setIsFinding] = useState(false);
   const [tried, setTried] = useState(false);
-  const rows = visibleRows(grid.rows, shown);
   // What takes a moment in thousands of rows follows typing at its own pace.
   const settledRows = useDeferredValue(grid.rows);
-  const alike = useMemo(() => alikeRows(settledRows, deck.termLanguage), [settledRows, deck.termLanguage]);
+  const twins = useMemo(() => twinsOf(settledRows, deck.termLanguage), [settledRows, deck.termLanguage]);
   const wrong = useMemo(() => (tried ? wrongRows(settledRows, deck) : none), [tried, settledRows, deck]);
+  const savedRows = grid.rows.filter(({ saved }) => saved !== null).length;
   const unsaved = grid.rows.filter(isChanged).length;
-  const hidden = grid.rows.length - rows.length;
   if (grid.rows.length <= 1 && pages.isLoading) return <Skeletons count={6} height={48} />;
   return (
     <>
@@ -56,32 +51,26 @@ export function GridPart({ deck }: { readonly deck: Deck }): ReactElement {
       </Group>
       <GridTable
         deck={deck}
-        rows={rows}
+        rows={grid.rows}
         selected={grid.selected}
-        alike={alike}
+        twins={twins}
         wrong={reasons(wrong, t('editor.grid.needed'), t('editor.term.wrong'))}
         actions={table.actions}
         onChooseAll={(wanted) =>
-          table.chooseAll(wanted ? rows.filter(({ saved }) => saved).map(({ key }) => key) : [])
+          table.chooseAll(wanted ? grid.rows.filter(({ saved }) => saved).map(({ key }) => key) : [])
         }
+        onNearEnd={pages.more}
       />
       {pages.error !== null && <Failed error={pages.error} onRetry={pages.more} />}
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">
           {t(pages.isLoading ? 'editor.grid.loading' : 'editor.grid.shown', {
-            shown: number(rows.filter(({ saved }) => saved).length),
-            total: number(Math.max(deck.terms, grid.rows.filter(({ saved }) => saved).length)),
+            shown: number(savedRows),
+            total: number(Math.max(deck.terms, savedRows)),
           })}
         </Text>
-        {(hidden > 0 || pages.hasMore) && (
-          <Button
-            variant="default"
-            loading={pages.isLoading}
-            onClick={() => {
-              setShown(shown + rowsAtOnce);
-              if (hidden < rowsAtOnce) pages.more();
-            }}
-          >
+        {pages.hasMore && (
+          <Button variant="default" loading={pages.isLoading} onClick={pages.more}>
             {t('editor.grid.showMore')}
           </Button>
         )}
@@ -95,12 +84,15 @@ export function GridPart({ deck }: { readonly deck: Deck }): ReactElement {
             isBusy={table.isBusy}
             onChange={(change) => table.changeAll(grid.selected, change)}
             onMove={(to) => table.moveChosen(grid.selected, to)}
+            onCopy={(to) => table.copyChosen(grid.selected, to)}
+            onPlace={(to) => table.place(grid.selected, to)}
             onRemove={() => table.removeChosen(grid.selected)}
           />
         )}
         <GridStatus
           table={table}
           unsaved={unsaved}
+          isActing={grid.selected.size > 0}
           onSave={() => {
             setTried(true);
             table.save();
@@ -119,13 +111,6 @@ export function GridPart({ deck }: { readonly deck: Deck }): ReactElement {
 
 const none: ReadonlyMap<string, string> = new Map();
 
-/** The saved rows as far as they are to be drawn, then all that are new. */
-function visibleRows(rows: readonly GridRow[], shown: number): readonly GridRow[] {
-  const firstNew = rows.findIndex(({ saved }) => saved === null);
-  if (firstNew <= shown) return rows;
-  return [...rows.slice(0, shown), ...rows.slice(firstNew)];
-}
-
 function reasons(
   wrong: ReadonlyMap<string, string>,
   missing: string,
@@ -134,20 +119,21 @@ function reasons(
   return new Map(
     [...wrong].map(([key, path]) => [
       key,
-      path === 'headword' || path === 'senses.0.answers' ? missing : other,
+      path === 'headword' || /^senses\.\d+\.answers$/u.test(path) ? missing : other,
     ]),
   );
 }
 
-/** Rows whose word and part of speech are those of an earlier row. */
-function alikeRows(rows: readonly GridRow[], language: string): ReadonlySet<string> {
-  const known = new Set<string>();
-  const found = new Set<string>();
-  for (const { key, term } of rows) {
+/** Rows whose word and part of speech are those of an earlier row, with the id of that one; empty: it is not saved yet. */
+function twinsOf(rows: readonly GridRow[], language: string): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  const found = new Map<string, string>();
+  for (const { key, saved, term } of rows) {
     if (term.headword === '') continue;
     const same = `${term.partOfSpeech} ${headwordKey(term.headword, language)}`;
-    if (known.has(same)) found.add(key);
-    known.add(same);
+    const earlier = known.get(same);
+    if (earlier === undefined) known.set(same, saved?.id ?? '');
+    else found.set(key, earlier);
   }
   return found;
 }

@@ -5,22 +5,26 @@ import { useTranslation } from 'react-i18next';
 import { Failed } from '../../../shared/interface/failed.tsx';
 import type { useGrid } from './use-grid.ts';
 import type { GridNews } from './use-grid-work.ts';
+import { WhyField } from './why-field.tsx';
 
 type GridStatusProps = {
   readonly table: ReturnType<typeof useGrid>;
   readonly unsaved: number;
+  /** True while something can be done with chosen rows. */
+  readonly isActing: boolean;
   readonly onSave: () => void;
 };
 
 /** What is not saved, what was done last and how to take it back. */
-export function GridStatus({ table, unsaved, onSave }: GridStatusProps): ReactElement {
+export function GridStatus({ table, unsaved, isActing, onSave }: GridStatusProps): ReactElement {
   const { t } = useTranslation('learner');
   const { news, error, isBusy, isKept } = table;
   return (
     <>
       {error !== null && <Failed error={error} />}
       {!isKept && <Text c="var(--mantine-color-error)">{t('editor.term.notKept')}</Text>}
-      <Group>
+      <Group align="end">
+        {(unsaved > 0 || isActing) && <WhyField value={table.why} onChange={table.setWhy} />}
         {unsaved > 0 && (
           <Button loading={isBusy} onClick={onSave}>
             {t('editor.grid.save', { count: unsaved })}
@@ -54,6 +58,8 @@ export function GridStatus({ table, unsaved, onSave }: GridStatusProps): ReactEl
       case 'change':
       case 'remove':
       case 'move':
+      case 'copy':
+      case 'place':
         return t(`editor.grid.did.${last.did}`, { count: last.count });
     }
   }

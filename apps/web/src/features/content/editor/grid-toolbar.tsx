@@ -1,16 +1,13 @@
-import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Text } from '@mantine/core';
 import type { WrittenTerm } from '@slova/domain';
-import { levels, partsOfSpeech } from '@slova/domain';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { trpc } from '../../../shared/api/trpc.ts';
-import { useLocalText } from '../../../shared/interface/local-text.ts';
 import type { Deck } from '../deck-facts.ts';
-import { mayEdit } from '../deck-rights.ts';
-import type { BulkAct } from './bulk-acts.ts';
 import { bulkActs, bulkChange } from './bulk-acts.ts';
+import type { GridPlace } from './grid-order.ts';
 import classes from './grid.module.css';
+import { placeFrom, ToolbarValue } from './toolbar-value.tsx';
 
 type GridToolbarProps = {
   readonly deck: Deck;
@@ -20,20 +17,23 @@ type GridToolbarProps = {
   readonly isBusy: boolean;
   readonly onChange: (change: (term: WrittenTerm) => WrittenTerm) => void;
   readonly onMove: (toDeckId: string) => void;
+  readonly onCopy: (toDeckId: string) => void;
+  readonly onPlace: (to: GridPlace) => void;
   readonly onRemove: () => void;
 };
 
-const acts = [...bulkActs, 'move', 'remove'] as const;
+const acts = [...bulkActs, 'place', 'copy', 'move', 'remove'] as const;
 type Act = (typeof acts)[number];
+const needsValue: readonly Act[] = ['addTag', 'removeTag', 'copy', 'move'];
 
 /** What can be done with the chosen rows. */
 export function GridToolbar(props: GridToolbarProps): ReactElement {
-  const { deck, count, isUnsaved, isBusy, onChange, onMove, onRemove } = props;
+  const { deck, count, isUnsaved, isBusy, onChange, onMove, onCopy, onPlace, onRemove } = props;
   const { t } = useTranslation('learner');
   const [act, setAct] = useState<Act>('addTag');
   const [value, setValue] = useState('');
-  const isOnServer = act === 'move' || act === 'remove';
-  const needsValue = act === 'addTag' || act === 'removeTag' || act === 'move';
+  const isOnServer = act === 'copy' || act === 'move' || act === 'remove';
+  const isMissing = needsValue.some((each) => each === act) && value.trim() === '';
   return (
     <form
       className={classes['bar']}
@@ -42,6 +42,8 @@ export function GridToolbar(props: GridToolbarProps): ReactElement {
         event.preventDefault();
         if (act === 'remove') return onRemove();
         if (act === 'move') return onMove(value);
+        if (act === 'copy') return onCopy(value);
+        if (act === 'place') return onPlace(placeFrom(value));
         onChange(bulkChange(act, value));
       }}
     >
@@ -49,71 +51,25 @@ export function GridToolbar(props: GridToolbarProps): ReactElement {
       <NativeSelect
         label={t('editor.grid.act')}
         value={act}
-        data={acts.map((each) => ({ value: each, label: t(`editor.grid.${each}`) }))}
+        data={acts.map((each) => ({
+          value: each,
+          label: t(each === 'place' ? 'editor.grid.placeAct' : `editor.grid.${each}`),
+        }))}
         onChange={({ currentTarget }) => {
           setAct(currentTarget.value as Act);
-          setValue('');
+          setValue(currentTarget.value === 'place' ? 'start' : '');
         }}
       />
-      <Value act={act} value={value} deck={deck} onChange={setValue} />
+      <ToolbarValue act={act} value={value} deck={deck} onChange={setValue} />
       <Button
         type="submit"
         {...(act === 'remove' && { color: 'poppy' })}
         loading={isBusy}
-        disabled={(needsValue && value.trim() === '') || (isOnServer && isUnsaved)}
+        disabled={isMissing || (isOnServer && isUnsaved)}
       >
         {t('editor.grid.apply')}
       </Button>
       {isOnServer && isUnsaved && <Text size="sm">{t('editor.grid.saveFirst')}</Text>}
     </form>
-  );
-}
-
-type ValueProps = {
-  readonly act: BulkAct | 'move' | 'remove';
-  readonly value: string;
-  readonly deck: Deck;
-  readonly onChange: (value: string) => void;
-};
-
-function Value({ act, value, deck, onChange }: ValueProps): ReactElement | null {
-  const { t } = useTranslation('learner');
-  const shared = {
-    label: t('editor.grid.value'),
-    value,
-    onChange: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLSelectElement }) =>
-      onChange(currentTarget.value),
-  };
-  if (act === 'remove') return null;
-  if (act === 'move') return <OtherDecks deck={deck} value={value} onChange={onChange} />;
-  if (act === 'setLevel')
-    return <NativeSelect {...shared} data={[{ value: '', label: t('editor.deck.noLevel') }, ...levels]} />;
-  if (act === 'setPartOfSpeech')
-    return (
-      <NativeSelect
-        {...shared}
-        value={value || 'other'}
-        data={partsOfSpeech.map((part) => ({ value: part, label: t(`content.partOfSpeech.${part}`) }))}
-      />
-    );
-  return <TextInput {...shared} autoComplete="off" dir="auto" />;
-}
-
-function OtherDecks({ deck, value, onChange }: Omit<ValueProps, 'act'>): ReactElement {
-  const { t } = useTranslation('learner');
-  const local = useLocalText();
-  const { data } = trpc.decks.list.useQuery();
-  const others = data?.decks.filter((other) => other.id !== deck.id && mayEdit(other)) ?? [];
-  if (data && others.length === 0) return <Text size="sm">{t('editor.grid.noOther')}</Text>;
-  return (
-    <NativeSelect
-      label={t('editor.grid.to')}
-      value={value}
-      data={[
-        { value: '', label: '—' },
-        ...others.map((other) => ({ value: other.id, label: local(other.title) })),
-      ]}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
   );
 }

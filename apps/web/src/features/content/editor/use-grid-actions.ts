@@ -8,10 +8,11 @@ type Told = {
   /** What was done last is no longer news. */
   readonly onChange: () => void;
   readonly onPaste: () => void;
+  readonly onPlace: GridActions['place'];
 };
 
 /** What can be done in single rows; the same for as long as the table is shown, so that rows are not drawn anew. */
-export function useGridActions({ apply, onChange, onPaste }: Told): GridActions {
+export function useGridActions({ apply, onChange, onPaste, onPlace }: Told): GridActions {
   return useMemo(
     () => ({
       type: (key, column, text) => {
@@ -27,8 +28,9 @@ export function useGridActions({ apply, onChange, onPaste }: Told): GridActions 
         onChange();
         apply((now) => settled(now, key, side));
       },
+      place: onPlace,
     }),
-    [apply, onChange, onPaste],
+    [apply, onChange, onPaste, onPlace],
   );
 }
 

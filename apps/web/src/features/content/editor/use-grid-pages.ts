@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { trpc } from '../../../shared/api/trpc.ts';
 import type { Deck } from '../deck-facts.ts';
 import type { Grid } from './grid-model.ts';
 import { arrived, emptyGrid, unsavedRows } from './grid-model.ts';
 import { savedTermOf } from './use-saved-term.ts';
 
-const pageSize = 100;
+/** The most that one request gives. */
+const pageSize = 1_000;
 
 /** Where a page begins: after the term at this position, or with the first. */
 type Place = number | 'start';
@@ -35,15 +36,23 @@ export function useGridPages(deck: Deck, apply: (change: (grid: Grid) => Grid) =
 
   useEffect(() => mutate({ from: 'start', count: pageSize }), [mutate]);
 
-  const load = (count: number): void => {
-    if (next !== null && !isPending) mutate({ from: next, count });
-  };
+  const load = useCallback(
+    (count: number): void => {
+      if (next !== null && !isPending) mutate({ from: next, count });
+    },
+    [next, isPending, mutate],
+  );
+  const more = useCallback(() => load(pageSize), [load]);
   return {
     hasMore: next !== null,
     isLoading: isPending || (next === 'start' && !error),
     error,
-    more: () => load(pageSize),
+    more,
     all: () => load(Number.POSITIVE_INFINITY),
+    /** Until everything is here. */
+    rest: async (): Promise<void> => {
+      if (next !== null) await mutateAsync({ from: next, count: Number.POSITIVE_INFINITY });
+    },
     /** As many as are shown, as they are now; what is not saved stays. */
     reload: async (shown: number) => {
       apply((grid) => emptyGrid(grid.kind, unsavedRows(grid)));

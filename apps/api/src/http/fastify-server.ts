@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { fastify, LogController } from 'fastify';
 import type { Logger } from '@slova/platform';
 import type { Settings } from '../env.ts';
+import { bodyTimes, usualBodyTimes } from './body-times.ts';
 import { malformedAddress } from './failures.ts';
 import { refuse } from './refuse.ts';
 
@@ -13,7 +14,8 @@ export function fastifyServer({ trustProxy }: Pick<Settings, 'trustProxy'>, logg
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 256 * 1_024,
-    requestTimeout: 10_000,
+    // Of a file; `bodyTimes` waits less long for all else.
+    requestTimeout: usualBodyTimes.uploadMs,
     connectionTimeout: 15_000,
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     routerOptions: { maxParamLength: 1_000 },
@@ -27,5 +29,7 @@ export function fastifyServer({ trustProxy }: Pick<Settings, 'trustProxy'>, logg
     },
   });
   app.removeContentTypeParser('text/plain');
-  return app as unknown as FastifyInstance;
+  const host = app as unknown as FastifyInstance;
+  bodyTimes(host);
+  return host;
 }

@@ -38,7 +38,7 @@ export function transfer(
   ports: CallerPorts,
 ): void {
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
-  app.post('/imports', { bodyLimit: importLimits.bytes }, (request, reply) =>
+  app.post('/imports', { bodyLimit: importLimits.bytes, config: { isUpload: true } }, (request, reply) =>
     forLearner(request, reply, ports, async ({ id }) => {
       const { fileName } = upload.parse(request.query);
       if (!(request.body instanceof Readable)) throw new DomainError('unreadable_file');

@@ -1,4 +1,5 @@
-import type { LearnerId } from '@slova/domain';
+import type { SearchRequest } from '@slova/application';
+import type { DeckId, LearnerId } from '@slova/domain';
 import type { Database } from '@slova/postgres';
 import { createDatabase, makeSearchQueries, newId } from '@slova/postgres';
 import type { Benchmark, Row } from './benchmark.ts';
@@ -29,15 +30,32 @@ export const search: Benchmark = {
   },
 };
 
-type Word = { readonly id: string; readonly headword: string; readonly answer: string };
+type Word = {
+  readonly id: string;
+  readonly deckId: DeckId;
+  readonly headword: string;
+  readonly answer: string;
+};
 
 /** What people type, made of a word that is there. */
-const queries: readonly (readonly [what: string, typed: (word: Word) => string])[] = [
-  ['a whole word', ({ headword }) => headword],
-  ['its translation', ({ answer }) => answer],
-  ['its first three letters', ({ headword }) => headword.slice(0, 3)],
-  ['the word with two letters exchanged', ({ headword }) => exchanged(headword)],
+const queries: readonly (readonly [what: string, typed: (word: Word) => Partial<SearchRequest>])[] = [
+  ['a whole word', ({ headword }) => ({ query: headword })],
+  ['its translation', ({ answer }) => ({ query: answer })],
+  ['its first three letters', ({ headword }) => ({ query: headword.slice(0, 3) })],
+  [
+    'its first three letters, a level and a part of speech',
+    ({ headword }) => ({ query: headword.slice(0, 3), ...filters }),
+  ],
+  [
+    'its first three letters, in one deck',
+    ({ headword, deckId }) => ({ query: headword.slice(0, 3), deckId }),
+  ],
+  ['the word with an accent too many', ({ headword }) => ({ query: `${headword}\u0301` })],
+  ['another form of the word', ({ headword }) => ({ query: `${headword}s` })],
+  ['the word with two letters exchanged', ({ headword }) => ({ query: exchanged(headword) })],
+  ['a word that a tenth of the terms have', () => ({ query: 'common' })],
 ];
+const filters = { level: 'A1', partOfSpeech: 'noun' } as const;
 
 function exchanged(word: string): string {
   const [, first = '', third = '', second = '', rest = ''] = /^(..)(.)(.)(.*)$/su.exec(word) ?? [];
@@ -47,17 +65,17 @@ function exchanged(word: string): string {
 async function measured(
   { sql }: Database,
   what: string,
-  typed: (word: Word) => string,
+  typed: (word: Word) => Partial<SearchRequest>,
 ): Promise<readonly Row[]> {
   const words = await sql<Word[]>`
-    select id, headword, senses -> 0 -> 'answers' ->> 0 as answer from terms
+    select id, deck_id as "deckId", headword, senses -> 0 -> 'answers' ->> 0 as answer from terms
     where length(headword) > 5 order by md5(id::text) limit ${warmUp + rounds}`;
   const queried = makeSearchQueries(sql);
   const learnerId = newId() as LearnerId;
   const ours: number[] = [];
   const limit: number[] = [];
   for (const word of words) {
-    const request = { query: typed(word), kinds: ['terms'], limit: pageSize } as const;
+    const request = { query: '', kinds: ['terms'], limit: pageSize, ...typed(word) } as const;
     ours.push(await timed(() => queried.find(learnerId, request)));
     limit.push(await timed(() => sql`select * from terms where id = ${word.id}`));
   }

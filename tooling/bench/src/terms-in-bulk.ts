@@ -20,15 +20,18 @@ export async function addTerms({ sql }: Database, terms: number): Promise<void> 
       select gen_random_uuid(), 'bench ' || n, '{"en": "Deck", "ru": "Колода"}', '{"en": "", "ru": ""}', 'en', 'ru', 'translation',
         'MIT', 'bench', ${termsEach}, n, now(), case when n % 2 = 0 then 'public' else 'private' end, gen_random_uuid()
       from generate_series(1, ${terms / termsEach}::int) n`;
-    // Written term by term, the large index would be brought up to date a million times: it is made anew instead.
-    await connection`drop index search_terms_words`;
+    // Written term by term, the large indexes would be brought up to date a million times: they are made anew instead.
+    const large = await connection<{ name: string; definition: string }[]>`
+      select indexname as name, indexdef as definition from pg_indexes
+      where indexname in ('search_terms_some', 'search_terms_rest', 'search_keys_open')`;
+    for (const { name } of large) await connection`drop index ${connection(name)}`;
     for (let from = 0; from < terms / termsEach; from += decksAtOnce) {
       await connection`
         insert into terms (deck_id, id, position, headword, part_of_speech, level, category, tags, also_accepted, senses)
         select made.id, gen_random_uuid(), place, case when kind < 0.7 then one.headword
             when kind < 0.85 then one.headword || ' ' || other.headword
             else left(one.headword, 4) || right(other.headword, 4) end,
-          'noun', 'A1', 'food', '{}', '{}', one.senses
+          'noun', 'A1', 'food', case when kind < 0.1 then '{common}' else '{}' end::text[], '{}', one.senses
         from (
           select d.id, place, random() as kind, 1 + (random() * (select count(*) - 1 from words))::int as one,
             1 + (random() * (select count(*) - 1 from words))::int as other
@@ -36,7 +39,7 @@ export async function addTerms({ sql }: Database, terms: number): Promise<void> 
             generate_series(1, ${termsEach}) place offset 0
         ) made join words one on one.n = made.one join words other on other.n = made.other`;
     }
-    await connection`create index search_terms_words on search_terms using gin (words) with (fastupdate = off)`;
+    for (const { definition } of large) await connection.unsafe(definition);
     await connection`vacuum analyze`;
     await connection`reset statement_timeout`;
   } finally {

@@ -1,4 +1,12 @@
-import type { DeckId, LearnerId, Level, MatchRange, PartOfSpeech, TermId } from '@slova/domain';
+import type {
+  DeckId,
+  FrequencyBand,
+  LearnerId,
+  Level,
+  MatchRange,
+  PartOfSpeech,
+  TermId,
+} from '@slova/domain';
 import type { LocalText } from './ports.ts';
 
 /** What a term or deck has to be besides found; what is not said does not matter. */
@@ -10,6 +18,8 @@ export type SearchFilters = {
   /** With all below it. */
   readonly category?: string | undefined;
   readonly tag?: string | undefined;
+  /** Of the commonest words, so many. */
+  readonly commonest?: FrequencyBand | undefined;
   readonly deckId?: DeckId | undefined;
   /** Own decks, those written with others and those being learnt. */
   readonly mine?: boolean | undefined;
@@ -42,6 +52,7 @@ export type FoundTerm = {
   readonly pronunciation: string | null;
   readonly partOfSpeech: PartOfSpeech;
   readonly level: Level | null;
+  readonly frequencyRank: number | null;
   readonly category: string;
   readonly tags: readonly string[];
   readonly answers: readonly MarkedText[];

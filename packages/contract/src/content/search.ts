@@ -1,4 +1,4 @@
-import { levels, partsOfSpeech } from '@slova/domain';
+import { frequencyBands, levels, partsOfSpeech } from '@slova/domain';
 import { z } from 'zod';
 import { id, typedText } from '../scalars.ts';
 
@@ -21,6 +21,8 @@ export const searchRequest = z.strictObject({
   /** With all below it: `travel` finds `travel/airport` too. */
   category: typedText(1, 200).optional(),
   tag: typedText(1, 200).optional(),
+  /** Only terms whose place among the words of their language is known, and is among so many of the commonest. */
+  commonest: z.coerce.number().pipe(z.literal(frequencyBands)).optional(),
   deckId: id<'deck'>().optional(),
   /** `true`: only own decks, those written with others and those being learnt. */
   mine: z.enum(['true', 'false']).optional(),
@@ -42,6 +44,8 @@ const foundTerm = z.object({
   pronunciation: z.string().nullable(),
   partOfSpeech: z.enum(partsOfSpeech),
   level: z.enum(levels).nullable(),
+  /** Its place among the words of its language, the commonest being 1. */
+  frequencyRank: z.int().nullable(),
   category: z.string(),
   tags: z.array(z.string()),
   answers: z.array(markedText),

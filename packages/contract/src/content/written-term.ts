@@ -1,4 +1,4 @@
-import { levels, partsOfSpeech, termLimits } from '@slova/domain';
+import { levels, mostFrequencyRank, partsOfSpeech, termLimits } from '@slova/domain';
 import { z } from 'zod';
 import { id } from '../scalars.ts';
 
@@ -24,6 +24,8 @@ const fields = {
   partOfSpeech: z.enum(partsOfSpeech),
   pronunciation: text('pronunciation').nullable(),
   level: z.enum(levels).nullable(),
+  /** Its place among the words of its language, the commonest being 1; null or left out: not known. */
+  frequencyRank: z.int().min(1).max(mostFrequencyRank).nullish(),
   category: text('category'),
   tags: texts('tags', 'tag'),
   alsoAccepted: texts('alsoAccepted'),

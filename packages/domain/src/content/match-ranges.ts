@@ -44,7 +44,11 @@ function isFormOf(one: string, other: string): boolean {
   return alike >= shortestStem && Math.max(one.length, other.length) - alike <= longestEnding;
 }
 
-const folded = (word: string): string =>
+/** Most words have nothing to fold but their case, and a page has a thousand words. */
+const folded = (word: string): string => (plainWord.test(word) ? word.toLowerCase() : foldedWithMarks(word));
+const plainWord = /^[a-zа-ик-я]+$/iu;
+
+const foldedWithMarks = (word: string): string =>
   word
     .normalize('NFKC')
     .toLowerCase()

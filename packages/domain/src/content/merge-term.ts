@@ -22,7 +22,7 @@ export function mergeTerm(
   const [from, ours, other] = [base, mine, theirs].map((term) => partsOf(term, sensesAlike));
   const conflicts: string[] = [];
   const parts = Object.fromEntries(
-    Object.keys(ours ?? {}).map((name) => {
+    Object.keys({ ...ours, ...other }).map((name) => {
       const [was, my, their] = [from?.[name], ours?.[name], other?.[name]];
       if (name === 'tags') return [name, mergedTags(base.tags, mine.tags, theirs.tags)];
       if (sameValue(my, their) || sameValue(was, their)) return [name, my];

@@ -23,6 +23,10 @@ export type PartOfSpeech = (typeof partsOfSpeech)[number];
 export const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export type Level = (typeof levels)[number];
 
+/** How many of the commonest words of a language there are to choose from. */
+export const frequencyBands = [1_000, 3_000, 10_000] as const;
+export type FrequencyBand = (typeof frequencyBands)[number];
+
 /** A sentence with the word marked as `{{word}}`, for cloze. */
 export type Example = {
   readonly text: string;
@@ -55,6 +59,8 @@ export type Term = {
   /** Its headword, spoken. */
   readonly recording?: MediaId | null | undefined;
   readonly level: Level | null;
+  /** Its place among the words of its language, the commonest being 1; null: not known. */
+  readonly frequencyRank?: number | null | undefined;
   /** Empty: none. */
   readonly category: string;
   readonly tags: readonly string[];

@@ -26,6 +26,9 @@ export const termLimits = {
   note: 5_000,
 } as const;
 
+/** No list of words by how common they are is longer. */
+export const mostFrequencyRank = 1_000_000;
+
 /**
  * A term as it is kept: composed and trimmed, each entry once, blanks left out. Every answer must be right when it is given
  * back as it is shown (rule N11). Throws `invalid_input` with the path of the field, which begins with `field`.
@@ -37,6 +40,7 @@ export function writtenTerm(draft: WrittenTerm, deck: DeckLanguages, field = '')
     partOfSpeech: draft.partOfSpeech,
     pronunciation: orNull(line(draft.pronunciation ?? '', 'pronunciation', at('pronunciation'))),
     level: draft.level,
+    ...rankOf(draft, at('frequencyRank')),
     category: line(categoryPath(draft.category), 'category', at('category')),
     tags: entries(draft.tags, 'tags', at('tags'), 'tag'),
     alsoAccepted: entries(draft.alsoAccepted, 'alsoAccepted', at('alsoAccepted')),
@@ -95,6 +99,13 @@ function fitting(text: string, length: Length, at: string): string {
   const most = termLimits[length];
   if (text.length > most && [...text].length > most) throw new DomainError('invalid_input', at);
   return text;
+}
+
+function rankOf({ frequencyRank: rank }: WrittenTerm, at: string): Pick<WrittenTerm, 'frequencyRank'> {
+  if (rank === null || rank === undefined) return {};
+  if (!Number.isInteger(rank) || rank < 1 || rank > mostFrequencyRank)
+    throw new DomainError('invalid_input', at);
+  return { frequencyRank: rank };
 }
 
 function needed(text: string, at: string): string {

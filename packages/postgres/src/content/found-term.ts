@@ -16,6 +16,7 @@ export type FoundTermRow = {
   readonly title: LocalText;
   readonly term_language: string;
   readonly answer_language: string;
+  readonly frequency_rank: number | null;
   readonly place: string;
 };
 
@@ -33,6 +34,7 @@ export function foundTerm(row: FoundTermRow, match: SearchMatch, words: readonly
     pronunciation: row.pronunciation,
     partOfSpeech: row.part_of_speech,
     level: row.level,
+    frequencyRank: row.frequency_rank,
     category: row.category,
     tags: row.tags,
     answers: row.senses.flatMap(({ answers }) => answers.map(marked)),

@@ -1,29 +1,33 @@
 import { editDistance } from '@slova/domain';
-import type { Sql } from 'postgres';
+import type { Fragment, Sql } from 'postgres';
 
-type Row = { place: number; typed: string; near: string | null };
+/** A word that was typed, and a known one that it may be a typo of. */
+export type NearWord = { readonly place: number; readonly typed: string; readonly near: string | null };
 
 const mostAlternatives = 5;
 const longWord = 10;
 
 /**
- * What was meant if there are typos in what was typed: for each word it, or the known words it may be a typo of; null when
- * none is. A word that another begins with is no typo, and neither is one of three letters or fewer.
+ * The words of `asked.typed`, each with the known words that it may be a typo of, as one row of JSON. A word that another begins
+ * with is no typo, and neither is one of three letters or fewer.
  */
-export async function wordsMeant(sql: Sql, query: string): Promise<readonly (readonly string[])[] | null> {
-  const rows = await sql<Row[]>`
-    select typed.place::int, typed.word as typed, near.word as near
-    from unnest(string_to_array((select search_fold(${query})), ' ')) with ordinality typed (word, place)
-    left join lateral (
-      select search_near(typed.word) as word where length(typed.word) > 3 and not starts_with(coalesce(
-        (select w.word from search_words w where w.word >= typed.word order by w.word limit 1), ''), typed.word)
-    ) near on true
-    order by typed.place`;
-  const words = [...Map.groupBy(rows, ({ place }) => place).values()].map(alternatives);
+export const nearWords = (sql: Sql): Fragment => sql`
+  select json_agg(json_build_object('place', t.place, 'typed', t.word, 'near', w.word) order by t.place) as near
+  from unnest(string_to_array((select typed from asked), ' ')) with ordinality t (word, place)
+  left join lateral (
+    select w.word from search_words w
+    where length(t.word) > 3 and w.remains && search_remains(t.word) and abs(length(w.word) - length(t.word)) < 3
+      and not starts_with(coalesce(
+        (select known.word from search_words known where known.word >= t.word order by known.word limit 1), ''), t.word)
+  ) w on true`;
+
+/** For each word that was typed it, or the known words it may be a typo of, the nearest first; null when none is one. */
+export function wordsMeant(near: readonly NearWord[]): readonly (readonly string[])[] | null {
+  const words = [...Map.groupBy(near, ({ place }) => place).values()].map(alternatives);
   return words.some(({ corrected }) => corrected) ? words.map(({ meant }) => meant) : null;
 }
 
-function alternatives(rows: readonly Row[]): { meant: readonly string[]; corrected: boolean } {
+function alternatives(rows: readonly NearWord[]): { meant: readonly string[]; corrected: boolean } {
   const typed = rows[0]?.typed ?? '';
   const allowed = typed.length < longWord ? 1 : 2;
   const near = rows

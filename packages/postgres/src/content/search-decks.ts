@@ -2,7 +2,8 @@ import type { FoundDeck, LocalText, MarkedText, SearchRequest } from '@slova/app
 import type { DeckId, LearnerId } from '@slova/domain';
 import { matchRanges } from '@slova/domain';
 import type { Sql } from 'postgres';
-import { isWantedDeck, ownDecks } from './search-filters.ts';
+import { isReadable } from './readable.ts';
+import { ownDecks } from './search-scope.ts';
 
 type Row = {
   id: DeckId;
@@ -27,7 +28,8 @@ export async function searchDecks(
       from unnest(string_to_array(nullif(search_fold(${query}), ''), ' ')) word)
     select d.id, d.title, d.term_language, d.answer_language, d.answer_kind, d.term_count
     from q join decks d on search_deck_words(d.title, d.description) @@ q.query
-    where ${isWantedDeck(sql, learnerId, { language })} ${level === undefined ? sql`` : sql`and d.level = ${level}`}
+    where ${isReadable(sql, learnerId)} ${language === undefined ? sql`` : sql`and d.term_language = ${language}`}
+      ${level === undefined ? sql`` : sql`and d.level = ${level}`}
       ${mine ? sql`and d.id = any(${ownDecks(sql, learnerId)})` : sql``}
     order by ts_rank(search_deck_words(d.title, d.description), q.query) desc, d.id limit ${most}`;
   return rows.map(({ id, title, ...row }) => ({

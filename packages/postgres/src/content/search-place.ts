@@ -1,31 +1,37 @@
-import type { SearchMatch } from '@slova/application';
 import type { TermId } from '@slova/domain';
 import { DomainError } from '@slova/domain';
 
-/** The last term of a page: why it was found, and where it stands among those found for the same reason. */
+/** How a term was found: as was typed, or as was meant if that was a typo; by its beginning, or by its words. In this order. */
+export const placeKinds = ['beginning', 'words', 'nearBeginning', 'nearWords'] as const;
+
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** The last term of a page: how it was found, and where it stands among those found in the same way. */
 export type SearchPlace = {
-  readonly match: SearchMatch;
+  readonly kind: PlaceKind;
   /** A key, or a rank as a number in text. */
   readonly value: string;
   readonly termId: TermId;
 };
 
 /** A place as a caller keeps it. */
-export function writtenPlace({ match, value, termId }: SearchPlace): string {
-  return Buffer.from(JSON.stringify([match, value, termId])).toString('base64url');
+export function writtenPlace({ kind, value, termId }: SearchPlace): string {
+  return Buffer.from(JSON.stringify([kind, value, termId])).toString('base64url');
 }
 
 /** The place that was handed out. Throws `invalid_input` for a text that is none. */
 export function readPlace(text: string): SearchPlace {
-  const [match, value, termId] = parsed(text);
+  const [kind, value, termId] = parsed(text);
   const isPlace =
-    (match === 'beginning' || ((match === 'words' || match === 'typo') && isRank(value))) &&
+    (kind === 'beginning' ||
+      kind === 'nearBeginning' ||
+      ((kind === 'words' || kind === 'nearWords') && isRank(value))) &&
     typeof value === 'string' &&
     typeof termId === 'string' &&
     uuid.test(termId) &&
     !value.includes('\u0000');
   if (!isPlace) throw new DomainError('invalid_input', 'after');
-  return { match, value, termId: termId as TermId };
+  return { kind, value, termId: termId as TermId };
 }
 
 function parsed(text: string): readonly unknown[] {

@@ -50,6 +50,7 @@ describe('search finds', () => {
     ['a word with a wrong letter, in Cyrillic', 'водапровод', ['running water']],
     ['a word with two typos, when it is long', 'дружилюбнай', ['friendly']],
     ['two words of which one has a typo', 'rye braed', ['rye bread']],
+    ['a word of which three letters were typed, behind another', 'хлеб ржа', ['rye bread']],
     ['nothing for what is nowhere', 'xylophone', []],
     ['nothing for a typo in a short word', 'рjе', []],
     ['nothing for signs alone', '¡…!', []],
@@ -155,6 +156,33 @@ describe('search leaves out', () => {
     expect(await among({ language: 'es' })).toEqual([]);
     expect(await among({ deckId: deck.id, level: 'A1' })).toEqual(['lemon']);
     expect(await among({ deckId: spanish.id })).toEqual([]);
+    await world.database
+      .sql`update terms set frequency_rank = 2500 where deck_id = ${deck.id} and headword = 'lemon'`;
+    expect(await among({ commonest: 3_000 })).toEqual(['lemon']);
+    expect(await among({ commonest: 1_000 })).toEqual([]);
+  });
+
+  it('nothing that a filter asks for, however far behind other beginnings it stands', async () => {
+    const many = Array.from({ length: 320 }, (_, index): Row => [`quartz ${1000 + index}`, 'кварц', '']);
+    await world.addDeck(
+      deckOf([...many, ['quartzite', 'кварцит', '']], {}, [...many.map(() => ({})), { level: 'C2' }]),
+    );
+    expect(headwordsOf(await find({ query: 'quartz', level: 'C2' }))).toEqual(['quartzite']);
+    expect(headwordsOf(await find({ query: 'qua', level: 'C2' }))).toEqual(['quartzite']);
+  });
+
+  it('no deck that all may read once they no longer may', async () => {
+    const deck = deckOf([['pelican', 'пеликан', 'A {{pelican}} swoops.']]);
+    await world.addDeck(deck);
+    const { sql } = world.database;
+    for (const hidden of [sql`visibility = 'link'`, sql`hidden_at = now()`, sql`removed_at = now()`]) {
+      for (const query of ['pelican', 'swoops', 'pelcian'])
+        expect(headwordsOf(await find({ query }))).toEqual(['pelican']);
+      await sql`update decks set ${hidden} where id = ${deck.id}`;
+      for (const query of ['pelican', 'swoops', 'pelcian'])
+        expect(headwordsOf(await find({ query }))).toEqual([]);
+      await sql`update decks set visibility = 'public', hidden_at = null, removed_at = null where id = ${deck.id}`;
+    }
   });
 });
 

@@ -11,6 +11,7 @@ export type TermRow = {
   part_of_speech: WrittenTerm['partOfSpeech'];
   pronunciation: string | null;
   level: WrittenTerm['level'];
+  frequency_rank: number | null;
   category: string;
   tags: string[];
   also_accepted: string[];
@@ -32,6 +33,7 @@ function writtenOf(row: TermRow): WrittenTerm {
     partOfSpeech: row.part_of_speech,
     pronunciation: row.pronunciation,
     level: row.level,
+    ...(row.frequency_rank !== null && { frequencyRank: row.frequency_rank }),
     category: row.category,
     tags: row.tags,
     alsoAccepted: row.also_accepted,
@@ -55,6 +57,7 @@ export const termRecord = ({ id, position, version, guid, removedAt, headwordKey
   part_of_speech: written.partOfSpeech,
   pronunciation: written.pronunciation,
   level: written.level,
+  frequency_rank: written.frequencyRank ?? null,
   category: written.category,
   tags: written.tags,
   also_accepted: written.alsoAccepted,

@@ -92,6 +92,8 @@ export const terms = pgTable(
       .$type<MediaId>()
       .references(() => media.id),
     level: text('level').$type<Level>(),
+    /** Its place among the words of its language, the commonest being 1; null: not known. */
+    frequencyRank: integer('frequency_rank'),
     category: text('category').notNull(),
     tags: text('tags').array().notNull(),
     alsoAccepted: text('also_accepted').array().notNull(),

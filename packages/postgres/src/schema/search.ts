@@ -1,11 +1,15 @@
-import { customType, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { boolean, customType, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
 /** Text in the order of its code points, whatever the server's locale: what a range over an index needs. */
 const plainText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
 const searchVector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
-/** New entries go to their place at once: a list of those still waiting would be read with every search. */
-const atOnce = { fastupdate: false };
+/**
+ * New entries are brought to their places many at a time, which costs a third of one by one. The list of those still waiting is
+ * read with every search: it is kept short (KiB).
+ */
+const soon = (kib: number) => ({ fastupdate: true, gin_pending_list_limit: kib });
 
 /**
  * What is found of each living term. Triggers on `terms` and `decks` keep this table and the two below, so that no writer can
@@ -18,23 +22,36 @@ export const searchTerms = pgTable(
     deckId: uuid('deck_id').notNull(),
     /** The folded headword, accepted spellings and answers: the rows of `search_keys`. */
     keys: text('keys').array().notNull(),
-    /** The headword weighs A, answers B, examples C, and everything else D. */
+    /** The headword weighs A, answers B, examples C, and everything else D; and its facets: deck, level, tags and the like. */
     words: searchVector('words').notNull(),
   },
-  (table) => [index('search_terms_words').using('gin', table.words).with(atOnce)],
+  // A word that occurs in very many terms is looked for in a sixteenth of them first, which has enough to fill pages.
+  (table) => [
+    index('search_terms_some')
+      .using('gin', table.words)
+      .with(soon(256))
+      .where(sql`right(term_id::text, 1) = '0'`),
+    index('search_terms_rest')
+      .using('gin', table.words)
+      .with(soon(256))
+      .where(sql`right(term_id::text, 1) <> '0'`),
+  ],
 );
 
-/** What a term is found by from its beginning. Both indexes hold all of it, in order, so that a page is read from them alone. */
+/** What a term is found by from its beginning, in order: in each deck, and in all decks together that everybody may read. */
 export const searchKeys = pgTable(
   'search_keys',
   {
     key: plainText('key').notNull(),
     termId: uuid('term_id').notNull(),
     deckId: uuid('deck_id').notNull(),
+    isOpen: boolean('is_open').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.key, table.termId, table.deckId] }),
-    index('search_keys_deck').on(table.deckId, table.key, table.termId),
+    primaryKey({ columns: [table.deckId, table.key, table.termId] }),
+    index('search_keys_open')
+      .on(table.key, table.termId)
+      .where(sql`is_open`),
   ],
 );
 
@@ -51,6 +68,6 @@ export const searchWords = pgTable(
   },
   (table) => [
     index('search_words_word').on(table.word),
-    index('search_words_remains').using('gin', table.remains).with(atOnce),
+    index('search_words_remains').using('gin', table.remains).with(soon(64)),
   ],
 );

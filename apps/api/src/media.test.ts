@@ -3,10 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { aSound } from '@slova/application/testing';
-import type { MediaId } from '@slova/domain';
+import type { DeckId, MediaId } from '@slova/domain';
 import { makeDiskMediaStore } from '@slova/platform';
 import { tables } from '@slova/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aDeckInTheLibrary } from './testing/a-library.ts';
 import type { ApiUnderTest } from './testing/start-api.ts';
 import { startApi } from './testing/start-api.ts';
 
@@ -15,11 +16,13 @@ const unknown = '0'.repeat(64);
 let api: ApiUnderTest;
 let folder: string;
 let id: MediaId;
+let deckId: DeckId;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'slova-media-'));
   const mediaFolder = path.join(folder, 'media');
   api = await startApi({ mediaFolder });
+  deckId = await aDeckInTheLibrary(api);
   id = await makeDiskMediaStore(mediaFolder).keep(sound);
   await writeFile(path.join(folder, 'secret'), 'for nobody');
   await nameInTable(id);
@@ -39,7 +42,7 @@ describe('stored content', () => {
       'cache-control': 'public, max-age=31536000, immutable',
       'content-disposition': `inline; filename="${id}.wav"`,
       'content-length': String(sound.length),
-      'content-security-policy': expect.stringContaining("media-src 'self'"),
+      'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
       'content-type': 'audio/wav',
       'x-content-type-options': 'nosniff',
     });
@@ -98,12 +101,14 @@ describe('stored content', () => {
 });
 
 async function nameInTable(mediaId: MediaId): Promise<void> {
-  await api.connections.database.db.insert(tables.media).values({
+  const { db } = api.connections.database;
+  await db.insert(tables.media).values({
     id: mediaId,
     contentType: 'audio/wav',
     byteSize: sound.length,
     storedAt: new Date(),
   });
+  await db.insert(tables.mediaUses).values({ mediaId, deckId });
 }
 
 type Answer = { status: number; headers: Record<string, unknown>; body: Buffer };

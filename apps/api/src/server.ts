@@ -51,7 +51,7 @@ export async function buildServer(
   health(app, connections.checks, isStopping);
   metricsPage(app, metrics);
   const mediaStore = makeDiskMediaStore(settings.mediaFolder);
-  media(app, makeMediaQueries(connections.readOnly), mediaStore);
+  media(app, { queries: makeMediaQueries(connections.readOnly.sql), store: mediaStore }, ports);
   await app.register((scope) => trpc(scope, services, ports));
   await app.register(
     async (scope) => {

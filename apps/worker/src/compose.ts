@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { UnitOfWork } from '@slova/application';
 import {
+  makeAddMedia,
   makeAdoptHistories,
   makeBringAlong,
   makeTakeBackHistories,
@@ -25,6 +26,7 @@ import {
   makeDiskMediaStore,
   makeBroadcast,
   openPostgresChannels,
+  makePictureEncoder,
   openRedisChannels,
   tableReader,
 } from '@slova/platform';
@@ -68,9 +70,12 @@ const readers = { table: tableReader, json: jsonReader, anki: ankiReader };
 /** What imports bring besides terms, and how it is taken back. */
 function composeHistories(env: Env, unitOfWork: UnitOfWork) {
   const media = makeDiskMediaStore(path.resolve(env.SLOVA_DATA_DIR, 'media'));
+  const encodePicture = makePictureEncoder();
+  const roomBytes = env.MEDIA_QUOTA_MIB;
+  const addMedia = makeAddMedia({ unitOfWork, media, encodePicture, roomBytes, clock });
   const adoptHistories = makeAdoptHistories({ unitOfWork, clock, newId });
   return {
-    bringAlong: makeBringAlong({ unitOfWork, media, adoptHistories, clock }),
+    bringAlong: makeBringAlong({ unitOfWork, addMedia, adoptHistories }),
     takeBackHistories: makeTakeBackHistories({ unitOfWork, clock }),
   };
 }

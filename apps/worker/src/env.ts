@@ -21,6 +21,11 @@ const schema = z.object({
   PUBLIC_URL: address(/^https?$/, 'an address such as https://slova.example').default(
     'http://localhost:3000',
   ),
+  MEDIA_QUOTA_MIB: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, expected('how many MiB of pictures and sounds each learner may bring, from 1'))
+    .default('500')
+    .transform((mib) => Number(mib) * 1_024 * 1_024),
   LOG_LEVEL: z.enum(logLevels, expected(`one of ${logLevels.join(', ')}`)).default('info'),
 });
 

@@ -3,7 +3,7 @@ import type { RollupRepository } from './analytics/index.ts';
 import type { ContentRepository, ImportRepository } from './content/index.ts';
 import type { SharingRepository, SuggestionRepository } from './content/index.ts';
 import type { AchievementRepository } from './engagement/index.ts';
-import type { RecordingRepository } from './content/index.ts';
+import type { MediaRepository, RecordingRepository } from './content/index.ts';
 import type { RatingRepository } from './exercise/index.ts';
 import type { LearnerRepository } from './identity/index.ts';
 import type { ModerationRepository } from './moderation/index.ts';
@@ -33,6 +33,7 @@ export type Repositories = {
   readonly imports: ImportRepository;
   readonly jobRetries: JobRetryRepository;
   readonly learners: LearnerRepository;
+  readonly media: MediaRepository;
   readonly moderation: ModerationRepository;
   readonly notifications: NotificationRepository;
   readonly outbox: OutboxRepository;

@@ -5,6 +5,7 @@ import { makeRollupRepository } from './analytics/index.ts';
 import { makeImportRepository, makeContentRepository } from './content/index.ts';
 import { makeSharingRepository, makeSuggestionRepository } from './content/sharing/index.ts';
 import { makeAchievementRepository } from './engagement/index.ts';
+import { makeMediaRepository } from './content/media-repository.ts';
 import { makeRecordingRepository } from './content/recording-repository.ts';
 import { makeRatingRepository } from './exercise/index.ts';
 import { makeLearnerRepository } from './identity/index.ts';
@@ -51,6 +52,7 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     imports: makeImportRepository(sql),
     jobRetries: makeJobRetryRepository(sql),
     learners: makeLearnerRepository(sql),
+    media: makeMediaRepository(sql),
     moderation: makeModerationRepository(sql),
     notifications: makeNotificationRepository(sql),
     outbox: makeOutboxRepository(sql, onEvents),

@@ -1,13 +1,14 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
+  makeAddMedia,
   makeAdoptHistories,
   makeBringAlong,
   makeTakeBackHistories,
   makeWorkOnImports,
 } from '@slova/application';
 import type { DomainEvent, ImportId, LearnerId } from '@slova/domain';
-import { ankiReader, jsonReader, makeDiskMediaStore, tableReader } from '@slova/platform';
+import { ankiReader, jsonReader, makeDiskMediaStore, makePictureEncoder, tableReader } from '@slova/platform';
 import { makeImportFiles, makeUnitOfWork, newId } from '@slova/postgres';
 import type { ApiUnderTest } from './start-api.ts';
 
@@ -23,12 +24,17 @@ export async function workOnImport(
 ): Promise<void> {
   const { sql } = api.connections.database;
   const ports = { unitOfWork: makeUnitOfWork(sql), clock, newId };
-  const media = makeDiskMediaStore(mediaFolder);
+  const addMedia = makeAddMedia({
+    ...ports,
+    media: makeDiskMediaStore(mediaFolder),
+    encodePicture: makePictureEncoder(),
+    roomBytes: 50_000_000,
+  });
   const work = makeWorkOnImports({
     ...ports,
     files: makeImportFiles(sql),
     readers,
-    bringAlong: makeBringAlong({ ...ports, media, adoptHistories: makeAdoptHistories(ports) }),
+    bringAlong: makeBringAlong({ ...ports, addMedia, adoptHistories: makeAdoptHistories(ports) }),
     takeBackHistories: makeTakeBackHistories(ports),
     onProgress: async () => {},
   });

@@ -1,5 +1,10 @@
 import path from 'node:path';
-import { makeAddRecordings, type AddedRecording, type RecordingTrouble } from '@slova/application';
+import {
+  makeAddMedia,
+  makeAddRecordings,
+  type AddedRecording,
+  type RecordingTrouble,
+} from '@slova/application';
 import { DomainError } from '@slova/domain';
 import { checkSchema, makeUnitOfWork } from '@slova/postgres';
 import type { Command, Context } from '../command.ts';
@@ -32,11 +37,21 @@ export const recordingsAdd: Command = {
 async function addAll(deck: string, folder: string, context: Context): Promise<readonly AddedRecording[]> {
   const files = await recordingFilesIn(folder);
   // Mail, logs and metrics stand beside the store: no other command has to wait for them.
-  const { makeDiskMediaStore } = await import('@slova/platform');
+  const { makeDiskMediaStore, makePictureEncoder } = await import('@slova/platform');
   const media = makeDiskMediaStore(path.join(context.settings.dataDirectory, 'media'));
   return context.withDatabase(async ({ sql }) => {
     await checkSchema(sql);
-    const add = makeAddRecordings({ unitOfWork: makeUnitOfWork(sql), media, clock: () => new Date() });
+    const unitOfWork = makeUnitOfWork(sql);
+    const encodePicture = makePictureEncoder();
+    // The house has all the room there is.
+    const addMedia = makeAddMedia({
+      unitOfWork,
+      media,
+      encodePicture,
+      roomBytes: Infinity,
+      clock: () => new Date(),
+    });
+    const add = makeAddRecordings({ unitOfWork, addMedia });
     return add(deck, files).catch((error: unknown) => {
       const isMissing = error instanceof DomainError && error.code === 'not_found';
       throw isMissing ? failure(`There is no deck "${deck}".`) : error;

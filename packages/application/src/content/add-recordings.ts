@@ -1,8 +1,8 @@
 import type { MediaId, RecordedTerms, TermId } from '@slova/domain';
-import { DomainError, recordedTermsIn, soundTypeOf } from '@slova/domain';
-import type { Clock } from '../clock.ts';
+import { DomainError, mediaLimits, recordedTermsIn } from '@slova/domain';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import type { Media, MediaStore, RecordableDeck } from './media-ports.ts';
+import type { AddMedia } from './add-media.ts';
+import type { RecordableDeck } from './media-ports.ts';
 
 /** A file that may be a recording, named by the word it is of. `read` gives null when it cannot be read. */
 export type RecordingFile = {
@@ -28,14 +28,13 @@ export type AddRecordings = (
   files: readonly RecordingFile[],
 ) => Promise<readonly AddedRecording[]>;
 
-/** The longest recording, in bytes: minutes of speech, for what takes a second. */
-export const longestRecording = 5 * 1_024 * 1_024;
+/** The longest recording, in bytes. */
+export const longestRecording = mediaLimits.soundBytes;
 const endings = /\.(?:mp3|ogg|oga|opus|wav|m4a|webm)$/iu;
 
-type Ports = { readonly unitOfWork: UnitOfWork; readonly media: MediaStore; readonly clock: Clock };
+type Ports = { readonly unitOfWork: UnitOfWork; readonly addMedia: AddMedia };
 type Adding = {
   readonly deck: RecordableDeck;
-  readonly stored: Map<MediaId, Media>;
   readonly taken: Map<TermId, MediaId>;
 };
 
@@ -48,14 +47,13 @@ export function makeAddRecordings(ports: Ports): AddRecordings {
   return async (deckSlug, files) => {
     const deck = await unitOfWork(({ recordings }) => recordings.deck(deckSlug));
     if (!deck) throw new DomainError('not_found', 'deckSlug');
-    const adding: Adding = { deck, stored: new Map(), taken: new Map() };
+    const adding: Adding = { deck, taken: new Map() };
     const termsOf = recordedTermsIn(deck.terms, deck.languages);
     const added: AddedRecording[] = [];
     // In the order of names: of two files for one word it is always the same that counts. Between the transactions: a disk
     // may take its time, and what is stored and never named does no harm.
     for (const file of files.toSorted(byName)) added.push(await add(file, termsOf, adding, ports));
-    const { stored, taken } = adding;
-    await unitOfWork(({ recordings }) => recordings.attach(deck.id, [...stored.values()], taken));
+    await unitOfWork(({ recordings }) => recordings.attach(deck.id, adding.taken));
     return added;
   };
 }
@@ -63,8 +61,8 @@ export function makeAddRecordings(ports: Ports): AddRecordings {
 async function add(
   { name, byteSize, read }: RecordingFile,
   termsOf: (text: string) => RecordedTerms,
-  { deck, stored, taken }: Adding,
-  { media, clock }: Ports,
+  { deck, taken }: Adding,
+  { addMedia }: Ports,
 ): Promise<AddedRecording> {
   if (!endings.test(name)) return { name, trouble: 'wrong-ending' };
   const terms = termsOf(name.replace(endings, ''));
@@ -75,10 +73,9 @@ async function add(
   if (!bytes) return { name, trouble: 'unreadable' };
   // It may have grown since it was listed.
   if (bytes.length > longestRecording) return { name, trouble: 'too-large' };
-  const contentType = soundTypeOf(bytes);
-  if (!contentType) return { name, trouble: 'no-sound' };
-  const id = await media.keep(bytes);
-  stored.set(id, { id, contentType, byteSize: bytes.length, storedAt: clock() });
+  const added = await addMedia({ bytes, owner: null, kind: 'sound' });
+  if (typeof added === 'string') return { name, trouble: added === 'too-large' ? added : 'no-sound' };
+  const { id } = added;
   for (const term of terms) taken.set(term.id, id);
   const had = new Map(deck.terms.map((term) => [term.id, term.recording]));
   const isNew = terms.some((term) => had.get(term.id) !== id);

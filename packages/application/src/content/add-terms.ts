@@ -3,6 +3,7 @@ import { deckLimits, DomainError, headwordKey, writtenTerm } from '@slova/domain
 import type { TermWrite } from './content-repository.ts';
 import type { Edit, EditPorts } from './edit.ts';
 import { editDeck, leaveTraces } from './edit.ts';
+import { useMedia } from './use-media.ts';
 
 /** A term to be added. `guid`: what another program knows it by. */
 export type TermDraft = WrittenTerm & { readonly guid?: string | null | undefined };
@@ -59,6 +60,10 @@ async function placed({ deck, repositories, newId }: Edit, kept: readonly KeptTe
 }
 
 async function write(edit: Edit, terms: readonly TermWrite[]): Promise<void> {
+  const namings = terms.map(({ written }, index) => {
+    return { written, fieldOf: (name: string) => `terms.${index}.${name}` };
+  });
+  await useMedia(edit, namings);
   await edit.repositories.content.addTerms(edit.deck.id, terms, edit.at);
   await leaveTraces(edit, {
     changes: terms.map(({ id, version, written }) => ({

@@ -3,6 +3,7 @@ import { DomainError, sameValue, writtenDeck } from '@slova/domain';
 import type { StoredDeck } from './content-repository.ts';
 import type { Edit, EditPorts } from './edit.ts';
 import { editDeck, leaveTraces } from './edit.ts';
+import { useMediaIn } from './use-media.ts';
 
 export type DeckChange = {
   readonly deckId: DeckId;
@@ -36,6 +37,7 @@ export async function changeAbout(
   const after = writtenDeck({ ...before, ...change });
   if (sameValue(before, after)) return { version };
   assertLanguagesStay(deck, after);
+  await useMediaIn(edit, after.description.en, after.description.ru);
   await repositories.content.saveDeck({ ...deck, ...after, version: version + 1 });
   await leaveTraces(edit, {
     changes: [{ kind: 'changed', termId: null, version: version + 1, before, after }],

@@ -3,6 +3,8 @@ import { DomainError, headwordKey, mergeTerm, sameValue, writtenTerm } from '@sl
 import type { StoredTerm, TermWrite } from './content-repository.ts';
 import type { Edit, EditPorts } from './edit.ts';
 import { editDeck, leaveTraces } from './edit.ts';
+import type { Naming } from './use-media.ts';
+import { useMedia } from './use-media.ts';
 
 /** Fields of a term that change, made to one of its versions. */
 export type TermChange = {
@@ -55,6 +57,7 @@ export async function changeTerms(
   const ids = changes.map(({ termId }) => termId);
   const stored = new Map((await repositories.content.terms(deck.id, ids)).map((term) => [term.id, term]));
   const changed: ChangedTerm[] = [];
+  const namings: Naming[] = [];
   const writes: { readonly before: StoredTerm; readonly write: TermWrite }[] = [];
   for (const [index, { termId, version, change }] of changes.entries()) {
     const fieldOf = (name: string): string => (list === '' ? name : `${list}.${index}.${name}`);
@@ -62,7 +65,8 @@ export async function changeTerms(
     if (!before || before.removedAt) throw new DomainError('not_found', fieldOf('termId'));
     const merged = await mergedTerm(edit, before, { version, change });
     if (!merged) throw new DomainError('edited_meanwhile', fieldOf('version'));
-    const written = writtenTerm(merged, deck, list === '' ? '' : `${list}.${index}`);
+    const tidied = writtenTerm(merged, deck, list === '' ? '' : `${list}.${index}`);
+    const written = withOwnRecording(tidied, before.written);
     if (sameValue(written, before.written)) {
       changed.push({ id: termId, version: before.version, written });
       continue;
@@ -75,8 +79,10 @@ export async function changeTerms(
     };
     stored.set(termId, write);
     writes.push({ before, write });
+    namings.push({ written, fieldOf });
     changed.push({ id: termId, version: write.version, written });
   }
+  await useMedia(edit, namings);
   await repositories.content.saveTerms(
     deck.id,
     writes.map(({ write }) => write),
@@ -93,6 +99,13 @@ export async function changeTerms(
     termIds: [],
   });
   return changed;
+}
+
+/** A recording is of its headword: with another headword it is gone, unless it is another recording. */
+function withOwnRecording(written: WrittenTerm, before: WrittenTerm): WrittenTerm {
+  if (written.headword === before.headword || written.recording !== before.recording) return written;
+  const { recording: _recording, ...rest } = written;
+  return rest;
 }
 
 async function mergedTerm(

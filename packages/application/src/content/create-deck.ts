@@ -2,6 +2,7 @@ import type { ChangeBatchId, DeckId, LearnerId, RevisionId, WrittenDeck } from '
 import { writtenDeck } from '@slova/domain';
 import type { Repositories } from '../unit-of-work.ts';
 import type { EditPorts } from './edit.ts';
+import { useMediaIn } from './use-media.ts';
 
 export type CreateDeck = (ownerId: LearnerId, draft: WrittenDeck) => Promise<DeckId>;
 
@@ -22,10 +23,11 @@ type Creating = {
 
 /** Adds a deck inside a transaction that does more. */
 export async function addDeck(
-  { content }: Pick<Repositories, 'content'>,
+  repositories: Pick<Repositories, 'content' | 'media'>,
   { ownerId, draft, at, newId, forkedFrom }: Creating,
 ): Promise<DeckId> {
   const written = writtenDeck(draft);
+  const { content } = repositories;
   const id = newId() as DeckId;
   await content.addDeck({
     ...written,
@@ -35,6 +37,8 @@ export async function addDeck(
     contentHash: newId(),
     forkedFrom: forkedFrom ?? null,
   });
+  const { en, ru } = written.description;
+  await useMediaIn({ repositories, deck: { id }, actorId: ownerId }, en, ru);
   await content.addRevisions(id, [
     {
       id: newId() as RevisionId,

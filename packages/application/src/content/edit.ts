@@ -8,7 +8,7 @@ import { openDeck } from './open-deck.ts';
 
 /** Changes to one deck in one transaction: who makes them, when and why. The deck is locked. */
 export type Edit = {
-  readonly repositories: Pick<Repositories, 'content' | 'outbox'>;
+  readonly repositories: Pick<Repositories, 'content' | 'media' | 'outbox'>;
   readonly deck: StoredDeck;
   readonly actorId: LearnerId;
   readonly at: Date;

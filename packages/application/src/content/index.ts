@@ -1,3 +1,4 @@
+export * from './add-media.ts';
 export * from './add-recordings.ts';
 export * from './add-terms.ts';
 export * from './change-deck.ts';

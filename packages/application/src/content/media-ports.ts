@@ -1,26 +1,85 @@
-import type { DeckId, DeckLanguages, ImportId, MediaId, MediaType, SpokenTerm, TermId } from '@slova/domain';
+import type {
+  DeckId,
+  DeckLanguages,
+  ImportId,
+  LearnerId,
+  MediaId,
+  MediaType,
+  SpokenTerm,
+  TermId,
+} from '@slova/domain';
 
 /** Stored content: what kind it is and how long, in bytes. */
 export type Media = {
   readonly id: MediaId;
   readonly contentType: MediaType;
   readonly byteSize: number;
+  /** Sides of a picture, in pixels; null: it is none. */
+  readonly width: number | null;
+  readonly height: number | null;
   readonly storedAt: Date;
 };
 
 /** A part of stored content, in bytes from 0; `last` belongs to it. */
 export type MediaPart = { readonly first: number; readonly last: number };
 
+/** Content that is there, and when it was last kept. */
+export type KeptMedia = { readonly id: MediaId; readonly keptAt: Date };
+
 /** Bytes under the address of their content: what is there is never changed. */
 export interface MediaStore {
-  /** Keeps bytes, completely or not at all; keeping them once more changes nothing. */
+  /** The address that these bytes have, here or not. */
+  addressOf(bytes: Uint8Array): MediaId;
+  /** Keeps bytes, completely or not at all; keeping them once more makes them kept now and changes nothing else. */
   keep(bytes: Uint8Array): Promise<MediaId>;
   /** The bytes, or that part of them; null when they are not there. */
   read(id: MediaId, part?: MediaPart): Promise<AsyncIterable<Uint8Array> | null>;
+  /** Throws content away; what is not there is no trouble. */
+  remove(id: MediaId): Promise<void>;
+  /** All that is there. */
+  list(): AsyncIterable<KeptMedia>;
+  /** Throws away what was begun before an instant and never became content; returns how much. */
+  removeUnfinished(before: Date): Promise<number>;
 }
 
+/** A picture as it is kept, its sides in pixels. */
+export type EncodedPicture = {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+};
+
+/**
+ * Makes a WebP picture of one in any format that is taken, upright and no larger than it may be, with nothing in it but what is
+ * to be seen. Says why it cannot.
+ */
+export type EncodePicture = (bytes: Uint8Array) => Promise<EncodedPicture | 'broken' | 'too-many-pixels'>;
+
+/** Who asks for content: somebody, anybody, or staff, who look into what was reported. */
+export type MediaReader = { readonly id: LearnerId; readonly isStaff: boolean } | null;
+
 export interface MediaQueries {
+  /**
+   * Content that the reader may have: it was written into a deck that they may read, or they brought it themselves. Nobody in
+   * particular may have what is in decks that are public or open by link. `isPublic`: it is in such a deck.
+   */
+  find(id: MediaId, reader: MediaReader): Promise<(Media & { readonly isPublic: boolean }) | null>;
+}
+
+/** What is stored, who brought it and where it is written. */
+export interface MediaRepository {
+  /** Makes everybody else who stores content at this address, or throws it away, wait until the transaction ends. */
+  claim(id: MediaId): Promise<void>;
   find(id: MediaId): Promise<Media | null>;
+  /** Bytes of the content that a learner brought; nobody adds to it until the transaction ends. */
+  lockUsedBytes(learnerId: LearnerId): Promise<number>;
+  /** Remembers what is stored and who brought it; null: the house. It is needed from now on. */
+  add(media: Media, owner: LearnerId | null): Promise<void>;
+  /**
+   * Writes into a deck those of the contents that the actor may show: their own, and what is in decks that they may read. Returns
+   * these; none of them can be thrown away any more.
+   */
+  use(deckId: DeckId, actorId: LearnerId, ids: readonly MediaId[]): Promise<readonly Media[]>;
 }
 
 /** A term as recordings find it, with the one that it has. */
@@ -45,6 +104,6 @@ export interface RecordingRepository {
     importId: ImportId,
     guids: readonly string[],
   ): Promise<readonly UnrecordedTerm[]>;
-  /** Remembers what is stored, and gives terms of a deck their recordings. Exercises are made with them from now on. */
-  attach(deckId: DeckId, media: readonly Media[], recordings: ReadonlyMap<TermId, MediaId>): Promise<void>;
+  /** Gives terms of a deck recordings that are stored. Exercises are made with them from now on. */
+  attach(deckId: DeckId, recordings: ReadonlyMap<TermId, MediaId>): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { addTerms } from './add-terms.ts';
 import type { StoredDeck, StoredTerm } from './content-repository.ts';
 import type { Edit, EditPorts } from './edit.ts';
 import { leaveTraces } from './edit.ts';
+import { useMedia } from './use-media.ts';
 import { admitted } from './open-deck.ts';
 
 export type TermsToMove = {
@@ -72,6 +73,7 @@ async function handOver(from: Edit, to: Edit, terms: readonly StoredTerm[]): Pro
   if (to.deck.terms + terms.length > deckLimits.terms) throw new DomainError('deck_is_full', 'toDeckId');
   for (const [index, { written }] of terms.entries()) writtenTerm(written, to.deck, `termIds.${index}`);
   const termIds = terms.map(({ id }) => id);
+  await useMedia(to, terms);
   await from.repositories.content.handOver(from.deck.id, to.deck.id, termIds);
   const left = terms.map(
     ({ id, version, written }) =>

@@ -4,6 +4,7 @@ import { changeAbout } from './change-deck.ts';
 import type { Revision, StoredTerm, TermRevision, TermWrite } from './content-repository.ts';
 import type { Edit, EditPorts } from './edit.ts';
 import { editDeck, leaveTraces } from './edit.ts';
+import { useMedia } from './use-media.ts';
 
 export type RestoreRevision = (
   actorId: LearnerId,
@@ -92,17 +93,25 @@ async function turnBack(edit: Edit, targets: readonly Target[]): Promise<number>
   return found;
 }
 
+/** What was said of a term before recordings were written down with it says nothing against the one that it has. */
+function withRecording(to: WrittenTerm, { headword, recording }: WrittenTerm): WrittenTerm {
+  return to.headword === headword && recording && !to.recording ? { ...to, recording } : to;
+}
+
 type Turn = { readonly term: StoredTerm; readonly to: WrittenTerm | null };
 
 async function turnBackPart(edit: Edit, turns: readonly Turn[]): Promise<void> {
   const { deck, repositories, at } = edit;
-  const turned = turns.filter(({ term, to }) => !sameValue(term.removedAt ? null : term.written, to));
+  const turned = turns
+    .map(({ term, to }) => ({ term, to: to && withRecording(to, term.written) }))
+    .filter(({ term, to }) => !sameValue(term.removedAt ? null : term.written, to));
   const writes = turned.map(({ term, to }): TermWrite => {
     // What was right once may be no more, since the deck's languages or rules have changed.
     const written = to ? writtenTerm(to, deck) : term.written;
     const key = headwordKey(written.headword, deck.termLanguage);
     return { ...term, written, removedAt: to ? null : at, version: term.version + 1, headwordKey: key };
   });
+  await useMedia(edit, writes);
   await repositories.content.saveTerms(deck.id, writes, at);
   const cameOrWent = turned.filter(({ term, to }) => (term.removedAt === null) !== (to !== null));
   const more = cameOrWent.reduce((sum, { to }) => sum + (to ? 1 : -1), 0);

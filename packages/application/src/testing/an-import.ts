@@ -13,7 +13,7 @@ import {
   makeUndoImport,
   makeWorkOnImports,
 } from '../index.ts';
-import { memoryMediaStore } from './memory/media.ts';
+import { addsMedia } from './adds-media.ts';
 import type { World } from './world.ts';
 
 /** A deck that an import makes. */
@@ -42,7 +42,7 @@ export function importsOf(world: World, learnerId: LearnerId, onProgress = async
   const histories = {
     bringAlong: makeBringAlong({
       ...ports,
-      media: memoryMediaStore(),
+      addMedia: addsMedia(world, ports.clock),
       adoptHistories: makeAdoptHistories(ports),
     }),
     takeBackHistories: makeTakeBackHistories(ports),

@@ -2,6 +2,7 @@ import { deckAccesses, deckVisibilities, directions, levels, partsOfSpeech } fro
 import { z } from 'zod';
 import { masteryCounts } from '../progress/index.ts';
 import { id, localText } from '../scalars.ts';
+import { mediaId, termPicture } from './media.ts';
 
 /** A deck in a list. `enrolment` is null for a deck that the learner has not chosen. */
 export const deckSummary = z.object({
@@ -58,6 +59,8 @@ export const termRow = z.object({
   leadingWords: z.enum(['free', 'tested']).nullable(),
   caseMatters: z.boolean().nullable(),
   note: z.string().nullable(),
+  recording: mediaId.nullish(),
+  picture: termPicture.nullish(),
   senses: shownSenses,
   /** Grows with every change. */
   version: z.int(),

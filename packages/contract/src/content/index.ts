@@ -1,6 +1,7 @@
 export * from './deck.ts';
 export * from './exported-deck.ts';
 export * from './imports.ts';
+export * from './media.ts';
 export * from './search.ts';
 export * from './sharing.ts';
 export * from './revisions.ts';

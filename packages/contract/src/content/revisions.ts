@@ -2,6 +2,7 @@ import { deckVisibilities, directions, levels, partsOfSpeech, revisionKinds } fr
 import { z } from 'zod';
 import { id, instant, localText } from '../scalars.ts';
 import { shownSenses } from './deck.ts';
+import { mediaId, termPicture } from './media.ts';
 import { changeReason } from './written-term.ts';
 
 const writtenTerm = z.object({
@@ -17,6 +18,8 @@ const writtenTerm = z.object({
   leadingWords: z.enum(['free', 'tested']).nullable(),
   caseMatters: z.boolean().nullable(),
   note: z.string().nullable(),
+  recording: mediaId.nullish(),
+  picture: termPicture.nullish(),
   senses: shownSenses,
 });
 

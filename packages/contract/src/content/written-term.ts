@@ -1,6 +1,7 @@
 import { levels, mostFrequencyRank, partsOfSpeech, termLimits } from '@slova/domain';
 import { z } from 'zod';
 import { id } from '../scalars.ts';
+import { mediaId, termPicture } from './media.ts';
 
 // The rules of the domain say what fits and name the field; these bounds only keep a request from being anything at all.
 const text = (length: keyof typeof termLimits) => z.string().max(2 * termLimits[length]);
@@ -33,6 +34,8 @@ const fields = {
   leadingWords: z.enum(['free', 'tested']).nullable(),
   caseMatters: z.boolean().nullable(),
   note: text('note').nullable(),
+  recording: mediaId.nullable(),
+  picture: termPicture.nullable(),
   senses: z.array(sense).max(termLimits.senses),
 };
 
@@ -49,6 +52,8 @@ const termDraft = z.strictObject({
   leadingWords: fields.leadingWords.default(null),
   caseMatters: fields.caseMatters.default(null),
   note: fields.note.default(null),
+  recording: fields.recording.default(null),
+  picture: fields.picture.default(null),
 });
 
 /** Why something was changed, for its history. */

@@ -5,5 +5,7 @@ export const mediaTypes = {
   'audio/wav': 'wav',
   'audio/mp4': 'm4a',
   'audio/webm': 'webm',
+  // Pictures of every kind are made into this one.
+  'image/webp': 'webp',
 } as const;
 export type MediaType = keyof typeof mediaTypes;

@@ -16,6 +16,8 @@ export const termFields = [
   'category',
   'tags',
   'note',
+  'recording',
+  'picture',
   'leadingWords',
   'caseMatters',
 ] as const;
@@ -53,10 +55,14 @@ const isOfSense = (field: TermField): field is 'answers' | 'hint' | 'examples' =
 
 function textsOf(term: Written, field: TermField, sense: number | null): readonly string[] {
   if (isOfSense(field)) return ofSense(term.senses[sense ?? 0], field);
-  const value = term[field];
-  if (value === null || value === '') return [];
+  const value = field === 'picture' ? pictureTexts(term.picture) : term[field];
+  if (value === null || value === undefined || value === '') return [];
   return typeof value === 'string' || typeof value === 'boolean' ? [String(value)] : value;
 }
+
+/** Its address, and what is to be seen if that is said. */
+const pictureTexts = (picture: Written['picture']): readonly string[] =>
+  picture ? [picture.id, ...(picture.alt === '' ? [] : [picture.alt])] : [];
 
 function ofSense(sense: Sense | undefined, field: 'answers' | 'hint' | 'examples'): readonly string[] {
   if (!sense) return [];

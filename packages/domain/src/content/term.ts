@@ -49,6 +49,14 @@ export type AnswerPolicy = {
   readonly caseMatters: boolean;
 };
 
+/** A picture of what a term means. Its sides in pixels, so that a page keeps the place; `alt` says what is to be seen. */
+export type TermPicture = {
+  readonly id: MediaId;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+};
+
 /** A word or term with its meanings, as an author wrote it. */
 export type Term = {
   readonly id: TermId;
@@ -58,6 +66,7 @@ export type Term = {
   readonly pronunciation: string | null;
   /** Its headword, spoken. */
   readonly recording?: MediaId | null | undefined;
+  readonly picture?: TermPicture | null | undefined;
   readonly level: Level | null;
   /** Its place among the words of its language, the commonest being 1; null: not known. */
   readonly frequencyRank?: number | null | undefined;

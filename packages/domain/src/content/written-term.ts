@@ -1,6 +1,8 @@
 import { DomainError } from '../domain-error.ts';
 import { assertExact } from './assert-exact.ts';
-import type { DeckLanguages, Example, Sense, Term } from './term.ts';
+import { isMediaId } from './media-id.ts';
+import { mediaLimits } from './media-limits.ts';
+import type { DeckLanguages, Example, Sense, Term, TermPicture } from './term.ts';
 import { tidyLine, tidyText } from './tidy-text.ts';
 
 /** A term as people write it. */
@@ -24,6 +26,8 @@ export const termLimits = {
   category: 200,
   tag: 60,
   note: 5_000,
+  /** What is to be seen in a picture. */
+  alt: 300,
 } as const;
 
 /** No list of words by how common they are is longer. */
@@ -49,6 +53,9 @@ export function writtenTerm(draft: WrittenTerm, deck: DeckLanguages, field = '')
     caseMatters: draft.caseMatters,
     note: orNull(fitting(tidyText(draft.note ?? ''), 'note', at('note'))),
     senses: draft.senses.map((sense, index) => writtenSense(sense, at(`senses.${index}`))),
+    // Left out where there is none: so it was before there were any.
+    ...(draft.recording && { recording: draft.recording }),
+    ...(draft.picture && { picture: writtenPicture(draft.picture, at('picture')) }),
   };
   if (term.senses.length === 0) throw new DomainError('invalid_input', at('senses'));
   assertCount(term.senses, 'senses', at('senses'));
@@ -67,6 +74,13 @@ function writtenSense({ answers, hint = '', examples }: Sense, at: string): Sens
   return { answers: kept, ...(said && { hint: said }), examples: shown };
 }
 
+function writtenPicture({ id, alt, width, height }: TermPicture, at: string): TermPicture {
+  const isSide = (side: number): boolean =>
+    Number.isSafeInteger(side) && side > 0 && side <= mediaLimits.pictureSide;
+  if (!isMediaId(id) || !isSide(width) || !isSide(height)) throw new DomainError('invalid_input', at);
+  return { id, alt: line(alt, 'alt', `${at}.alt`), width, height };
+}
+
 function writtenExample({ text, translation = '', otherOrders = [] }: Example, at: string): Example {
   const sentence = line(text, 'sentence', `${at}.text`);
   // A mark that is opened must be closed: the gap would take the rest of the sentence.
@@ -82,7 +96,7 @@ function writtenExample({ text, translation = '', otherOrders = [] }: Example, a
   };
 }
 
-type Length = 'text' | 'sentence' | 'hint' | 'pronunciation' | 'category' | 'tag' | 'note';
+type Length = 'text' | 'sentence' | 'alt' | 'hint' | 'pronunciation' | 'category' | 'tag' | 'note';
 type Count = 'senses' | 'answers' | 'examples' | 'otherOrders' | 'alsoAccepted' | 'forms' | 'tags';
 
 function entries(texts: readonly string[], count: Count, at: string, length: Length = 'text'): string[] {

@@ -1,15 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { MediaStore } from '@slova/application';
 import type { MediaId } from '@slova/domain';
 import { isMediaId } from '@slova/domain';
+import { addressOf } from './address-of.ts';
 
 /** Content on a disk, one file each: `ab/abcd…`, named by SHA-256 of what is in it. All processes may share the folder. */
 export function makeDiskMediaStore(folder: string): MediaStore {
   return {
+    addressOf,
     async keep(bytes) {
-      const id = createHash('sha256').update(bytes).digest('hex') as MediaId;
+      const id = addressOf(bytes);
       await writeWhole(fileOf(folder, id), bytes);
       return id;
     },
@@ -17,7 +19,39 @@ export function makeDiskMediaStore(folder: string): MediaStore {
       const file = await openOrNull(fileOf(folder, id));
       return file?.createReadStream(part && { start: part.first, end: part.last }) ?? null;
     },
+    remove: (id) => rm(fileOf(folder, id), { force: true }),
+    async *list() {
+      for await (const { name, file } of filesIn(folder)) {
+        if (isMediaId(name)) yield { id: name, keptAt: (await stat(file)).mtime };
+      }
+    },
+    async removeUnfinished(before) {
+      let removed = 0;
+      for await (const { name, file } of filesIn(folder)) {
+        if (!name.endsWith('.part') || (await stat(file)).mtime >= before) continue;
+        await rm(file, { force: true });
+        removed += 1;
+      }
+      return removed;
+    },
   };
+}
+
+async function* filesIn(folder: string): AsyncGenerator<{ readonly name: string; readonly file: string }> {
+  for (let prefix = 0; prefix < 256; prefix += 1) {
+    const inside = path.join(folder, prefix.toString(16).padStart(2, '0'));
+    for (const name of await namesIn(inside)) yield { name, file: path.join(inside, name) };
+  }
+}
+
+/** None where nothing was kept yet. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** Throws for anything but an address: no name from outside becomes a path. */

@@ -1,1 +1,2 @@
 export { makeDiskMediaStore } from './disk-media-store.ts';
+export { makePictureEncoder } from './picture-encoder.ts';

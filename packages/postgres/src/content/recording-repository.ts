@@ -1,6 +1,7 @@
 import type { RecordableDeck, RecordableTerm, RecordingRepository, UnrecordedTerm } from '@slova/application';
 import type { DeckId } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
+import { writeUses } from './media-repository.ts';
 
 type DeckRow = RecordableDeck['languages'] & { readonly id: DeckId };
 
@@ -23,14 +24,10 @@ export function makeRecordingRepository(sql: TransactionSql): RecordingRepositor
       where t.deck_id = ${deckId} and t.guid = any(${[...guids]}::text[]) and t.removed_at is null and t.recording is null
         and exists (select from revisions r where r.deck_id = t.deck_id and r.batch_id = ${importId} and r.term_id = t.id
           and r.kind = 'created')`,
-    async attach(deckId, media, recordings) {
+    async attach(deckId, recordings) {
       // One after the other: the hash is of all recordings. Learners may enrol meanwhile, the deck's key does not change.
       await sql`select from decks where id = ${deckId} for no key update`;
-      await sql`
-        insert into media (id, content_type, byte_size, stored_at)
-        select id, "contentType", "byteSize", "storedAt" from jsonb_to_recordset(${sql.json([...media])})
-          as given (id text, "contentType" text, "byteSize" int, "storedAt" timestamptz)
-        on conflict do nothing`;
+      await writeUses(sql, deckId, [...recordings.values()]);
       await sql`
         update terms set recording = given.recording
         from unnest(${[...recordings.keys()]}::uuid[], ${[...recordings.values()]}::text[]) as given (id, recording)

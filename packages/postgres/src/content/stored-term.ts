@@ -1,5 +1,5 @@
 import type { StoredTerm, TermWrite } from '@slova/application';
-import type { TermId, WrittenTerm } from '@slova/domain';
+import type { MediaId, TermId, TermPicture, WrittenTerm } from '@slova/domain';
 
 export type TermRow = {
   id: TermId;
@@ -20,6 +20,8 @@ export type TermRow = {
   case_matters: boolean | null;
   note: string | null;
   senses: WrittenTerm['senses'];
+  recording: MediaId | null;
+  picture: TermPicture | null;
 };
 
 export function storedTermOf(row: TermRow): StoredTerm {
@@ -42,6 +44,8 @@ function writtenOf(row: TermRow): WrittenTerm {
     caseMatters: row.case_matters,
     note: row.note,
     senses: row.senses,
+    ...(row.recording && { recording: row.recording }),
+    ...(row.picture && { picture: row.picture }),
   };
 }
 
@@ -66,4 +70,6 @@ export const termRecord = ({ id, position, version, guid, removedAt, headwordKey
   case_matters: written.caseMatters,
   note: written.note,
   senses: written.senses,
+  recording: written.recording ?? null,
+  picture: written.picture ?? null,
 });

@@ -5,26 +5,19 @@ import type {
   Direction,
   Level,
   MediaId,
-  MediaType,
   PartOfSpeech,
   RevisionKind,
   Sense,
+  TermPicture,
 } from '@slova/domain';
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { instantColumn, json, learnerColumn } from './columns.ts';
+import { media } from './media.ts';
 
 type LocalText = { readonly en: string; readonly ru: string };
 type Names = Readonly<Record<string, LocalText>>;
 type TopicNames = { readonly categories: Names; readonly tags: Names };
-
-/** What is stored beside the database: each content once, under SHA-256 of its bytes in hex. */
-export const media = pgTable('media', {
-  id: text('id').$type<MediaId>().primaryKey(),
-  contentType: text('content_type').$type<MediaType>().notNull(),
-  byteSize: integer('byte_size').notNull(),
-  storedAt: instantColumn('stored_at').notNull(),
-});
 
 /** Decks and terms are shared by all learners: reference tables, small beside what learners write. */
 export const decks = pgTable(
@@ -91,6 +84,7 @@ export const terms = pgTable(
     recording: text('recording')
       .$type<MediaId>()
       .references(() => media.id),
+    picture: json<TermPicture>('picture'),
     level: text('level').$type<Level>(),
     /** Its place among the words of its language, the commonest being 1; null: not known. */
     frequencyRank: integer('frequency_rank'),
@@ -124,6 +118,13 @@ export const terms = pgTable(
     index('terms_hidden')
       .on(table.id)
       .where(sql`hidden_at is not null`),
+    // What nobody needs any more is looked for by these.
+    index('terms_recording')
+      .on(table.recording)
+      .where(sql`recording is not null`),
+    index('terms_picture')
+      .on(sql`(picture ->> 'id')`)
+      .where(sql`picture is not null`),
     index('terms_guid')
       .on(table.deckId, table.guid)
       .where(sql`guid is not null`),

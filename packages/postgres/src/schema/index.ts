@@ -4,6 +4,8 @@ export * from './content.ts';
 export * from './engagement.ts';
 export * from './exercise.ts';
 export * from './identity.ts';
+export * from './media.ts';
+export * from './media-uses.ts';
 export * from './moderation.ts';
 export * from './imports.ts';
 export * from './notification.ts';

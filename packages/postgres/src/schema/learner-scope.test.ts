@@ -13,6 +13,7 @@ const shared = [
   'search_keys',
   'search_words',
   'media',
+  'media_uses',
   'content_cases',
   'daily_rollups',
   'audit_log',

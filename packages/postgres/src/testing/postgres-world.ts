@@ -37,7 +37,7 @@ export async function postgresWorld(options: Partial<DatabaseOptions> = {}): Pro
     importFiles: makeImportFiles(sql),
     importQueries: makeImportQueries(sql),
     library: makeDeckLibrary(database),
-    media: makeMediaQueries(database),
+    media: makeMediaQueries(sql),
     audit: makeReviewAuditStore(sql),
     relay: makeOutboxRelayStore(sql),
     sessionRows: makeSessionRows(sql),

@@ -1,16 +1,12 @@
 import type { DeckId, ImportId, LearnerId, MediaId, SourceCard, TermExtras } from '@slova/domain';
-import { soundTypeOf } from '@slova/domain';
-import type { Clock } from '../../clock.ts';
 import type { AdoptHistories } from '../../review/index.ts';
 import type { UnitOfWork } from '../../unit-of-work.ts';
-import { longestRecording } from '../add-recordings.ts';
-import type { Media, MediaStore } from '../media-ports.ts';
+import type { AddMedia } from '../add-media.ts';
 
 type Ports = {
   readonly unitOfWork: UnitOfWork;
-  readonly media: Pick<MediaStore, 'keep'>;
+  readonly addMedia: AddMedia;
   readonly adoptHistories: AdoptHistories;
-  readonly clock: Clock;
 };
 
 export type BringAlong = (
@@ -33,14 +29,14 @@ const pageSize = 200;
  */
 export function makeBringAlong(ports: Ports): BringAlong {
   return async (learnerId, { importId, deckId, withSchedule, extras }) => {
-    const cards = recorded(ports, { importId, deckId }, extras);
+    const cards = recorded(ports, { learnerId, importId, deckId }, extras);
     if (withSchedule) await ports.adoptHistories(learnerId, { importId, deckId, cards });
     // Recordings are kept while the cards are walked over; somebody must walk.
     else for await (const _card of cards) continue;
   };
 }
 
-type Place = { readonly importId: ImportId; readonly deckId: DeckId };
+type Place = { readonly learnerId: LearnerId; readonly importId: ImportId; readonly deckId: DeckId };
 
 /** Keeps the recordings that come by, and passes the cards on. */
 async function* recorded(
@@ -48,9 +44,9 @@ async function* recorded(
   place: Place,
   extras: AsyncIterable<TermExtras>,
 ): AsyncGenerator<SourceCard> {
-  let page = new Map<string, Media>();
+  let page = new Map<string, MediaId>();
   for await (const { guid, recording, cards } of extras) {
-    const kept = recording && (await keep(ports, recording));
+    const kept = recording && (await keep(ports, place, recording));
     if (kept) page.set(guid, kept);
     if (page.size >= pageSize) {
       await attach(ports, place, page);
@@ -61,24 +57,22 @@ async function* recorded(
   if (page.size > 0) await attach(ports, place, page);
 }
 
-async function keep({ media, clock }: Ports, bytes: Uint8Array): Promise<Media | null> {
-  const contentType = soundTypeOf(bytes);
-  if (!contentType || bytes.length > longestRecording) return null;
-  const id: MediaId = await media.keep(bytes);
-  return { id, contentType, byteSize: bytes.length, storedAt: clock() };
+async function keep({ addMedia }: Ports, { learnerId }: Place, bytes: Uint8Array): Promise<MediaId | null> {
+  const added = await addMedia({ bytes, owner: learnerId, kind: 'sound' });
+  return typeof added === 'string' ? null : added.id;
 }
 
 async function attach(
   { unitOfWork }: Ports,
   { importId, deckId }: Place,
-  page: ReadonlyMap<string, Media>,
+  page: ReadonlyMap<string, MediaId>,
 ): Promise<void> {
   await unitOfWork(async ({ recordings }) => {
     const terms = await recordings.unrecorded(deckId, importId, [...page.keys()]);
     const taken = terms.flatMap(({ id, guid }) => {
       const media = page.get(guid);
-      return media ? [[id, media.id] as const] : [];
+      return media ? [[id, media] as const] : [];
     });
-    if (taken.length > 0) await recordings.attach(deckId, [...page.values()], new Map(taken));
+    if (taken.length > 0) await recordings.attach(deckId, new Map(taken));
   });
 }

@@ -2,6 +2,7 @@ import type { LearnerId, SuggestedField, TermId } from '@slova/domain';
 import { correctedText, DomainError, mayBeEmpty } from '@slova/domain';
 import type { Clock, NewId } from '../../clock.ts';
 import type { Repositories, UnitOfWork } from '../../unit-of-work.ts';
+import { useMediaIn } from '../use-media.ts';
 import { announcements } from './announce.ts';
 import type { SharedDeck, Suggestion } from './ports.ts';
 
@@ -37,6 +38,8 @@ export function makeSuggestCorrection({ unitOfWork, clock, newId }: Ports): Sugg
         throw new DomainError('too_many_requests');
       const made = { deckId: deck.deckId, termId, authorId: learnerId, field, before, after, reason };
       const id = newId();
+      // So that it is there for whoever decides about it.
+      await useMediaIn({ repositories, deck: { id: deck.deckId }, actorId: learnerId }, after);
       await suggest(repositories, deck, { ...made, id, madeAt: clock() }, newId);
       return id;
     });

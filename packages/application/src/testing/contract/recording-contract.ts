@@ -5,7 +5,7 @@ import { longestRecording, makeAddRecordings, makeStartSession } from '../../ind
 import { aSound } from '../a-sound.ts';
 import type { Study } from '../a-study.ts';
 import { answerTo, aStudy } from '../a-study.ts';
-import { memoryMediaStore } from '../memory/media.ts';
+import { addsMedia } from '../adds-media.ts';
 import type { World } from '../world.ts';
 
 const dayMs = 86_400_000;
@@ -26,7 +26,7 @@ export function recordingContract(open: () => Promise<World>): void {
     afterAll(() => world.close());
 
     const adder = ({ deck, time }: Study) => {
-      const add = makeAddRecordings({ ...world, media: memoryMediaStore(), clock: () => time.now });
+      const add = makeAddRecordings({ ...world, addMedia: addsMedia(world, () => time.now) });
       return (...files: readonly RecordingFile[]) => add(deck.id, files);
     };
 
@@ -66,14 +66,17 @@ export function recordingContract(open: () => Promise<World>): void {
       const { terms } = await world.library.content(study.deck.id, 'with recordings');
       const ids = [...terms.values()].flatMap(({ recording }) => recording ?? []);
       expect(ids).toEqual([ids[0], ids[0]]);
-      const stored = await world.media.find(ids[0]!);
+      const stored = await world.media.find(ids[0]!, null);
       expect(stored).toEqual({
         id: ids[0],
         contentType: 'audio/wav',
         byteSize: sound.length,
+        width: null,
+        height: null,
+        isPublic: true,
         storedAt: study.time.now,
       });
-      expect(await world.media.find('00'.repeat(32) as MediaId)).toBeNull();
+      expect(await world.media.find('00'.repeat(32) as MediaId, null)).toBeNull();
     });
 
     it('go with the headword that they are of, and stay when something else is edited', async () => {
@@ -115,11 +118,11 @@ export function recordingContract(open: () => Promise<World>): void {
       study.time.now = new Date(study.time.now.getTime() + dayMs);
       const heard = await page();
       expect(heard.length).toBeGreaterThan(0);
-      for (const recording of heard) expect(await world.media.find(recording!)).not.toBeNull();
+      for (const recording of heard) expect(await world.media.find(recording!, null)).not.toBeNull();
     });
 
     it('belong to a deck that is there', async () => {
-      const add = makeAddRecordings({ ...world, media: memoryMediaStore(), clock: () => new Date() });
+      const add = makeAddRecordings({ ...world, addMedia: addsMedia(world, () => new Date()) });
       await expect(add('no-such-deck', [])).rejects.toMatchObject({ code: 'not_found' });
     });
   });

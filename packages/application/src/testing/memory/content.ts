@@ -1,4 +1,4 @@
-import type { DeckId, TermId } from '@slova/domain';
+import type { DeckId, TermId, WrittenTerm } from '@slova/domain';
 import { directions, headwordKey } from '@slova/domain';
 import type { ContentRepository, Revision, StoredDeck, TermRevision, TermWrite } from '../../index.ts';
 import type { DeckFixture } from '../world.ts';
@@ -14,7 +14,10 @@ export function memoryContent(state: MemoryState): ContentRepository {
   const revisionsOf = (deckId: DeckId) =>
     state.revisions.flatMap((each) => (each.deckId === deckId ? [each.revision] : []));
   const save = (deckId: DeckId, terms: readonly TermWrite[]): void => {
-    for (const term of terms) state.terms.set(term.id, { ...term, deckId });
+    for (const term of terms) {
+      const written = withOwnRecording(term.written, state.terms.get(term.id)?.written);
+      state.terms.set(term.id, { ...term, written, deckId });
+    }
     showDeck(state, deckId);
   };
   return {
@@ -126,16 +129,14 @@ export function showDeck(state: MemoryState, deckId: DeckId): void {
         term.deckId === deckId && term.removedAt === null && !state.hidden.has(`${deckId} ${term.id}`),
     )
     .toSorted(byPosition);
-  const shown = new Map(state.decks.get(deckId)?.terms.map((term) => [term.id, term]));
-  // A recording is of its headword: with another one it is gone.
-  const recordingOf = ({ id, written }: TermWrite) => {
-    const before = shown.get(id);
-    return before?.headword === written.headword ? before.recording : null;
-  };
-  state.decks.set(deckId, {
-    ...deck,
-    terms: living.map((term) => ({ ...term.written, id: term.id, deckId, recording: recordingOf(term) })),
-  });
+  state.decks.set(deckId, { ...deck, terms: living.map(({ id, written }) => ({ ...written, id, deckId })) });
+}
+
+/** A recording is of its headword: with another one it is gone. */
+function withOwnRecording(written: WrittenTerm, before: WrittenTerm | undefined): WrittenTerm {
+  const isOfAnother =
+    before && before.headword !== written.headword && before.recording === written.recording;
+  return isOfAnother ? { ...written, recording: null } : written;
 }
 
 const byPosition = (one: TermWrite, other: TermWrite): number => one.position - other.position;

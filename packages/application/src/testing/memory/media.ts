@@ -1,66 +1,67 @@
-import { createHash } from 'node:crypto';
-import type { DeckId, MediaId } from '@slova/domain';
-import type { MediaQueries, MediaStore, RecordingRepository } from '../../index.ts';
+import type { DeckId, LearnerId, MediaId } from '@slova/domain';
+import { deckAccess } from '@slova/domain';
+import type { MediaQueries, MediaRepository } from '../../index.ts';
 import type { MemoryState } from './state.ts';
 
-/** Content in memory, under its address. */
-export function memoryMediaStore(): MediaStore {
-  const contents = new Map<MediaId, Uint8Array>();
-  return {
-    keep(bytes) {
-      const id = createHash('sha256').update(bytes).digest('hex') as MediaId;
-      contents.set(id, bytes);
-      return Promise.resolve(id);
-    },
-    read(id, part) {
-      const bytes = contents.get(id);
-      const wanted = bytes?.subarray(part?.first ?? 0, part ? part.last + 1 : bytes.length);
-      return Promise.resolve(wanted ? inOnePiece(wanted) : null);
-    },
-  };
-}
-
-async function* inOnePiece(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes;
-}
-
 export function memoryMedia(state: MemoryState): MediaQueries {
-  return { find: (id) => Promise.resolve(state.media.get(id) ?? null) };
-}
-
-export function memoryRecordings(state: MemoryState): RecordingRepository {
   return {
-    deck(slug) {
-      // Decks in memory have no name but their id.
-      const deck = [...state.decks.values()].find(({ id }) => id === slug);
-      if (!deck) return Promise.resolve(null);
-      const terms = deck.terms.map((term) => ({ ...term, recording: term.recording ?? null }));
-      return Promise.resolve({ id: deck.id as DeckId, languages: deck, terms });
-    },
-    unrecorded(deckId, importId, guids) {
-      const added = new Set<string | null>(
-        state.revisions.flatMap(({ revision: { batchId, kind, termId } }) =>
-          (batchId as string) === importId && kind === 'created' ? [termId] : [],
-        ),
-      );
-      const recorded = new Map(state.decks.get(deckId)?.terms.map(({ id, recording }) => [id, recording]));
-      const terms = [...state.terms.values()].flatMap(({ id, guid }) =>
-        guid !== null && guids.includes(guid) && added.has(id) && recorded.has(id) && !recorded.get(id)
-          ? [{ id, guid }]
-          : [],
-      );
-      return Promise.resolve(terms);
-    },
-    attach(deckId, media, recordings) {
-      for (const each of media) if (!state.media.has(each.id)) state.media.set(each.id, each);
-      const deck = state.decks.get(deckId);
-      if (!deck) return Promise.reject(new Error('no such deck'));
-      const terms = deck.terms.map((term) => ({
-        ...term,
-        recording: recordings.get(term.id) ?? term.recording,
-      }));
-      state.decks.set(deckId, { ...deck, terms });
-      return Promise.resolve();
+    async find(id, reader) {
+      const found = state.media.get(id);
+      const isPublic = decksWith(state, id).some((deckId) => isOpen(state, deckId));
+      const isTheirs = reader !== null && (reader.isStaff || mayShow(state, reader.id, id));
+      return found && (isPublic || isTheirs) ? { ...found, isPublic } : null;
     },
   };
+}
+
+export function memoryMediaRows(state: MemoryState): MediaRepository {
+  return {
+    claim: async () => {},
+    find: async (id) => state.media.get(id) ?? null,
+    async lockUsedBytes(learnerId) {
+      const brought = [...state.media.values()].filter(({ id }) =>
+        state.mediaUploads.has(`${learnerId} ${id}`),
+      );
+      return brought.reduce((sum, { byteSize }) => sum + byteSize, 0);
+    },
+    async add(media, owner) {
+      state.media.set(media.id, media);
+      state.mediaUnneeded.delete(media.id);
+      if (owner) state.mediaUploads.set(`${owner} ${media.id}`, media.storedAt);
+    },
+    async use(deckId, actorId, ids) {
+      const usable = ids
+        .flatMap((id) => state.media.get(id) ?? [])
+        .filter(({ id }) => mayShow(state, actorId, id));
+      for (const { id } of usable) {
+        state.mediaUses.add(`${id} ${deckId}`);
+        state.mediaUnneeded.delete(id);
+      }
+      return usable;
+    },
+  };
+}
+
+const decksWith = (state: MemoryState, id: MediaId): DeckId[] =>
+  [...state.mediaUses].flatMap((use) => (use.startsWith(`${id} `) ? [use.slice(65) as DeckId] : []));
+
+const mayShow = (state: MemoryState, learnerId: LearnerId, id: MediaId): boolean =>
+  state.mediaUploads.has(`${learnerId} ${id}`) ||
+  decksWith(state, id).some((deckId) => mayRead(state, learnerId, deckId));
+
+function mayRead(state: MemoryState, learnerId: LearnerId, deckId: DeckId): boolean {
+  const deck = state.writtenDecks.get(deckId);
+  if (!deck || deck.removedAt) return false;
+  const key = `${learnerId} ${deckId}`;
+  const role = state.deckMembers.get(key)?.role ?? null;
+  const isEnrolled = state.enrolments.has(key);
+  const isHidden = state.hidden.has(`${deckId} `);
+  return deckAccess({ ...deck, isHidden }, { learnerId, role, isEnrolled }) !== 'none';
+}
+
+function isOpen(state: MemoryState, deckId: DeckId): boolean {
+  const deck = state.writtenDecks.get(deckId);
+  return (
+    deck !== undefined && !deck.removedAt && !state.hidden.has(`${deckId} `) && deck.visibility !== 'private'
+  );
 }

@@ -17,7 +17,8 @@ import {
 import { memoryImportFiles, memoryImportQueries, memoryImports } from './imports.ts';
 import { memoryAnswers } from './answers.ts';
 import { addFixture, memoryContent } from './content.ts';
-import { memoryMedia, memoryRecordings } from './media.ts';
+import { memoryMedia, memoryMediaRows } from './media.ts';
+import { memoryRecordings } from './recordings.ts';
 import { memoryOwnTermQueries, memoryOwnTerms } from './own-terms.ts';
 import { memoryRescheduleQueries, memoryReschedules } from './reschedules.ts';
 import { memoryReviewLog } from './review-log.ts';
@@ -113,6 +114,7 @@ function repositoriesOf(state: MemoryState, newId: NewId): Repositories {
       },
     },
     learners: memoryLearners(state),
+    media: memoryMediaRows(state),
     moderation: memoryModeration(state),
     notifications: memoryNotifications(state),
     outbox: memoryOutbox(state),

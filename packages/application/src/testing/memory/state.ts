@@ -102,6 +102,9 @@ export type MemoryState = {
   ledger: Map<string, LedgerDay>;
   log: LogRow[];
   media: Map<string, Media>;
+  mediaUnneeded: Map<string, Date>;
+  mediaUploads: Map<string, Date>;
+  mediaUses: Set<string>;
   notifications: Notification[];
   outbox: OutboxRow[];
   ownTerms: Map<string, OwnTerm>;
@@ -152,6 +155,9 @@ export function emptyState(): MemoryState {
     ledger: new Map(),
     log: [],
     media: new Map(),
+    mediaUnneeded: new Map(),
+    mediaUploads: new Map(),
+    mediaUses: new Set(),
     notifications: [],
     outbox: [],
     ownTerms: new Map(),

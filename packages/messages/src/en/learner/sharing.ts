@@ -139,6 +139,8 @@ export const sharing = {
     category: 'Topic',
     tags: 'Tags',
     note: 'Note',
+    recording: 'Recording',
+    picture: 'Picture',
     leadingWords: 'Articles',
     caseMatters: 'Capital letters',
   },

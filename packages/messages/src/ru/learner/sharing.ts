@@ -157,6 +157,8 @@ export const sharing = {
     category: 'Тема',
     tags: 'Метки',
     note: 'Примечание',
+    recording: 'Запись',
+    picture: 'Картинка',
     leadingWords: 'Артикли',
     caseMatters: 'Заглавные буквы',
   },

@@ -47,6 +47,10 @@ export function DeckNews({ deck }: { readonly deck: Deck }): ReactElement | null
 // What the learner says otherwise, by the names that differences have.
 const ownNames: Readonly<Record<string, string>> = { answers: 'meaning' };
 
+// Of what is stored, an address comes first, which says nothing to people.
+const inWords = (field: string, texts: readonly string[]): string =>
+  (field === 'picture' || field === 'recording' ? texts.slice(1) : texts).join('; ');
+
 function Differences({ news }: { readonly news: TermNews }): ReactElement {
   const { t } = useTranslation('learner');
   return (
@@ -55,8 +59,8 @@ function Differences({ news }: { readonly news: TermNews }): ReactElement {
         <div key={`${field} ${sense}`} style={{ display: 'contents' }}>
           <dt>{t(`sharing.difference.${field}`)}</dt>
           <dd>
-            {from.length > 0 && <del className={classes['before']}>{from.join('; ')}</del>}{' '}
-            <ins>{to.join('; ')}</ins>
+            {from.length > 0 && <del className={classes['before']}>{inWords(field, from)}</del>}{' '}
+            <ins>{inWords(field, to)}</ins>
             {news.own.includes(ownNames[field] ?? field) && (
               <span className={classes['hint']}>{t('sharing.news.kept')}</span>
             )}

@@ -1,0 +1,40 @@
+import type { DeckId } from '@slova/domain';
+import type { RecordingRepository } from '../../index.ts';
+import { showDeck } from './content.ts';
+import type { MemoryState } from './state.ts';
+
+export function memoryRecordings(state: MemoryState): RecordingRepository {
+  return {
+    deck(slug) {
+      // Decks in memory have no name but their id.
+      const deck = [...state.decks.values()].find(({ id }) => id === slug);
+      if (!deck) return Promise.resolve(null);
+      const terms = deck.terms.map((term) => ({ ...term, recording: term.recording ?? null }));
+      return Promise.resolve({ id: deck.id as DeckId, languages: deck, terms });
+    },
+    unrecorded(deckId, importId, guids) {
+      const added = new Set<string | null>(
+        state.revisions.flatMap(({ revision: { batchId, kind, termId } }) =>
+          (batchId as string) === importId && kind === 'created' ? [termId] : [],
+        ),
+      );
+      const recorded = new Map(state.decks.get(deckId)?.terms.map(({ id, recording }) => [id, recording]));
+      const terms = [...state.terms.values()].flatMap(({ id, guid }) =>
+        guid !== null && guids.includes(guid) && added.has(id) && recorded.has(id) && !recorded.get(id)
+          ? [{ id, guid }]
+          : [],
+      );
+      return Promise.resolve(terms);
+    },
+    attach(deckId, recordings) {
+      for (const term of state.terms.values()) {
+        const recording = recordings.get(term.id);
+        if (term.deckId !== deckId || !recording) continue;
+        state.terms.set(term.id, { ...term, written: { ...term.written, recording } });
+        state.mediaUses.add(`${recording} ${deckId}`);
+      }
+      showDeck(state, deckId);
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Media, MediaRepository } from '@slova/application';
+import type { DeckId, MediaId } from '@slova/domain';
+import type { TransactionSql } from 'postgres';
+import { isReadable } from './readable.ts';
+
+/** What is stored, who brought it and where it is written. */
+export function makeMediaRepository(sql: TransactionSql): MediaRepository {
+  return {
+    async claim(id) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`media ${id}`}, 0))`;
+    },
+    async find(id) {
+      const [row] = await sql<Media[]>`select ${columns(sql)} from media m where m.id = ${id}`;
+      return row ?? null;
+    },
+    async lockUsedBytes(learnerId) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`media of ${learnerId}`}, 0))`;
+      const [row] = await sql<{ used: number }[]>`
+        select coalesce(sum(m.byte_size), 0)::float8 as used
+        from media_uploads u join media m on m.id = u.media_id where u.learner_id = ${learnerId}`;
+      return row?.used ?? 0;
+    },
+    async add({ id, contentType, byteSize, width, height, storedAt }, owner) {
+      await sql`
+        insert into media (id, content_type, byte_size, width, height, stored_at)
+        values (${id}, ${contentType}, ${byteSize}, ${width}, ${height}, ${storedAt})
+        on conflict (id) do update set unneeded_since = null, stored_at = excluded.stored_at`;
+      if (owner === null) return;
+      await sql`
+        insert into media_uploads (learner_id, media_id, given_at) values (${owner}, ${id}, ${storedAt})
+        on conflict (learner_id, media_id) do update set given_at = excluded.given_at`;
+    },
+    async use(deckId, actorId, ids) {
+      const usable = await sql<Media[]>`
+        select ${columns(sql)} from media m where m.id = any(${[...ids]}::text[]) and (
+          exists (select from media_uploads u where u.learner_id = ${actorId} and u.media_id = m.id)
+          or exists (select from media_uses s join decks d on d.id = s.deck_id
+            where s.media_id = m.id and ${isReadable(sql, actorId)}))
+        order by m.id for key share of m`;
+      await writeUses(
+        sql,
+        deckId,
+        usable.map(({ id }) => id),
+      );
+      return usable;
+    },
+  };
+}
+
+/** Writes content into a deck, where it stays: nobody throws it away any more. */
+export async function writeUses(sql: TransactionSql, deckId: DeckId, ids: readonly MediaId[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    insert into media_uses (media_id, deck_id) select distinct id, ${deckId}::uuid from unnest(${[...ids]}::text[]) as given (id)
+    on conflict do nothing`;
+  await sql`update media set unneeded_since = null where id = any(${[...ids]}::text[]) and unneeded_since is not null`;
+}
+
+const columns = (sql: TransactionSql) => sql`
+  m.id, m.content_type as "contentType", m.byte_size as "byteSize", m.width, m.height, m.stored_at as "storedAt"`;

@@ -1,6 +1,7 @@
 import {
   answersTogetherContract,
   cardActionContract,
+  cardKindsContract,
   deckContract,
   historyContract,
   identityContract,
@@ -31,6 +32,7 @@ const open = () => Promise.resolve(memoryWorld());
 deckContract(open);
 termContract(open);
 plantContract(open);
+cardKindsContract(open);
 historyContract(open);
 identityContract(open);
 importContract(open);

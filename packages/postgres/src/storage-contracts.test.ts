@@ -1,6 +1,7 @@
 import {
   answersTogetherContract,
   cardActionContract,
+  cardKindsContract,
   deckContract,
   historyContract,
   identityContract,
@@ -30,6 +31,7 @@ import { postgresWorld } from './testing/postgres-world.ts';
 deckContract(postgresWorld);
 termContract(postgresWorld);
 plantContract(postgresWorld);
+cardKindsContract(postgresWorld);
 historyContract(postgresWorld);
 identityContract(postgresWorld);
 importContract(postgresWorld);

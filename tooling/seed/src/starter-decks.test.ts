@@ -2,7 +2,7 @@ import {
   cardSide,
   checkAnswer,
   deckSides,
-  directions,
+  termSides,
   grade,
   makeExercise,
   levels,
@@ -118,7 +118,7 @@ describe.each(slugs)('%s', (slug) => {
   test('N11 accepts every answer it accepts as exact, in both directions, whatever else the deck holds', () => {
     const deck = loaded(slug);
     const wrong = deck.terms.flatMap((term) =>
-      directions.flatMap((direction) => {
+      termSides.flatMap((direction) => {
         const exercise = exerciseOf(deck, term, direction, 'review');
         const { accepted, answerLanguage } = cardSide(term, direction, deck.deck);
         const others = exercise.type === 'typed' ? exercise : { otherCards: [], realWords: [] };
@@ -162,7 +162,7 @@ describe.each(slugs)('%s', (slug) => {
     const deck = loaded(slug);
     const wrong: unknown[] = [];
     let choices = 0;
-    for (const direction of directions) {
+    for (const direction of termSides) {
       const answered = promptsByAnswer(deck, direction);
       for (const term of deck.terms) {
         const exercise = exerciseOf(deck, term, direction, 'learning');
@@ -189,7 +189,7 @@ describe.each(slugs)('%s', (slug) => {
     const byLength = { longest: 0, shortest: 0 };
     let choices = 0;
     for (const term of deck.terms) {
-      for (const direction of directions) {
+      for (const direction of termSides) {
         const exercise = exerciseOf(deck, term, direction, 'learning');
         if (exercise.type !== 'choice') continue;
         choices += 1;

@@ -1,5 +1,5 @@
 import type { DeckId, LearnerId, TermId, WrittenTerm } from '@slova/domain';
-import { DomainError, headwordKey, mergeTerm, sameValue, writtenTerm } from '@slova/domain';
+import { DomainError, hasGap, headwordKey, mergeTerm, sameValue, writtenTerm } from '@slova/domain';
 import type { StoredTerm, TermWrite } from './content-repository.ts';
 import type { Edit, EditPorts } from './edit.ts';
 import { editDeck, leaveTraces } from './edit.ts';
@@ -96,7 +96,10 @@ export async function changeTerms(
       before: before.written,
       after: write.written,
     })),
-    termIds: [],
+    // A term that gains or loses its gap gains or loses the card for it.
+    termIds: writes.flatMap(({ before, write }) =>
+      hasGap(before.written) === hasGap(write.written) ? [] : [write.id],
+    ),
   });
   return changed;
 }

@@ -90,7 +90,7 @@ export interface ContentQueries {
 
 /** A deck with all its terms, as exercises are made of them. */
 export type DeckContent = {
-  readonly deck: DeckLanguages;
+  readonly deck: DeckLanguages & Pick<WrittenDeck, 'directions'>;
   readonly terms: ReadonlyMap<TermId, Term>;
   readonly sides: DeckSides;
 };

@@ -1,5 +1,5 @@
 import type { ChangeBatchId, DeckId, LearnerId, RevisionId, TermId, WrittenTerm } from '@slova/domain';
-import { DomainError, headwordKey, sameValue, writtenTerm } from '@slova/domain';
+import { DomainError, hasGap, headwordKey, sameValue, writtenTerm } from '@slova/domain';
 import { changeAbout } from './change-deck.ts';
 import type { Revision, StoredTerm, TermRevision, TermWrite } from './content-repository.ts';
 import type { Edit, EditPorts } from './edit.ts';
@@ -100,6 +100,10 @@ function withRecording(to: WrittenTerm, { headword, recording }: WrittenTerm): W
 
 type Turn = { readonly term: StoredTerm; readonly to: WrittenTerm | null };
 
+// Its cards come or go with a term, and one of them with its gap.
+const movesCards = ({ term, to }: Turn): boolean =>
+  (term.removedAt === null) !== (to !== null) || (to !== null && hasGap(term.written) !== hasGap(to));
+
 async function turnBackPart(edit: Edit, turns: readonly Turn[]): Promise<void> {
   const { deck, repositories, at } = edit;
   const turned = turns
@@ -124,6 +128,6 @@ async function turnBackPart(edit: Edit, turns: readonly Turn[]): Promise<void> {
       after: to,
     })),
     terms: more,
-    termIds: cameOrWent.map(({ term }) => term.id),
+    termIds: turned.filter(movesCards).map(({ term }) => term.id),
   });
 }

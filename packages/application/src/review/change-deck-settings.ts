@@ -1,5 +1,6 @@
 import type { DeckId, LearnerId, PresetId, StudySettings } from '@slova/domain';
 import { assertStudySettings, defaultStudySettings, DomainError, overridesOf } from '@slova/domain';
+import { replantChanged } from './replant-changed.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
 /** How a deck is to be studied, as a whole; the preset is what it follows where the two agree. */
@@ -11,19 +12,22 @@ export type DeckSettingsChange = {
 export type ChangeDeckSettings = (learnerId: LearnerId, change: DeckSettingsChange) => Promise<void>;
 
 /**
- * Changes how a deck is studied. Fields that agree with the preset go on following it; nothing is rescheduled (rule S12).
+ * Changes how a deck is studied. Fields that agree with the preset go on following it; nothing is rescheduled (rule S12), but
+ * the learner has the cards at once that they want of each word.
  * Throws `invalid_scheduler_settings` with the field, `not_found`.
  */
 export function makeChangeDeckSettings(ports: { readonly unitOfWork: UnitOfWork }): ChangeDeckSettings {
   return async (learnerId, { deckId, presetId, settings }) => {
     assertStudySettings(settings);
-    await ports.unitOfWork(async ({ studySettings }) => {
+    await ports.unitOfWork(async ({ studySettings, enrolments }) => {
       const preset = presetId && (await studySettings.preset(learnerId, presetId));
       if (presetId && !preset) throw new DomainError('not_found', 'presetId');
       const deck = await studySettings.deck(learnerId, deckId);
       if (!deck) throw new DomainError('not_found', 'deckId');
       const overrides = overridesOf(preset ? preset.settings : defaultStudySettings, settings);
-      await studySettings.saveDecks([{ ...deck, presetId, overrides, study: settings }]);
+      const changed = { ...deck, presetId, overrides, study: settings };
+      await studySettings.saveDecks([changed]);
+      await replantChanged(enrolments, learnerId, [[deck, changed]]);
     });
   };
 }

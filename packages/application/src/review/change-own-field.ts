@@ -1,4 +1,4 @@
-import type { DeckSides, Direction, LearnerId, OwnField, OwnFields, Term, TermId } from '@slova/domain';
+import type { DeckSides, LearnerId, OwnField, OwnFields, Side, Term, TermId } from '@slova/domain';
 import { alternativesIn, correctedText, directions, DomainError, ownAnswers } from '@slova/domain';
 import type { Clock } from '../clock.ts';
 import type { DeckLibrary } from '../content/index.ts';
@@ -48,7 +48,7 @@ export function makeChangeOwnField({ unitOfWork, ownTerms, library, clock }: Por
   };
 }
 
-const answeredIn: Readonly<Record<Exclude<OwnField, 'pronunciation'>, Direction>> = {
+const answeredIn: Readonly<Record<Exclude<OwnField, 'pronunciation'>, Side>> = {
   headword: 'produce',
   meaning: 'recognise',
 };

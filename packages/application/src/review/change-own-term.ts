@@ -1,5 +1,5 @@
-import type { CardId, Direction, LearnerId, OwnAnswers } from '@slova/domain';
-import { directions, DomainError, ownAnswers } from '@slova/domain';
+import type { CardId, LearnerId, OwnAnswers, Side } from '@slova/domain';
+import { directions, DomainError, ownAnswers, sideAsked } from '@slova/domain';
 import type { Clock } from '../clock.ts';
 import type { DeckLibrary } from '../content/index.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
@@ -33,13 +33,14 @@ export function makeChangeOwnTerm({ unitOfWork, ownTerms, library, clock }: Port
     await unitOfWork(async (repositories) => {
       const stored = await repositories.ownTerms.lock(learnerId, termId, deckId);
       const { answers: before } = stored;
-      const kept = (direction: Direction): string[] => {
-        const asked = { side: sideOf(sides, direction, termId), others: sides[direction] };
-        const field = `answers.${direction}`;
-        return ownAnswers(wanted[direction], { ...asked, before: before[direction], field });
+      const kept = (name: Side): string[] => {
+        const asked = { side: sideOf(sides, name, termId), others: sides[name] };
+        const field = `answers.${name}`;
+        return ownAnswers(wanted[name], { ...asked, before: before[name], field });
       };
       const answers = { recognise: kept('recognise'), produce: kept('produce') };
-      const changed = directions.filter((direction) => !areSame(answers[direction], before[direction]));
+      const isChanged = (name: Side): boolean => !areSame(answers[name], before[name]);
+      const changed = directions.filter((direction) => isChanged(sideAsked(direction)));
       const own = { ...stored, answers, note };
       await repositories.ownTerms.save({ learnerId, termId, deckId, own, changed, updatedAt: clock() });
     });

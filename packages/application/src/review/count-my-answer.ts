@@ -1,5 +1,14 @@
-import type { AttemptId, LearnerId, RequestId } from '@slova/domain';
-import { claimedField, DomainError, grade, isClaimable, isWritten, ownAnswers } from '@slova/domain';
+import type { AttemptId, Direction, LearnerId, RequestId, Side } from '@slova/domain';
+import {
+  claimedField,
+  directions,
+  DomainError,
+  grade,
+  isClaimable,
+  isWritten,
+  ownAnswers,
+  sideAsked,
+} from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
 import type { DeckLibrary } from '../content/index.ts';
 import { suggest } from '../content/index.ts';
@@ -44,17 +53,20 @@ export function makeCountMyAnswer({ unitOfWork, ownTerms, library, clock, newId 
       const claim = { learnerId, attemptId, deckId, termId, direction, response, claimedAt: now };
       if (!(await repositories.ownTerms.claim(claim))) return;
       assertClaimable(locked, response);
-      const before = own.answers[direction];
-      const asked = { side: sideOf(sides, direction, termId), others: sides[direction], before };
+      const side = sideAsked(direction);
+      const before = own.answers[side];
+      const asked = { side: sideOf(sides, side, termId), others: sides[side], before };
       const answers = ownAnswers([...before, response], { ...asked, field: 'response' });
-      const next = { ...own, answers: { ...own.answers, [direction]: answers } };
-      const write = { learnerId, termId, deckId, own: next, changed: [direction], updatedAt: now };
+      const next = { ...own, answers: { ...own.answers, [side]: answers } };
+      const write = { learnerId, termId, deckId, own: next, changed: sameSide(side), updatedAt: now };
       await repositories.ownTerms.save(write);
       await suggestTo(repositories, claim, newId);
       if (given) await takeBack(repositories, given, { learnerId, requestId, undoneAt: now });
     });
   };
 }
+
+const sameSide = (side: Side): Direction[] => directions.filter((each) => sideAsked(each) === side);
 
 /** Authors decide on it among what else is suggested to them. */
 async function suggestTo(

@@ -1,6 +1,8 @@
 import type { LearnerId, PresetId, StudySettings } from '@slova/domain';
 import { assertStudySettings, DomainError, effectiveSettings } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
+import type { DeckStudyChange } from './replant-changed.ts';
+import { replantChanged } from './replant-changed.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 
 /** What a preset is to be called and to say. Without an id it is a new one. */
@@ -22,7 +24,7 @@ export type KeepPreset = (learnerId: LearnerId, change: PresetChange) => Promise
 export function makeKeepPreset({ unitOfWork, clock, newId }: Ports): KeepPreset {
   return async (learnerId, { presetId, name, settings }) => {
     assertStudySettings(settings);
-    return unitOfWork(async ({ studySettings }) => {
+    return unitOfWork(async ({ studySettings, enrolments }) => {
       const known = presetId && (await studySettings.preset(learnerId, presetId));
       if (presetId && !known) throw new DomainError('not_found', 'presetId');
       if (!known && (await studySettings.presetCount(learnerId)) >= mostPresets)
@@ -30,8 +32,12 @@ export function makeKeepPreset({ unitOfWork, clock, newId }: Ports): KeepPreset 
       const preset = known || { learnerId, id: newId() as PresetId, createdAt: clock() };
       await studySettings.savePreset({ ...preset, name, settings });
       const decks = await studySettings.decksOf(learnerId, preset.id);
-      const changed = decks.map((deck) => ({ ...deck, study: effectiveSettings(settings, deck.overrides) }));
-      await studySettings.saveDecks(changed);
+      const changes = decks.map((deck): DeckStudyChange => {
+        const study = effectiveSettings(settings, deck.overrides);
+        return [deck, { ...deck, study }];
+      });
+      await studySettings.saveDecks(changes.map(([, after]) => after));
+      await replantChanged(enrolments, learnerId, changes);
       return preset.id;
     });
   };

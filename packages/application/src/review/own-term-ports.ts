@@ -22,7 +22,7 @@ export type OwnTermWrite = {
   readonly termId: TermId;
   readonly deckId: DeckId;
   readonly own: OwnTerm;
-  /** Directions whose answers have changed. */
+  /** Directions of the cards whose answers have changed. */
   readonly changed: readonly Direction[];
   readonly updatedAt: Date;
 };

@@ -1,5 +1,5 @@
-import type { CardId, DeckSides, Direction, LanguageTag, LearnerId, OwnTerm, TermId } from '@slova/domain';
-import { directions, DomainError } from '@slova/domain';
+import type { CardId, DeckSides, LanguageTag, LearnerId, OwnTerm, Side, TermId } from '@slova/domain';
+import { DomainError, termSides } from '@slova/domain';
 import type { DeckLibrary } from '../content/index.ts';
 import type { OwnTermQueries } from './own-term-ports.ts';
 import { sideOf } from './side-of.ts';
@@ -8,11 +8,11 @@ import { sideOf } from './side-of.ts';
 export type OwnTermView = OwnTerm & {
   readonly termId: TermId;
   readonly headword: string;
-  readonly languages: Readonly<Record<Direction, LanguageTag>>;
+  readonly languages: Readonly<Record<Side, LanguageTag>>;
   /** What counts anyway. */
-  readonly accepted: Readonly<Record<Direction, readonly string[]>>;
-  /** Directions that are ever answered by typing: a definition never is. */
-  readonly typed: readonly Direction[];
+  readonly accepted: Readonly<Record<Side, readonly string[]>>;
+  /** Sides that are ever answered by typing: a definition never is. */
+  readonly typed: readonly Side[];
 };
 
 type Ports = { readonly ownTerms: OwnTermQueries; readonly library: DeckLibrary };
@@ -37,6 +37,6 @@ function viewOf(own: OwnTerm, termId: TermId, sides: DeckSides, areTranslations:
     headword: recognise.prompt,
     languages: { recognise: recognise.answerLanguage, produce: produce.answerLanguage },
     accepted: { recognise: recognise.accepted, produce: produce.accepted },
-    typed: areTranslations ? directions : ['produce'],
+    typed: areTranslations ? termSides : ['produce'],
   };
 }

@@ -76,7 +76,7 @@ export type Enrolment = {
 };
 
 export interface EnrolmentRepository {
-  /** Enrols and makes a card for each direction of each term. `already` when enrolled, `unknown` for no such deck. */
+  /** Enrols and makes the cards that each term gives. `already` when enrolled, `unknown` for no such deck. */
   add(enrolment: Enrolment): Promise<'added' | 'already' | 'unknown'>;
   /**
    * Makes the cards of the next learners who study a deck agree with its terms (all, or those given) and directions: missing
@@ -87,6 +87,8 @@ export interface EnrolmentRepository {
     readonly termIds: readonly TermId[] | null;
     readonly after: LearnerId | null;
   }): Promise<LearnerId | null>;
+  /** The same at once, for one learner and all terms of decks that they study. */
+  replant(learnerId: LearnerId, deckIds: readonly DeckId[]): Promise<void>;
 }
 
 /** A card ready for a session, with the content it is made of by hash. */

@@ -13,6 +13,7 @@ import type {
   Term,
 } from '@slova/domain';
 import {
+  cardsGiven,
   chosenDays,
   evidenceOf,
   gapSince,
@@ -59,7 +60,8 @@ export function materialOf(
   const own = card.own && { own: card.own };
   if (!term) return [];
   const asked = askedFor(term, card.own?.fields ?? {}, { deck, sides });
-  return [{ card, ...asked, deck, seed, means: allowed, grading, standing, ...own }];
+  const directions = cardsGiven(study, deck);
+  return [{ card, ...asked, deck, seed, means: allowed, grading, standing, directions, ...own }];
 }
 
 // What the learner says otherwise is asked for that way.

@@ -1,5 +1,6 @@
 import type {
   DeckId,
+  Direction,
   LearnerDay,
   LearnerId,
   PlannedBreak,
@@ -56,7 +57,11 @@ export interface StudySettingsRepository {
   removeBreak(learnerId: LearnerId, id: PlannedBreakId): Promise<void>;
 }
 
-export type DeckStudyView = Omit<DeckStudy, 'learnerId'> & { readonly title: LocalText };
+export type DeckStudyView = Omit<DeckStudy, 'learnerId'> & {
+  readonly title: LocalText;
+  /** The cards that each word gives as its author has it. */
+  readonly deckDirections: readonly Direction[];
+};
 export type PresetView = Omit<StudyPreset, 'learnerId'> & { readonly deckIds: readonly DeckId[] };
 export type CalendarView = {
   readonly easyDays: readonly number[];

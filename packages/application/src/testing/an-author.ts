@@ -1,5 +1,5 @@
 import type { DeckId, LearnerId, WrittenDeck, WrittenTerm } from '@slova/domain';
-import { directions } from '@slova/domain';
+import { termSides } from '@slova/domain';
 import type { Repositories } from '../index.ts';
 import {
   makeAddTerms,
@@ -34,7 +34,7 @@ export function aWrittenDeck(part: Partial<WrittenDeck> = {}): WrittenDeck {
     licence: 'CC-BY-4.0',
     source: '',
     visibility: 'public',
-    directions,
+    directions: termSides,
     ...part,
   };
 }

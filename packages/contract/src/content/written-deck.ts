@@ -1,4 +1,4 @@
-import { deckLimits, directions, levels } from '@slova/domain';
+import { deckLimits, directions, levels, termSides } from '@slova/domain';
 import { z } from 'zod';
 import { id, instant } from '../scalars.ts';
 import { changeReason } from './written-term.ts';
@@ -34,7 +34,7 @@ export const deckDraft = z.strictObject({
   licence: fields.licence.default(''),
   source: fields.source.default(''),
   visibility: fields.visibility.default('private'),
-  directions: fields.directions.default([...directions]),
+  directions: fields.directions.default([...termSides]),
 });
 
 /** `PATCH decks/{deckId}`: the fields that change, and the version that they were changed in. */

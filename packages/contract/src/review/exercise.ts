@@ -13,6 +13,8 @@ export const nextInterval = z.object({ days: z.int(), minutes: z.int() });
  */
 export const sealedAnswers = z.object({ salt: z.string(), hashes: z.array(z.string()) });
 
+const sentence = z.object({ before: z.string(), after: z.string(), translation: z.string().nullable() });
+
 const question = {
   prompt: z.object({ text: z.string(), language: z.string(), hint: z.string().nullable() }),
   pronunciation: z.string().nullable(),
@@ -39,6 +41,8 @@ export const exerciseView = z.discriminatedUnion('type', [
     example,
     note: z.string().nullable(),
     ownNote: z.string().optional(),
+    /** Where the word is asked for that it lacks. */
+    sentence: sentence.optional(),
     intervals: z.record(z.enum(ratings), nextInterval),
   }),
   z.object({ type: z.literal('choice'), ...checked, options: texts }),
@@ -47,7 +51,7 @@ export const exerciseView = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('cloze'),
     ...checked,
-    sentence: z.object({ before: z.string(), after: z.string(), translation: z.string().nullable() }),
+    sentence,
     options: texts.nullable(),
   }),
   /**

@@ -1,4 +1,4 @@
-import { directions, longestOwnAnswer, longestOwnNote, mostOwnAnswers } from '@slova/domain';
+import { longestOwnAnswer, longestOwnNote, mostOwnAnswers, termSides } from '@slova/domain';
 import { z } from 'zod';
 import { id, typedText } from '../scalars.ts';
 
@@ -8,13 +8,13 @@ const texts = z.array(z.string()).readonly();
 export const ownTerm = z.object({
   termId: id<'term'>(),
   headword: z.string(),
-  /** By direction: the language of the answer, what counts anyway, and what the learner added. */
-  languages: z.record(z.enum(directions), z.string()),
-  accepted: z.record(z.enum(directions), texts),
-  answers: z.record(z.enum(directions), texts),
+  /** By what is asked: the language of the answer, what counts anyway, and what the learner added. */
+  languages: z.record(z.enum(termSides), z.string()),
+  accepted: z.record(z.enum(termSides), texts),
+  answers: z.record(z.enum(termSides), texts),
   note: z.string().nullable(),
-  /** Directions that are ever answered by typing. */
-  typed: z.array(z.enum(directions)),
+  /** What is ever answered by typing. */
+  typed: z.array(z.enum(termSides)),
 });
 
 const ownAnswers = z.array(typedText(1, longestOwnAnswer)).max(mostOwnAnswers);

@@ -1,4 +1,5 @@
 import {
+  directions,
   exerciseTypes,
   gradings,
   leechActions,
@@ -45,6 +46,10 @@ export const studySettings = z.strictObject({
     z.literal('all'),
     z.array(z.enum(exerciseTypes)).min(1).max(exerciseTypes.length).readonly(),
   ]),
+  /** The cards that each word gives; `deck`, or nothing said: as its author has it. */
+  directions: z
+    .union([z.literal('deck'), z.array(z.enum(directions)).min(1).max(directions.length).readonly()])
+    .exactOptional(),
 });
 
 export const deckSettingsChange = z.strictObject({
@@ -56,6 +61,8 @@ export const deckSettingsChange = z.strictObject({
 export const deckSettings = z.object({
   deckId: id<'deck'>(),
   title: localText,
+  /** The cards that each word gives as its author has it. */
+  deckDirections: z.array(z.enum(directions)).readonly(),
   study: studySettings,
   presetId: id<'preset'>().nullable(),
   today: z.object({ on: calendarDay, newPerDay: z.int(), reviewsPerDay: z.int() }).nullable(),

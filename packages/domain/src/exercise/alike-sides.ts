@@ -43,7 +43,9 @@ const isFormOf = (one: TermSide, other: TermSide): boolean =>
  */
 export function companions(side: TermSide, alike: AlikeSides, size: number, seed: string): TermSide[] {
   const order = orderOf(side, alike, size, seed);
-  const place = order.indexOf(side);
+  const isAsked = ({ termId }: TermSide): boolean => termId === side.termId;
+  // What is asked of a term, or what its learner says otherwise, does not move it among its neighbours.
+  const place = order.findIndex(isAsked);
   const span = size * windowBlocks;
   const offset = Math.floor(seededFraction(`${seed}/offset`) * span);
   const start = Math.floor((place + offset) / span) * span - offset;
@@ -56,8 +58,8 @@ export function companions(side: TermSide, alike: AlikeSides, size: number, seed
     if (block) block.push(member);
     else blocks.push([member]);
   }
-  const own = blocks.find((block) => block.includes(side)) ?? [];
-  return own.length === size ? own.filter((member) => member !== side) : [];
+  const own = blocks.find((block) => block.some(isAsked)) ?? [];
+  return own.length === size ? own.filter((member) => !isAsked(member)) : [];
 }
 
 /** Blocks cut from one stretch of neighbours: more make wrong options more various and less alike. */

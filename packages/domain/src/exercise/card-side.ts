@@ -1,6 +1,6 @@
 import type { DeckLanguages, Example, Term } from '../content/index.ts';
 import type { LanguageTag } from '../language.ts';
-import type { Direction } from '../review/index.ts';
+import type { Side } from '../review/index.ts';
 
 /** What a card asks and what it accepts, in one direction of a term. */
 export type CardSide = {
@@ -14,11 +14,7 @@ export type CardSide = {
 };
 
 /** The two sides of a term: recognising shows the headword, producing shows the first meaning. */
-export function cardSide(
-  term: Omit<Term, 'id' | 'deckId'>,
-  direction: Direction,
-  deck: DeckLanguages,
-): CardSide {
+export function cardSide(term: Omit<Term, 'id' | 'deckId'>, direction: Side, deck: DeckLanguages): CardSide {
   const first = term.senses[0];
   const example = first?.examples[0] ?? null;
   if (direction === 'recognise') {

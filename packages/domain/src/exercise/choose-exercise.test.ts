@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CardState, Direction } from '../review/index.ts';
-import { cardStates, directions } from '../review/index.ts';
+import { cardStates, termSides } from '../review/index.ts';
 import { typesToTry } from './choose-exercise.ts';
 import type { ExerciseType, StudyMeans } from './index.ts';
 import { exerciseTypes, suitedTypes } from './index.ts';
@@ -31,18 +31,28 @@ describe('the kind of exercise follows the strength of the card', () => {
     ['review', 'produce', 7, ['typed', 'cloze', 'letters', 'sentence', 'listening', 'speaking']],
     ['relearning', 'recognise', 30, ['choice', 'true-false', 'listening', 'matching']],
     ['relearning', 'produce', 30, ['typed', 'cloze', 'letters', 'sentence', 'listening']],
+    ['new', 'cloze', 0, ['flashcard']],
+    ['learning', 'cloze', 0.5, ['cloze']],
+    ['review', 'cloze', 30, ['cloze']],
   ] as const)('%s, %s, stability %s', (state, direction, stability, types) => {
     expect(suitedTypes(choosing(state, direction, stability))).toEqual(types);
   });
 
   test('S13 a word that is firm is never only chosen, so no translation is mastered by multiple choice', () => {
-    for (const direction of directions) {
+    for (const direction of termSides) {
       for (const stability of [7, 21, 90, 1_000]) {
         const types = suitedTypes(choosing('review', direction, stability));
         expect(types).toContain('typed');
         for (const chosen of ['choice', 'true-false', 'matching'] as const)
           expect(types).not.toContain(chosen);
       }
+    }
+  });
+
+  test('a gap that has a card of its own is asked for by no other', () => {
+    for (const state of cardStates) {
+      const types = suitedTypes({ ...choosing(state, 'produce', 30), directions: ['produce', 'cloze'] });
+      expect(types).not.toContain('cloze');
     }
   });
 

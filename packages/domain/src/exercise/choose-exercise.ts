@@ -5,7 +5,7 @@ import type { ExerciseType } from './exercise-type.ts';
 import { isFirm } from './strength.ts';
 import { isTypeable } from './typed.ts';
 
-type Choosing = Pick<ExerciseMaterial, 'card' | 'deck' | 'means' | 'seed' | 'standing'>;
+type Choosing = Pick<ExerciseMaterial, 'card' | 'deck' | 'means' | 'seed' | 'standing' | 'directions'>;
 
 /** When no type that suits is possible, these are tried in this order; the last always is. */
 const fallbacks = ['typed', 'choice', 'flashcard'] as const;
@@ -22,7 +22,8 @@ export function typesToTry(choosing: Choosing): ExerciseType[] {
 }
 
 /**
- * The types that suit a card's strength, for this learner and this term: a new word is met as a flashcard, a fragile one is
+ * The types that suit a card's strength, for this learner and this term: a new word is met as a flashcard, a gap is filled by
+ * choosing and then by typing; where gaps have cards of their own, no other card asks for them. Otherwise a fragile word is
  * chosen among others, a firm one comes from memory alone. A firm meaning is never only chosen, so no translation is mastered
  * by choosing (rule S13); a definition cannot be typed.
  */
@@ -30,13 +31,16 @@ export function suitedTypes({
   card,
   deck,
   standing,
-}: Pick<Choosing, 'card' | 'deck' | 'standing'>): readonly ExerciseType[] {
+  directions = [],
+}: Pick<Choosing, 'card' | 'deck' | 'standing' | 'directions'>): readonly ExerciseType[] {
   if (card.state === 'new') return ['flashcard'];
+  if (card.direction === 'cloze') return ['cloze'];
   if (card.direction === 'recognise') {
     if (!isFirm(card, standing)) return ['choice', 'true-false', 'listening', 'matching'];
     return isTypeable({ card, deck }) ? ['typed', 'listening'] : ['choice', 'true-false', 'listening'];
   }
-  if (card.state === 'learning') return ['choice', 'cloze', 'letters', 'true-false', 'matching'];
-  if (!isFirm(card, standing)) return ['typed', 'cloze', 'letters', 'sentence', 'listening'];
-  return ['typed', 'cloze', 'letters', 'sentence', 'listening', 'speaking'];
+  const gaps: readonly ExerciseType[] = directions.includes('cloze') ? [] : ['cloze'];
+  if (card.state === 'learning') return ['choice', ...gaps, 'letters', 'true-false', 'matching'];
+  const written: readonly ExerciseType[] = ['typed', ...gaps, 'letters', 'sentence', 'listening'];
+  return isFirm(card, standing) ? [...written, 'speaking'] : written;
 }

@@ -1,11 +1,13 @@
-import type { DeckLanguages, Example } from '../content/index.ts';
+import type { DeckLanguages } from '../content/index.ts';
+import { sideAsked } from '../review/index.ts';
+import { askedSide } from './asked-side.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { TermSide } from './term-side.ts';
-import type { ExerciseOf } from './exercise.ts';
+import type { ExerciseOf, SentenceWithGap } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
-import { askedOf, askedSide } from './exercise-material.ts';
-import { languageRules } from './language-rules.ts';
-import { normalise } from './normalise.ts';
+import { askedOf } from './exercise-material.ts';
+import type { Gap } from './gap.ts';
+import { askableGap, gapOf } from './gap.ts';
 import { checkOption, optionsFor } from './options.ts';
 import { checkTyped, otherWords } from './typed.ts';
 import type { Check } from './verdict.ts';
@@ -14,12 +16,13 @@ import type { Check } from './verdict.ts';
 export function makeCloze(material: ExerciseMaterial): ExerciseOf<'cloze'> | null {
   const { card, deck } = material;
   const side = askedSide(material);
-  const gap = side.example && gapOf(side.example);
-  if (card.direction !== 'produce' || !gap || showsElsewhere(gap, side)) return null;
+  const gap = gapAsked(material);
+  if (!gap) return null;
   const choice = card.state === 'learning' ? optionsFor(material, formInGap(deck)) : null;
-  if (card.state === 'learning' && !choice) return null;
+  // A card of another kind has other exercises for as long as it is learnt.
+  if (card.state === 'learning' && !choice && card.direction !== 'cloze') return null;
   const asked = askedOf(material);
-  const sentence = { before: gap.before, after: gap.after, translation: side.example?.translation ?? null };
+  const sentence = gapSentence(gap, side);
   // A capital that a sentence begins with is the sentence's.
   const caseMatters = asked.answers.caseMatters && /[\p{L}\p{N}]/u.test(gap.before);
   const answers = { ...asked.answers, accepted: [gap.marked], caseMatters };
@@ -27,6 +30,19 @@ export function makeCloze(material: ExerciseMaterial): ExerciseOf<'cloze'> | nul
   const headwords = asked.answers.accepted;
   return { type: 'cloze', ...asked, answers, ...words, sentence, headwords, choice };
 }
+
+/** The gap of the sentence that a card asks about; null where it asks for a meaning, or the sentence has none to ask for. */
+export function gapAsked(material: ExerciseMaterial): Gap | null {
+  if (sideAsked(material.card.direction) !== 'produce') return null;
+  const { example, accepted, answerLanguage: language } = askedSide(material);
+  return askableGap(example, { accepted, language });
+}
+
+/** What is seen of a sentence whose word is asked for. */
+export const gapSentence = (
+  { before, after }: Gap,
+  { example }: Pick<TermSide, 'example'>,
+): SentenceWithGap => ({ before, after, translation: example?.translation ?? null });
 
 /**
  * The marked form is right; the word as a dictionary has it is the right word in the wrong form, and whatever else its term
@@ -52,28 +68,6 @@ function isRight(
 ): boolean {
   const { verdict } = checkAnswer(response, { language, accepted, realWords, caseMatters });
   return verdict === 'exact' || verdict === 'accepted-variant';
-}
-
-type Gap = { readonly before: string; readonly marked: string; readonly after: string };
-
-/** A sentence cut at its `{{word}}`; null when it marks none or several. */
-function gapOf({ text }: Pick<Example, 'text'>): Gap | null {
-  const [before = '', marked, after = '', ...more] = text.split(/\{\{(.+?)\}\}/u);
-  return marked === undefined || more.length > 0 ? null : { before, marked, after };
-}
-
-// A word that stands in the rest of its sentence too, or looks the same in its translation, needs no memory.
-function showsElsewhere(
-  { before, marked, after }: Gap,
-  { accepted, answerLanguage, example }: TermSide,
-): boolean {
-  const rules = languageRules(answerLanguage);
-  const words = (text: string): string =>
-    ` ${normalise(text, rules)
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-      .trim()} `;
-  const rest = [before, after, example?.translation ?? ''].map(words);
-  return [marked, ...accepted].some((answer) => rest.some((part) => part.includes(words(answer))));
 }
 
 /** The form that a term takes in its own sentence; a capital that only the sentence's beginning asked for is taken back. */

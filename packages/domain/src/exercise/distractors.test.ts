@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Term } from '../content/index.ts';
 import type { TermId } from '../id.ts';
-import type { Direction } from '../review/index.ts';
-import { directions } from '../review/index.ts';
+import type { Side } from '../review/index.ts';
+import { termSides } from '../review/index.ts';
 import { aTerm, englishForRussians } from '../testing/index.ts';
 import type { TermSide } from './index.ts';
 import { companions } from './alike-sides.ts';
@@ -17,7 +17,7 @@ function wrongFor(
   asked: Term,
   deck: readonly Term[],
   seed = 'attempt-1',
-  direction: Direction = 'recognise',
+  direction: Side = 'recognise',
   count = 3,
 ): string[] {
   const sides = deckSides([asked, ...deck], englishForRussians);
@@ -156,7 +156,7 @@ describe('N12 wrong options', () => {
     fc.assert(
       fc.property(
         fc.array(someone, { minLength: 1, maxLength: 12 }),
-        fc.constantFrom(...directions),
+        fc.constantFrom(...termSides),
         fc.string(),
         (found, direction, seed) => {
           const terms = found.map(({ headword, answers, partOfSpeech }, index) =>

@@ -1,4 +1,5 @@
 import type { Direction } from '../review/index.ts';
+import { sideAsked } from '../review/index.ts';
 import { seededOrder } from '../seeded-random.ts';
 import type { AlikeSides } from './alike-sides.ts';
 import { areApart, companions } from './alike-sides.ts';
@@ -21,8 +22,9 @@ const rounds = 12;
  */
 export function distractorsFor(asked: TermSide, asking: Asking, count: number): TermSide[] {
   const { card, sides, seed, confusions = [] } = asking;
-  const alike = sides.alike[card.direction];
-  const confused = confusions.flatMap((termId) => sides[card.direction].get(termId) ?? []);
+  const wanted = sideAsked(card.direction);
+  const alike = sides.alike[wanted];
+  const confused = confusions.flatMap((termId) => sides[wanted].get(termId) ?? []);
   const picked = pick(asked, [], confused, count, alike);
   return picked.length === count
     ? picked

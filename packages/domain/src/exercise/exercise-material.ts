@@ -1,13 +1,14 @@
 import type { DeckLanguages, Term } from '../content/index.ts';
 import type { LanguageTag } from '../language.ts';
-import type { Card, StudySettings } from '../review/index.ts';
+import type { Card, Direction, StudySettings } from '../review/index.ts';
+import { sideAsked } from '../review/index.ts';
+import { askedSide } from './asked-side.ts';
 import type { DeckSides } from './deck-sides.ts';
 import type { Answers, Asked } from './exercise.ts';
 import type { ExerciseType } from './exercise-type.ts';
 import type { OwnTerm } from './own-answers.ts';
 import { sideWithOwn } from './own-answers.ts';
 import type { Standing } from './strength.ts';
-import type { TermSide } from './term-side.ts';
 
 /** Everything an exercise is made of. `sides` are those of the whole deck; `seed` is the attempt's id. */
 export type ExerciseMaterial = {
@@ -24,6 +25,8 @@ export type ExerciseMaterial = {
   readonly own?: OwnTerm;
   /** What is known of the learner and the term; without it the card's memory alone decides. */
   readonly standing?: Standing;
+  /** The cards that each term gives this learner: with cards of their own for gaps, no other card asks for them. */
+  readonly directions?: readonly Direction[];
 };
 
 /** What may be used: the types that the learner wants and the program can show, and the languages that it can say and hear. */
@@ -35,13 +38,6 @@ export type StudyMeans = {
 
 /** What every program can show that ever asked for a session. */
 export const plainMeans: StudyMeans = { types: ['flashcard', 'choice', 'typed'], canHear: [], canSpeak: [] };
-
-/** The side of the term that is asked. Throws when the term is not among its deck's. */
-export function askedSide({ card, term, sides }: ExerciseMaterial): TermSide {
-  const side = sides[card.direction].get(term.id);
-  if (!side) throw new Error(`term ${term.id} is not among its deck's`);
-  return side;
-}
 
 /** What all exercises about a card have in common. */
 export function askedOf(material: ExerciseMaterial): Asked {
@@ -62,7 +58,7 @@ export function askedOf(material: ExerciseMaterial): Asked {
 
 // Policies and forms are those of the term, not of its meanings. What is usual is left out.
 function askedOfForm({ card, term, deck }: ExerciseMaterial): Partial<Answers> {
-  if (card.direction !== 'produce') return {};
+  if (sideAsked(card.direction) !== 'produce') return {};
   const { forms } = term;
   const leadingWords = term.leadingWords ?? deck.leadingWords ?? 'free';
   const caseMatters = term.caseMatters ?? deck.caseMatters ?? false;

@@ -8,7 +8,12 @@ import type { ExerciseType } from './exercise-type.ts';
  * grading needs nothing else. What a browser may see of it is cut out by `withoutAnswers`.
  */
 export type Exercise =
-  | (Asked & { readonly type: 'flashcard'; readonly grading: StudySettings['grading'] })
+  | (Asked & {
+      readonly type: 'flashcard';
+      readonly grading: StudySettings['grading'];
+      /** Where the word is asked for that it lacks. */
+      readonly sentence?: SentenceWithGap | undefined;
+    })
   | (Asked & Options & { readonly type: 'choice' })
   | (Asked & OtherWords & { readonly type: 'typed' })
   | (Asked & OtherWords & Cloze & { readonly type: 'cloze' })
@@ -47,9 +52,15 @@ export type Options = { readonly options: readonly string[]; readonly correct: n
 /** What the checker has to know of the other cards of the deck (rules S13, N7). */
 export type OtherWords = { readonly otherCards: readonly string[]; readonly realWords: readonly string[] };
 
+/** A sentence around its gap. */
+export type SentenceWithGap = {
+  readonly before: string;
+  readonly after: string;
+  readonly translation: string | null;
+};
+
 type Cloze = {
-  /** The sentence around its gap. */
-  readonly sentence: { readonly before: string; readonly after: string; readonly translation: string | null };
+  readonly sentence: SentenceWithGap;
   /** The word as a dictionary has it, and what else its term accepts: right, but not what the gap needs. */
   readonly headwords: readonly string[];
   readonly choice: Options | null;

@@ -1,5 +1,6 @@
 import { DomainError } from '../domain-error.ts';
 import type { Rating } from '../review/index.ts';
+import { gapAsked, gapSentence } from './cloze.ts';
 import type { ExerciseOf } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
 import { askedOf } from './exercise-material.ts';
@@ -7,7 +8,14 @@ import type { Check } from './verdict.ts';
 
 /** Recall, look, and say how well it went: possible for every card. */
 export function makeFlashcard(material: ExerciseMaterial): ExerciseOf<'flashcard'> {
-  return { type: 'flashcard', ...askedOf(material), grading: material.grading ?? 'four' };
+  const asked = askedOf(material);
+  const card = { type: 'flashcard', ...asked, grading: material.grading ?? 'four' } as const;
+  const gap = material.card.direction === 'cloze' ? gapAsked(material) : null;
+  if (!gap) return card;
+  // The form that the sentence needs, and the word as a dictionary has it.
+  const accepted = [...new Set([gap.marked, ...asked.answers.accepted.slice(0, 1)])];
+  const sentence = gapSentence(gap, asked.answers);
+  return { ...card, answers: { ...asked.answers, accepted }, sentence };
 }
 
 /** The learner's own word. Throws `invalid_input` without one. */

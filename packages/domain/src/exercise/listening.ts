@@ -1,8 +1,10 @@
 import type { MediaId } from '../content/index.ts';
 import type { LanguageTag } from '../language.ts';
+import { sideAsked } from '../review/index.ts';
+import { askedSide } from './asked-side.ts';
 import type { ExerciseOf, OtherWords } from './exercise.ts';
 import type { ExerciseMaterial, StudyMeans } from './exercise-material.ts';
-import { askedOf, askedSide, includesLanguage, plainMeans } from './exercise-material.ts';
+import { askedOf, includesLanguage, plainMeans } from './exercise-material.ts';
 import { distractorsFor } from './distractors.ts';
 import { checkOption, optionsFor } from './options.ts';
 import { isFirm } from './strength.ts';
@@ -69,7 +71,7 @@ function withHomophones(
   otherCards: readonly string[] = [],
 ): OtherWords {
   const side = askedSide(material);
-  const homophones = [...material.sides[material.card.direction].values()].filter(
+  const homophones = [...material.sides[sideAsked(material.card.direction)].values()].filter(
     (other) => other.termId !== side.termId && soundsLike(other, side),
   );
   return { otherCards: [...otherCards, ...homophones.flatMap(({ accepted }) => accepted)], realWords };

@@ -1,5 +1,5 @@
-import type { Direction } from '../review/index.ts';
-import { directions } from '../review/index.ts';
+import type { Side } from '../review/index.ts';
+import { termSides } from '../review/index.ts';
 import { suitedTypes } from './choose-exercise.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
@@ -34,7 +34,7 @@ function boardsOf<Material extends ExerciseMaterial>(cards: readonly Material[])
   const boards: Board<Material>[] = [];
   let left = cards;
   while (boards.length < most) {
-    const [one, other] = directions.map((direction) =>
+    const [one, other] = termSides.map((direction) =>
       makeMatching(left.filter((card) => suits(card, direction))),
     ) as [Board<Material>, Board<Material>];
     const board = other.size > one.size ? other : one;
@@ -46,12 +46,12 @@ function boardsOf<Material extends ExerciseMaterial>(cards: readonly Material[])
 }
 
 function suits(
-  { card, deck, means = plainMeans, standing }: ExerciseMaterial,
-  direction: Direction,
+  { card, deck, means = plainMeans, standing, directions = [] }: ExerciseMaterial,
+  direction: Side,
 ): boolean {
   return (
     card.direction === direction &&
     means.types.includes('matching') &&
-    suitedTypes({ card, deck, ...(standing && { standing }) }).includes('matching')
+    suitedTypes({ card, deck, directions, ...(standing && { standing }) }).includes('matching')
   );
 }

@@ -1,8 +1,10 @@
+import { sideAsked } from '../review/index.ts';
 import { seededOrder } from '../seeded-random.ts';
 import { areApart } from './alike-sides.ts';
+import { askedSide } from './asked-side.ts';
 import type { ExerciseOf } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
-import { askedOf, askedSide } from './exercise-material.ts';
+import { askedOf } from './exercise-material.ts';
 import { checkOption } from './options.ts';
 import type { Check } from './verdict.ts';
 
@@ -46,7 +48,7 @@ function boardOf<Material extends ExerciseMaterial>(cards: readonly Material[]):
       return (
         other.card.direction === card.direction &&
         one.prompt !== side.prompt &&
-        areApart(one, side, sides.alike[card.direction])
+        areApart(one, side, sides.alike[sideAsked(card.direction)])
       );
     });
     if (fits) board.push(material);

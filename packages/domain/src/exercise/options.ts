@@ -3,7 +3,7 @@ import { seededOrder } from '../seeded-random.ts';
 import { distractorsFor } from './distractors.ts';
 import type { Answers, Options } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
-import { askedSide } from './exercise-material.ts';
+import { askedSide } from './asked-side.ts';
 import { strengthDays } from './strength.ts';
 import type { TermSide } from './term-side.ts';
 import type { Check } from './verdict.ts';

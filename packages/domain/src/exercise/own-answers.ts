@@ -1,14 +1,15 @@
 import type { OwnFields } from '../content/index.ts';
 import { DomainError } from '../domain-error.ts';
-import type { Direction } from '../review/index.ts';
+import type { Direction, Side } from '../review/index.ts';
+import { sideAsked } from '../review/index.ts';
 import { comparable } from './answer-forms.ts';
 import type { DeckSides } from './deck-sides.ts';
 import { languageRules } from './language-rules.ts';
 import { normalise, withoutIgnorables } from './normalise.ts';
 import type { TermSide } from './term-side.ts';
 
-/** Answers that a learner added to a term for themselves, by direction. */
-export type OwnAnswers = Readonly<Record<Direction, readonly string[]>>;
+/** Answers that a learner added to a term for themselves, by what is asked of it. */
+export type OwnAnswers = Readonly<Record<Side, readonly string[]>>;
 /** What a learner added to a term: answers that count for them, and a note that they alone see. */
 export type OwnTerm = {
   readonly answers: OwnAnswers;
@@ -72,8 +73,8 @@ export function sideWithOwn(
     readonly card: { readonly direction: Direction };
   },
 ): TermSide {
-  const added = (own?.answers[card.direction] ?? []).filter(
-    (answer) => !isAnothers(answer, side, sides[card.direction]),
+  const added = (own?.answers[sideAsked(card.direction)] ?? []).filter(
+    (answer) => !isAnothers(answer, side, sides[sideAsked(card.direction)]),
   );
   if (added.length === 0) return side;
   const rules = languageRules(side.answerLanguage);

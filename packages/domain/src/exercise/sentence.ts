@@ -1,7 +1,8 @@
 import type { LanguageTag } from '../language.ts';
 import type { ExerciseOf } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
-import { askedOf, askedSide } from './exercise-material.ts';
+import { askedSide } from './asked-side.ts';
+import { askedOf } from './exercise-material.ts';
 import { languageRules } from './language-rules.ts';
 import { bareWord, opensSentence, sentenceWords, unmarked } from './sentence-words.ts';
 import { shuffledApart } from './shuffled-apart.ts';

@@ -3,7 +3,8 @@ import { seededFraction } from '../seeded-random.ts';
 import { distractorsFor } from './distractors.ts';
 import type { ExerciseOf } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
-import { askedOf, askedSide } from './exercise-material.ts';
+import { askedSide } from './asked-side.ts';
+import { askedOf } from './exercise-material.ts';
 import { checkRight } from './options.ts';
 import type { Check } from './verdict.ts';
 

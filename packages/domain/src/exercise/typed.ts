@@ -1,8 +1,10 @@
+import { sideAsked } from '../review/index.ts';
+import { askedSide } from './asked-side.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { TermSide } from './term-side.ts';
 import type { Answers, ExerciseOf, OtherWords } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
-import { askedOf, askedSide } from './exercise-material.ts';
+import { askedOf } from './exercise-material.ts';
 import { nearWords } from './near-words.ts';
 import { sideWithOwn } from './own-answers.ts';
 import type { Check } from './verdict.ts';
@@ -15,13 +17,13 @@ export function makeTyped(material: ExerciseMaterial): ExerciseOf<'typed'> | nul
 
 /** A term can always be typed, its meaning only where that is a translation. */
 export function isTypeable({ card, deck }: Pick<ExerciseMaterial, 'card' | 'deck'>): boolean {
-  return card.direction === 'produce' || deck.answerKind === 'translation';
+  return sideAsked(card.direction) === 'produce' || deck.answerKind === 'translation';
 }
 
 /** What the checker has to know of the other cards. */
 export function otherWords(material: ExerciseMaterial): OtherWords {
   const side = sideWithOwn(askedSide(material), material);
-  const all = [...material.sides[material.card.direction].values()];
+  const all = [...material.sides[sideAsked(material.card.direction)].values()];
   const others = all.filter((other) => other.termId !== side.termId);
   return {
     otherCards: others.filter((other) => answersToo(other, side)).flatMap((other) => other.accepted),

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../language.ts';
-import type { Asked, Exercise, ExerciseOf } from './exercise.ts';
+import type { Asked, Exercise, ExerciseOf, SentenceWithGap } from './exercise.ts';
 
 type Question = Pick<Asked, 'prompt'> & {
   readonly answerLanguage: LanguageTag;
@@ -20,6 +20,7 @@ export type ShownExercise =
       readonly example: Asked['answers']['example'];
       readonly note: string | null;
       readonly ownNote?: string | undefined;
+      readonly sentence?: SentenceWithGap | undefined;
     })
   | (Kept<'choice', never> & Choosable)
   | Kept<'typed', never>
@@ -49,6 +50,7 @@ export function withoutAnswers(exercise: Exercise): ShownExercise {
         example,
         note,
         ...(ownNote && { ownNote }),
+        ...(exercise.sentence && { sentence: exercise.sentence }),
       };
     }
     case 'typed':

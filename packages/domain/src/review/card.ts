@@ -4,9 +4,21 @@ import type { LearnerDay } from '../progress/index.ts';
 export const cardStates = ['new', 'learning', 'review', 'relearning'] as const;
 export type CardState = (typeof cardStates)[number];
 
-/** `recognise` asks for the meaning of the term, `produce` for the term of a meaning. Cards of one term are siblings. */
-export const directions = ['recognise', 'produce'] as const;
+/** What can be asked of a term: its meaning, or the term itself. */
+export const termSides = ['recognise', 'produce'] as const;
+export type Side = (typeof termSides)[number];
+
+/**
+ * The cards that a term can give: `recognise` asks for its meaning, `produce` for the term of a meaning, `cloze` for the word that
+ * its sentence lacks. Cards of one term are siblings.
+ */
+export const directions = [...termSides, 'cloze'] as const;
 export type Direction = (typeof directions)[number];
+
+/** What a card asks for: in a gap, as from a meaning, the term. */
+export function sideAsked(direction: Direction): Side {
+  return direction === 'recognise' ? 'recognise' : 'produce';
+}
 
 /** FSRS memory state: stability in days (the interval at which recall is 90 % likely), difficulty 1–10. */
 export type Memory = { readonly stability: number; readonly difficulty: number };

@@ -2,6 +2,7 @@ export * from './act-on-card.ts';
 export { answerCard, practiseCard, type Answer, type AnsweredCard } from './answer.ts';
 export { errorWithinBinsOf, rmseBins, universalBin } from './binned-error.ts';
 export * from './card.ts';
+export { cardsGiven } from './cards-given.ts';
 export { cheapestRetention } from './cheapest-retention.ts';
 export { noEasyDays, withCardDue, type DayPlan } from './day-plan.ts';
 export * from './default-settings.ts';

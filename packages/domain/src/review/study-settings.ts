@@ -2,6 +2,8 @@ import { DomainError } from '../domain-error.ts';
 // The list alone: exercises are made for cards, so their index would lead back here.
 // oxlint-disable-next-line no-restricted-imports
 import { exerciseTypes, type ExerciseType } from '../exercise/exercise-type.ts';
+import type { Direction } from './card.ts';
+import { directions } from './card.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { SchedulerSettings } from './scheduler-settings.ts';
 import { assertSchedulerSettings } from './scheduler-settings.ts';
@@ -33,6 +35,8 @@ export type StudySettings = {
   readonly grading: (typeof gradings)[number];
   /** Exercises that this deck may use; a flashcard is always possible. */
   readonly exerciseTypes: readonly ExerciseType[] | 'all';
+  /** The cards that each word gives; `deck`, or nothing said: as its author has it. */
+  readonly directions?: readonly Direction[] | 'deck';
 };
 
 export const defaultStudySettings: StudySettings = {
@@ -65,6 +69,13 @@ export function assertStudySettings(settings: StudySettings): void {
   const { exerciseTypes: chosen } = settings;
   const areKnown = chosen === 'all' || chosen.every((type) => exerciseTypes.includes(type));
   if (!areKnown || chosen.length === 0) refuse('exerciseTypes');
+  if (!areCards(settings.directions)) refuse('directions');
+}
+
+function areCards(wanted: StudySettings['directions'] = 'deck'): boolean {
+  if (wanted === 'deck') return true;
+  const areKnown = wanted.every((direction) => directions.includes(direction));
+  return areKnown && wanted.length > 0 && new Set(wanted).size === wanted.length;
 }
 
 const isLimit = (value: number, { min, max }: { readonly min: number; readonly max: number }): boolean =>

@@ -1,11 +1,11 @@
-import type { Direction } from '@slova/domain';
+import type { Side } from '@slova/domain';
 import { ankiOwnField } from '@slova/domain';
 
 /** Fields of our note types. The last one holds a term whole, for the way back. */
 const fields = ['Front', 'Back', 'Extra', ankiOwnField] as const;
 const modelBase = 1_722_470_400_000;
 
-const noteTypes: readonly { readonly name: string; readonly directions: readonly Direction[] }[] = [
+const noteTypes: readonly { readonly name: string; readonly directions: readonly Side[] }[] = [
   { name: 'Slova: Basic', directions: ['recognise'] },
   { name: 'Slova: Basic (and reversed card)', directions: ['recognise', 'produce'] },
   { name: 'Slova: Basic (reversed card)', directions: ['produce'] },
@@ -21,9 +21,9 @@ const templates = {
 } as const;
 
 /** The id of the note type with cards in these directions, the same in every package. */
-export const modelIdOf = (directions: readonly Direction[]): number => modelBase + placeOf(directions);
+export const modelIdOf = (directions: readonly Side[]): number => modelBase + placeOf(directions);
 
-const placeOf = (directions: readonly Direction[]): number =>
+const placeOf = (directions: readonly Side[]): number =>
   Math.max(
     0,
     noteTypes.findIndex((type) => type.directions.join() === directions.join()),
@@ -31,7 +31,7 @@ const placeOf = (directions: readonly Direction[]): number =>
 
 /** Note types as schema 11 keeps them. */
 export function modelsJson(
-  directions: readonly Direction[],
+  directions: readonly Side[],
   deckId: number,
   seconds: number,
 ): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { EnrolmentRepository } from '@slova/application';
+import { directions } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 import { isReadable } from '../content/index.ts';
 import { plantCards } from './plant-cards.ts';
@@ -24,13 +25,19 @@ export function makeEnrolmentRepository(sql: TransactionSql): EnrolmentRepositor
         select coalesce(${termIds === null ? null : termIds.length}::int, term_count) as terms from decks
         where id = ${deckId} for share`;
       if (!deck) return null;
-      const limit = Math.max(1, Math.floor(mostCards / (2 * Math.max(1, deck.terms))));
+      const limit = Math.max(1, Math.floor(mostCards / (directions.length * Math.max(1, deck.terms))));
       const rows = await sql<{ learner_id: string }[]>`
         select learner_id from enrolments where deck_id = ${deckId} and (${after}::uuid is null or learner_id > ${after})
         order by learner_id limit ${limit}`;
       const learnerIds = rows.map((row) => row.learner_id) as (typeof after & string)[];
       if (learnerIds.length > 0) await plantCards(sql, { deckId, termIds, learnerIds });
       return learnerIds.length < limit ? null : (learnerIds.at(-1) ?? null);
+    },
+    async replant(learnerId, deckIds) {
+      for (const deckId of deckIds.toSorted()) {
+        await sql`select from decks where id = ${deckId} for share`;
+        await plantCards(sql, { deckId, termIds: null, learnerIds: [learnerId] });
+      }
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { DeckId, LearnerId, TermId } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 
-/** New recognising cards are met in the deck's order; producing a term is asked for this many terms later. */
+/** New recognising cards are met in the deck's order; a term is asked for this many terms later, and its gap after that. */
 const produceAfterTerms = 20;
+const clozeAfterTerms = 40;
 
 type Planting = {
   readonly deckId: DeckId;
@@ -20,16 +21,17 @@ export async function plantCards(sql: TransactionSql, planting: Planting): Promi
   const { deckId, termIds, learnerIds } = planting;
   await sql`
     insert into cards (learner_id, id, deck_id, term_id, direction, position, state, step, repetitions, lapses, version)
-    select l.id, gen_random_uuid(), ${deckId}, w.term_id, w.direction, w.place, 'new', 0, 0, 0, 0
-    from (${wanted(sql, planting)}) w cross join unnest(${[...learnerIds]}::uuid[]) as l (id)
+    select w.learner_id, gen_random_uuid(), ${deckId}, w.term_id, w.direction, w.place, 'new', 0, 0, 0, 0
+    from (${wanted(sql, planting)}) w
     where not exists (
-      select from cards c where c.learner_id = l.id and c.term_id = w.term_id and c.direction = w.direction and c.deck_id = ${deckId}
+      select from cards c where c.learner_id = w.learner_id and c.term_id = w.term_id and c.direction = w.direction and c.deck_id = ${deckId}
     )
     on conflict (learner_id, term_id, direction) do update set deck_id = excluded.deck_id`;
   await sql`
     with own as (
       select c.learner_id, c.id, w.term_id is null as is_gone, w.place
-      from cards c left join (${wanted(sql, planting)}) w on w.term_id = c.term_id and w.direction = c.direction
+      from cards c left join (${wanted(sql, planting)}) w
+        on w.learner_id = c.learner_id and w.term_id = c.term_id and w.direction = c.direction
       where c.learner_id = any(${[...learnerIds]}::uuid[]) and c.deck_id = ${deckId}
         and (${termIds === null} or c.term_id = any(${[...(termIds ?? [])]}::uuid[]))
         and ((w.term_id is null) <> (c.held is not distinct from 'withdrawn') or (c.state = 'new' and c.position <> w.place))
@@ -42,10 +44,22 @@ export async function plantCards(sql: TransactionSql, planting: Planting): Promi
     from own where c.learner_id = own.learner_id and c.id = own.id`;
 }
 
-/** The cards that the deck's terms give. */
-const wanted = (sql: TransactionSql, { deckId, termIds }: Planting) => sql`
-  select t.id as term_id, n.direction,
-    t.position * 2 + case n.direction when 'recognise' then 0 else ${2 * produceAfterTerms + 1}::int end as place
-  from decks d join terms t on t.deck_id = d.id cross join jsonb_array_elements_text(d.directions) as n (direction)
-  where d.id = ${deckId} and d.removed_at is null and t.removed_at is null and t.hidden_at is null
+/** The cards that the deck's terms give each learner: those that they chose, or else its author; a gap takes a sentence. */
+const wanted = (sql: TransactionSql, { deckId, termIds, learnerIds }: Planting) => sql`
+  select e.learner_id, t.id as term_id, n.direction,
+    t.position * 2 + case n.direction when 'recognise' then 0 when 'produce' then ${2 * produceAfterTerms + 1}::int
+      else ${2 * clozeAfterTerms}::int end as place
+  from enrolments e join decks d on d.id = e.deck_id join terms t on t.deck_id = d.id
+  cross join jsonb_array_elements_text(
+    case jsonb_typeof(e.study -> 'directions') when 'array' then e.study -> 'directions' else d.directions end
+  ) as n (direction)
+  where e.deck_id = ${deckId} and e.learner_id = any(${[...learnerIds]}::uuid[]) and (n.direction <> 'cloze' or ${hasGap(sql)})
+    and d.removed_at is null and t.removed_at is null and t.hidden_at is null
     and (${termIds === null} or t.id = any(${[...(termIds ?? [])]}::uuid[]))`;
+
+// As the domain's `hasGap` has it.
+const hasGap = (sql: TransactionSql) => sql`
+  exists (
+    select from jsonb_path_query(t.senses, '$[*].examples[*].text') as example (said)
+    where regexp_count(example.said #>> '{}', '\\{\\{.+?\\}\\}') = 1
+  )`;

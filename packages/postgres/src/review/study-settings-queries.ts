@@ -1,5 +1,5 @@
 import type { LocalText, StudySettingsQueries } from '@slova/application';
-import type { DeckId, LearnerDay, PlannedBreakId, PresetId, StudySettings } from '@slova/domain';
+import type { DeckId, Direction, LearnerDay, PlannedBreakId, PresetId, StudySettings } from '@slova/domain';
 import { noEasyDays } from '@slova/domain';
 import type { Sql } from 'postgres';
 import type { DeckStudyRow } from './study-settings-repository.ts';
@@ -12,12 +12,12 @@ type LearntRow = { stability: number; difficulty: number; last_reviewed_on: Lear
 export function makeStudySettingsQueries(sql: Sql): StudySettingsQueries {
   return {
     async deck(learnerId, deckId) {
-      const [row] = await sql<(DeckStudyRow & { title: LocalText })[]>`
-        select e.*, d.title from enrolments e join decks d on d.id = e.deck_id and d.removed_at is null
+      const [row] = await sql<(DeckStudyRow & { title: LocalText; directions: Direction[] })[]>`
+        select e.*, d.title, d.directions from enrolments e join decks d on d.id = e.deck_id and d.removed_at is null
         where e.learner_id = ${learnerId} and e.deck_id = ${deckId}`;
       if (!row) return null;
       const { learnerId: _whose, ...study } = deckStudyOf(row);
-      return { ...study, title: row.title };
+      return { ...study, title: row.title, deckDirections: row.directions };
     },
     async presets(learnerId) {
       const rows = await sql<PresetRow[]>`

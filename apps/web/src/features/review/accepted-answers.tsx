@@ -29,7 +29,7 @@ export function AcceptedAnswers({
           </Word>
         </span>
       ))}
-      {item.direction === 'produce' && exercise.pronunciation !== null && (
+      {item.direction !== 'recognise' && exercise.pronunciation !== null && (
         <span className={layout.ipa}> [{exercise.pronunciation}]</span>
       )}
     </p>

@@ -64,7 +64,7 @@ export function DeckSettingsForm({
           if (preset) change(draftOf(preset.settings));
         }}
       />
-      <SettingsFields draft={draft} wrong={wrong} onChange={change} />
+      <SettingsFields draft={draft} wrong={wrong} deckDirections={deck.deckDirections} onChange={change} />
       {!isWrong && <LoadNote deckId={deck.deckId} from={deck.study.scheduler} to={wanted.scheduler} />}
       {save.error && <Failed error={save.error} />}
       <Group>

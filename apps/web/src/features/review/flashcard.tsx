@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExampleNote } from './example-note.tsx';
 import type { ExerciseOf, SessionItem } from './exercise.ts';
+import { GapSentence } from './gap-sentence.tsx';
 import { useShortInterval } from './intervals.ts';
 import { KeyHint } from './key-hint.tsx';
 import { ratingsOf } from './ratings-of.ts';
@@ -35,7 +36,15 @@ export function Flashcard({ item, exercise, shown, isHinted, onShow, onRate }: F
   return (
     <>
       <div className={layout.stage}>
-        <Prompt item={item} id="prompt" />
+        {exercise.sentence ? (
+          <GapSentence
+            item={item}
+            sentence={exercise.sentence}
+            filled={shown ? (exercise.answers[0] ?? null) : null}
+          />
+        ) : (
+          <Prompt item={item} id="prompt" />
+        )}
         {shown && (
           <div ref={answer} tabIndex={-1} className={classes.answer}>
             {exercise.answers.map((text, index) => (
@@ -48,12 +57,12 @@ export function Flashcard({ item, exercise, shown, isHinted, onShow, onRate }: F
                 {text}
               </Word>
             ))}
-            {item.direction === 'produce' && exercise.pronunciation !== null && (
+            {item.direction !== 'recognise' && exercise.pronunciation !== null && (
               <p className={layout.ipa}>[{exercise.pronunciation}]</p>
             )}
             <ExampleNote
               item={item}
-              example={exercise.example}
+              example={exercise.sentence ? null : exercise.example}
               note={exercise.note}
               ownNote={exercise.ownNote}
             />

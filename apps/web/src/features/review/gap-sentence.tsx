@@ -9,16 +9,16 @@ import prompts from './prompt.module.css';
 /** The sentence with its gap as the hero; below it what the whole means, and what is wanted for the gap. */
 export function GapSentence({
   item,
-  exercise,
+  sentence,
   filled,
 }: {
   readonly item: SessionItem;
-  readonly exercise: ExerciseOf<'cloze'>;
+  readonly sentence: ExerciseOf<'cloze'>['sentence'];
   /** What belongs into the gap; null until it may be seen. */
   readonly filled: string | null;
 }): ReactElement {
   const { t, i18n } = useTranslation('learner');
-  const { sentence, prompt, answerLanguage } = exercise;
+  const { prompt, answerLanguage } = item.exercise;
   return (
     <div className={prompts.prompt}>
       <PromptQuestion item={item} />

@@ -74,7 +74,8 @@ const questionOfType: Partial<Record<SessionItem['exercise']['type'], Question>>
 };
 
 function questionOf({ direction, exercise }: SessionItem): Question {
-  const own = questionOfType[exercise.type];
+  const asksForGap = exercise.type === 'flashcard' && exercise.sentence !== undefined;
+  const own = asksForGap ? 'gap' : questionOfType[exercise.type];
   if (own) return own;
   const oneLanguage = exercise.prompt.language === exercise.answerLanguage;
   if (direction === 'recognise') return oneLanguage ? 'define' : 'recognise';

@@ -20,7 +20,8 @@ export function QuestionHead({
   readonly filled?: string | null;
 }): ReactElement {
   const { exercise } = item;
-  if (exercise.type === 'cloze') return <GapSentence item={item} exercise={exercise} filled={filled} />;
+  if (exercise.type === 'cloze')
+    return <GapSentence item={item} sentence={exercise.sentence} filled={filled} />;
   if (exercise.type === 'listening') return <Heard item={item} exercise={exercise} answered={answered} />;
   if (exercise.type === 'sentence') return <Translation item={item} exercise={exercise} />;
   if (exercise.type === 'true-false') return <Pair item={item} exercise={exercise} />;

@@ -1,22 +1,25 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { StudySettings } from '@slova/domain';
+import type { Direction, StudySettings } from '@slova/domain';
 import { exerciseTypes, gradings, leechActions, mixings, newOrders, reviewOrders } from '@slova/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../shared/interface/section.tsx';
 import { CheckField } from '../../shared/interface/check-field.tsx';
 import type { SettingsDraft, TypedField } from './settings-draft.ts';
+import { CardsChoice } from './cards-choice.tsx';
 import classes from './settings-fields.module.css';
 import { typedRanges } from './typed-ranges.ts';
 
 type FieldsProps = {
   readonly draft: SettingsDraft;
   readonly wrong: readonly TypedField[];
+  /** The cards that each word gives as the deck's author has it. */
+  readonly deckDirections: readonly Direction[];
   readonly onChange: (draft: SettingsDraft) => void;
 };
 
 /** All that can be decided about studying a deck, each with a plain explanation. */
-export function SettingsFields({ draft, wrong, onChange }: FieldsProps): ReactElement {
+export function SettingsFields({ draft, wrong, deckDirections, onChange }: FieldsProps): ReactElement {
   const { t } = useTranslation('learner');
   const { chosen } = draft;
   const choose = (change: Partial<StudySettings>): void =>
@@ -77,6 +80,7 @@ export function SettingsFields({ draft, wrong, onChange }: FieldsProps): ReactEl
           onChange={(leechAction) => choose({ leechAction })}
         />
       </Section>
+      <CardsChoice chosen={chosen.directions ?? 'deck'} ofDeck={deckDirections} choose={choose} />
       <Section title={t('settings.deck.order')}>
         <OneOf
           label={t('settings.deck.newOrder')}

@@ -1,5 +1,5 @@
 import { Button, Stack, Textarea } from '@mantine/core';
-import type { Direction } from '@slova/domain';
+import type { Side } from '@slova/domain';
 import { Word } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
@@ -71,7 +71,7 @@ export function TermForm({ cardId, term, onSaved }: TermFormProps): ReactElement
 
 type OwnAnswersProps = {
   readonly term: TermFormProps['term'];
-  readonly direction: Direction;
+  readonly direction: Side;
   readonly text: string;
   readonly error: string | null;
   readonly onChange: (text: string) => void;

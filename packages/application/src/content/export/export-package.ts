@@ -1,14 +1,8 @@
-import type { DayClock, DeckId, LearnerDay, LearnerId } from '@slova/domain';
-import { DomainError, learnerDayAt, leavingNote, mediaTypes, wallClock } from '@slova/domain';
+import type { DayClock, DeckId, Direction, LearnerDay, LearnerId, Side } from '@slova/domain';
+import { DomainError, learnerDayAt, leavingNote, mediaTypes, termSides, wallClock } from '@slova/domain';
 import type { Clock } from '../../clock.ts';
 import type { MediaStore } from '../media-ports.ts';
-import type {
-  LeavingDeck,
-  LeavingEntry,
-  PackageNote,
-  PackageQueries,
-  WritePackage,
-} from './package-ports.ts';
+import type { LeavingEntry, PackageNote, PackageQueries, WritePackage } from './package-ports.ts';
 
 type Ports = {
   readonly packages: PackageQueries;
@@ -34,11 +28,12 @@ export function makeExportPackage(ports: Ports): ExportPackage {
     if (!deck) throw new DomainError('not_found', 'deckId');
     const now = clock();
     const day = { timeZone, dayStartHour };
+    const directions = sidesIn(deck.directions);
     const firstOn = (withSchedule ? deck.firstOn : null) ?? learnerDayAt(now, day);
     const about = {
       deckKey: deck.id,
       title: deck.title.replaceAll('::', ':'),
-      directions: deck.directions,
+      directions,
       firstOn,
       minutesWest: Math.round((now.getTime() - wallClock(now.getTime(), timeZone)) / 60_000),
       dayStartHour,
@@ -47,14 +42,20 @@ export function makeExportPackage(ports: Ports): ExportPackage {
     const entries = packages.entries(learnerId, deckId, withSchedule);
     return {
       title: deck.title,
-      bytes: writePackage(about, notesOf(ports, deck, entries, { ...day, firstOn })),
+      bytes: writePackage(about, notesOf(ports, directions, entries, { ...day, firstOn })),
     };
   };
 }
 
+// A note has a card for each side; a gap goes along as its example, and has none of its own there.
+function sidesIn(directions: readonly Direction[]): readonly Side[] {
+  const sides = termSides.filter((side) => directions.includes(side));
+  return sides.length > 0 ? sides : ['produce'];
+}
+
 async function* notesOf(
   { media }: Ports,
-  { directions }: LeavingDeck,
+  directions: readonly Side[],
   pages: AsyncIterable<readonly LeavingEntry[]>,
   clock: DayClock & { readonly firstOn: LearnerDay },
 ): AsyncGenerator<PackageNote> {

@@ -8,6 +8,7 @@ import type {
   DeckId,
   MediaId,
   MediaType,
+  Side,
   TermId,
 } from '@slova/domain';
 
@@ -44,7 +45,7 @@ export type PackageAbout = {
   /** Stays the same from export to export, so that a deck is found again. */
   readonly deckKey: string;
   readonly title: string;
-  readonly directions: readonly Direction[];
+  readonly directions: readonly Side[];
   /** When its days begin to count, with the learner's offset from UTC and the hour at which days begin. */
   readonly firstOn: LearnerDay;
   readonly minutesWest: number;

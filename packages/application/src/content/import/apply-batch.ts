@@ -1,5 +1,5 @@
 import type { ChangeBatchId, DeckId, ImportedDeck, ImportRow, LanguageTag, WrittenDeck } from '@slova/domain';
-import { DomainError } from '@slova/domain';
+import { DomainError, termSides } from '@slova/domain';
 import type { NewId } from '../../clock.ts';
 import type { Repositories } from '../../unit-of-work.ts';
 import { putTerms } from '../add-terms.ts';
@@ -87,5 +87,5 @@ const draftOf = ({ title, description, ...deck }: ImportedDeck): WrittenDeck => 
   leadingWords: 'free',
   caseMatters: false,
   visibility: 'private',
-  directions: ['recognise', 'produce'],
+  directions: termSides,
 });

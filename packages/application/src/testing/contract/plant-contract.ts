@@ -3,15 +3,13 @@ import { DomainError } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   makeActOnCards,
-  makeAnswerReview,
   makeAuditScheduler,
   makeEnrolDeck,
   makeStartSession,
   makeUndo,
 } from '../../index.ts';
-import { answerTo } from '../a-study.ts';
-import { anAuthor, aWrittenDeck, aWrittenTerm } from '../an-author.ts';
-import { aLearner } from '../builders.ts';
+import { aReaderIn } from '../a-reader.ts';
+import { aWrittenDeck, aWrittenTerm } from '../an-author.ts';
 import type { World } from '../world.ts';
 
 /** What learners' cards do when the deck that they study changes (CON-3, CON-5). */
@@ -23,34 +21,7 @@ export function plantContract(open: () => Promise<World>): void {
     });
     afterAll(() => world.close());
 
-    async function aReader() {
-      const author = await anAuthor(world);
-      const learner = aLearner();
-      const ports = { ...world, clock: () => author.time.now };
-      await world.unitOfWork(({ learners }) => learners.add(learner));
-      await makeEnrolDeck(ports)(learner.id, author.deckId);
-      const start = makeStartSession(ports);
-      const page = async (deckId = author.deckId) => (await start(learner, deckId, 50)).items;
-      /** Cards that can be studied, as headword and direction. */
-      const studied = async (deckId = author.deckId) => {
-        const items = await page(deckId);
-        return items.map(({ term, card }) => `${term.headword} ${card.direction}`).toSorted();
-      };
-      const answerOf = async (headword: string, direction: Direction = 'recognise') => {
-        const items = await page();
-        const item = items.find(
-          ({ term, card }) => term.headword === headword && card.direction === direction,
-        );
-        const { card } = item!;
-        await makeAnswerReview(ports)(learner.id, answerTo(item!.attempt, author.time.now));
-        return card.id;
-      };
-      const cards = () =>
-        world.unitOfWork(({ reviewLog }) =>
-          reviewLog.lockPage(learner.id, { deckId: null, after: null, limit: 100 }),
-        );
-      return { ...author, learner, ports, studied, answerOf, cards };
-    }
+    const aReader = () => aReaderIn(world);
 
     it('a new term has cards for whoever studies the deck, once', async () => {
       const reader = await aReader();
@@ -117,8 +88,8 @@ export function plantContract(open: () => Promise<World>): void {
     it('directions decide which cards there are', async () => {
       const reader = await aReader();
       const { id, deckId } = reader;
-      const change = (version: number, directions: readonly Direction[]) =>
-        reader.changeDeck(id, { deckId, version, change: { directions } });
+      const change = (version: number, given: readonly Direction[]) =>
+        reader.changeDeck(id, { deckId, version, change: { directions: given } });
       await change(1, ['produce']);
       await reader.react();
       expect(await reader.studied()).toEqual(['fork produce', 'knife produce', 'spoon produce']);

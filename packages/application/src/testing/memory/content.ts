@@ -1,5 +1,5 @@
 import type { DeckId, TermId, WrittenTerm } from '@slova/domain';
-import { directions, headwordKey } from '@slova/domain';
+import { headwordKey, termSides } from '@slova/domain';
 import type { ContentRepository, Revision, StoredDeck, TermRevision, TermWrite } from '../../index.ts';
 import type { DeckFixture } from '../world.ts';
 import type { MemoryState } from './state.ts';
@@ -107,7 +107,7 @@ export function addFixture(state: MemoryState, fixture: DeckFixture): void {
     id,
     ownerId: ownerId ?? null,
     visibility,
-    directions,
+    directions: termSides,
     version: 1,
     removedAt: null,
   });

@@ -1,19 +1,22 @@
 import type { EnrolmentRepository, NewId, StudyCard } from '../../index.ts';
-import { newSchedule } from '@slova/domain';
+import { cardsGiven, defaultStudySettings, hasGap, newSchedule } from '@slova/domain';
 import type { CardId, DeckId, Direction, LearnerId, Term } from '@slova/domain';
 import type { MemoryState } from './state.ts';
+import { deckStudyIn } from './study-settings.ts';
 
 export function memoryEnrolments(state: MemoryState, newId: NewId): EnrolmentRepository {
   const plant = (learnerId: LearnerId, deckId: DeckId, changed: readonly string[] | null): void => {
     const deck = state.decks.get(deckId);
-    const directions = state.writtenDecks.get(deckId)?.removedAt === null ? (deck?.directions ?? []) : [];
+    const isThere = state.writtenDecks.get(deckId)?.removedAt === null;
+    const study = deckStudyIn(state, learnerId, deckId)?.study ?? defaultStudySettings;
+    const directions = deck && isThere ? cardsGiven(study, deck) : [];
     const isMeant = (termId: string): boolean => changed === null || changed.includes(termId);
     const terms = (deck?.terms ?? []).filter(({ id }) => isMeant(id));
     const own = [...state.cards.values()].filter((card) => card.learnerId === learnerId);
     for (const card of own.filter((each) => each.deckId === deckId && isMeant(each.termId)))
       state.withdrawn.add(card.id);
     for (const term of terms)
-      for (const direction of directions) {
+      for (const direction of directions.filter((each) => each !== 'cloze' || hasGap(term))) {
         const place = placeOf(state, term, direction);
         const known = own.find((card) => card.termId === term.id && card.direction === direction);
         const id = known?.id ?? (newId() as CardId);
@@ -42,10 +45,13 @@ export function memoryEnrolments(state: MemoryState, newId: NewId): EnrolmentRep
         if (chosen === deckId) plant(learnerId, deckId, termIds);
       return Promise.resolve(null);
     },
+    async replant(learnerId, deckIds) {
+      for (const deckId of deckIds) plant(learnerId, deckId, null);
+    },
   };
 }
 
 const blank = { ...newSchedule, version: 0, held: null, buriedOn: null } satisfies Partial<StudyCard>;
 
 const placeOf = (state: MemoryState, { id }: Term, direction: Direction): number =>
-  (state.terms.get(id)?.position ?? 0) * 2 + (direction === 'recognise' ? 0 : 41);
+  (state.terms.get(id)?.position ?? 0) * 2 + { recognise: 0, produce: 41, cloze: 80 }[direction];

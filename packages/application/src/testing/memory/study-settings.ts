@@ -59,7 +59,8 @@ export function memoryStudySettingsQueries(state: MemoryState): StudySettingsQue
       const deck = deckStudyIn(state, learnerId, deckId);
       if (!deck) return null;
       const { learnerId: _whose, ...study } = deck;
-      return { ...study, title: { en: '', ru: '' } };
+      const deckDirections = state.decks.get(deckId)?.directions ?? [];
+      return { ...study, title: { en: '', ru: '' }, deckDirections };
     },
     async presets(learnerId) {
       const own = [...state.presets.values()].filter((preset) => preset.learnerId === learnerId);

@@ -57,7 +57,7 @@ export const content = {
     firmMeans: 'It sits well: you would remember it for three weeks or longer.',
     masteredMeans: 'It is yours: you would remember it for three months or longer.',
     footnote:
-      '“Would remember” means with a chance of nine in ten. The bar of a deck counts each direction of a word by that alone. By topic and in the list, a word counts as its weaker direction, and is mastered only once you recalled it without choosing from a list.',
+      '“Would remember” means with a chance of nine in ten. The bar of a deck counts each card of a word by that alone. By topic and in the list, a word counts as its weakest card, and is mastered only once you recalled it without choosing from a list.',
     summary: '{{mastered}} mastered, {{firm}} firm, {{young}} young, {{learning}} learning, {{new}} new',
   },
   partOfSpeech: {

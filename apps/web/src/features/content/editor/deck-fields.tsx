@@ -131,6 +131,7 @@ function StudyRules({ draft, errorAt, onChange }: DeckFieldsProps): ReactElement
           <CheckField
             key={direction}
             label={t(`editor.deck.direction.${direction}`)}
+            {...(direction === 'cloze' && { hint: t('editor.deck.clozeHint') })}
             checked={draft.directions.includes(direction)}
             onChange={(wanted) => {
               const chosen = directions.filter((each) =>

@@ -66,6 +66,7 @@ const choices = {
   'leadingWords.tested': 'editor.deck.leading.tested',
   'directions.recognise': 'editor.deck.direction.recognise',
   'directions.produce': 'editor.deck.direction.produce',
+  'directions.cloze': 'editor.deck.direction.cloze',
   'answerKind.translation': 'editor.deck.kinds.translation',
   'answerKind.definition': 'editor.deck.kinds.definition',
   'visibility.private': 'editor.visibility.private',

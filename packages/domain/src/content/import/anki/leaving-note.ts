@@ -1,4 +1,4 @@
-import type { Direction } from '../../../review/index.ts';
+import type { Side } from '../../../review/index.ts';
 import { newSchedule } from '../../../review/index.ts';
 import type { AnkiCard } from './anki-package.ts';
 import { ankiCategory, ankiTag } from './anki-names.ts';
@@ -33,7 +33,7 @@ type Leaving = {
 /** A term as a note with its cards; what has no card of the learner's yet is new. */
 export function leavingNote(
   { guid, term, recording, cards, position }: Leaving,
-  directions: readonly Direction[],
+  directions: readonly Side[],
   clock: LeavingClock,
 ): LeavingNote {
   const [front = '', ...rest] = ankiFields(term);

@@ -9,11 +9,13 @@ import {
   makeChangeTerms,
   makeCreateDeck,
   makeDecideContentCase,
+  makeDeclineHouseSuggestion,
   makeDeclineSuggestion,
   makeFileReport,
   makeForkDeck,
   makeInviteAuthor,
   makeMarkDeckSeen,
+  makeMergeHouseSuggestion,
   makeMergeSuggestion,
   makeMoveTerms,
   makeOpenDeckLink,
@@ -46,11 +48,13 @@ type Authoring = Pick<
   | 'changeTerms'
   | 'createDeck'
   | 'decideContentCase'
+  | 'declineHouseSuggestion'
   | 'declineSuggestion'
   | 'fileReport'
   | 'forkDeck'
   | 'inviteAuthor'
   | 'markDeckSeen'
+  | 'mergeHouseSuggestion'
   | 'mergeSuggestion'
   | 'moveTerms'
   | 'openDeckLink'
@@ -83,11 +87,13 @@ export const authoringUseCases = (ports: Ports): Authoring => ({
   changeTerms: makeChangeTerms(ports),
   createDeck: makeCreateDeck(ports),
   decideContentCase: makeDecideContentCase(ports),
+  declineHouseSuggestion: makeDeclineHouseSuggestion(ports),
   declineSuggestion: makeDeclineSuggestion(ports),
   fileReport: makeFileReport(ports),
   forkDeck: makeForkDeck(ports),
   inviteAuthor: makeInviteAuthor(ports),
   markDeckSeen: makeMarkDeckSeen(ports),
+  mergeHouseSuggestion: makeMergeHouseSuggestion(ports),
   mergeSuggestion: makeMergeSuggestion(ports),
   moveTerms: makeMoveTerms(ports),
   openDeckLink: makeOpenDeckLink(ports),

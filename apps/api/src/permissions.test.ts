@@ -154,6 +154,10 @@ const table: Readonly<Record<string, Row>> = {
   'adminContent.terms': moderators,
   'adminContent.history': moderators,
   'adminContent.categories': moderators,
+  'adminContent.suggestions': moderators,
+  // There is no such suggestion.
+  'adminContent.mergeSuggestion': [401, 403, 403, 404, 404, 401],
+  'adminContent.declineSuggestion': [401, 403, 403, 404, 404, 401],
   'moderation.cases': moderators,
   // There is no such case.
   'moderation.case': [401, 403, 403, 404, 404, 401],

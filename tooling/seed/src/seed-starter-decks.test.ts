@@ -109,6 +109,23 @@ describe('a deck whose files change', () => {
     ]);
   });
 
+  test('keeps what people changed in a term, and brings in the rest', async () => {
+    await database.sql`
+      insert into revisions (deck_id, id, term_id, author_id, made_at, kind, batch_id)
+      select deck_id, gen_random_uuid(), id, gen_random_uuid(), now(), 'changed', gen_random_uuid() from terms where headword = 'schema'`;
+    await database.sql`update terms set note = 'by staff' where headword = 'schema'`;
+    await edit((terms) => terms.map((term) => ({ ...term, note: 'from the files' })).toReversed());
+    await seedStarterDecks(database.url, folder);
+    const rows = (await only()).filter(({ note }) => note === 'by staff' || note === 'from the files');
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.filter(({ note }) => note === 'by staff').map(({ headword }) => headword)).toEqual([
+      'schema',
+    ]);
+    const all = await only();
+    expect(all.map(({ position }) => position)).toEqual(all.map((_term, index) => index));
+    await database.sql`delete from revisions`;
+  });
+
   test('loses a term that left the files, but not one that learners have cards of', async () => {
     const [term] = await database.sql`select deck_id, id from terms where headword = 'schema'`;
     await database.sql`

@@ -5,8 +5,9 @@ import { stableId } from './stable-id.ts';
 import type { StarterDeck } from './starter-deck.ts';
 
 /**
- * Writes a deck and all its terms over what is there. A term that is no longer in the data goes, unless learners have cards
- * of it: then it stays, behind the others. Whoever studies the deck gets the cards of its new terms: it leaves `deck.changed`.
+ * Writes a deck and all its terms over what is there, but for terms that people have changed, such as by a learner's correction
+ * that staff took over: they stay as they are. A term that is no longer in the data goes, unless learners have cards of it: then
+ * it stays, behind the others. Whoever studies the deck gets the cards of its new terms: it leaves `deck.changed`.
  */
 export async function writeDeck(sql: TransactionSql, deck: StarterDeck, contentHash: string): Promise<void> {
   const deckId = stableId(deck.slug);
@@ -74,7 +75,12 @@ async function writeTerms(sql: TransactionSql, deckId: string, terms: readonly T
       part_of_speech = excluded.part_of_speech, pronunciation = excluded.pronunciation, level = excluded.level,
       category = excluded.category, tags = excluded.tags, also_accepted = excluded.also_accepted, forms = excluded.forms,
       leading_words = excluded.leading_words, case_matters = excluded.case_matters, note = excluded.note,
-      senses = excluded.senses, headword_key = excluded.headword_key`;
+      senses = excluded.senses, headword_key = excluded.headword_key
+    where not exists (select from revisions r where r.deck_id = terms.deck_id and r.term_id = terms.id)`;
+  await sql`
+    update terms set position = k.nth - 1
+    from unnest(${terms.map(({ id }) => id)}::uuid[]) with ordinality as k (id, nth)
+    where deck_id = ${deckId} and terms.id = k.id and position <> k.nth - 1`;
 }
 
 async function removeVanished(sql: TransactionSql, deckId: string, terms: readonly TermRow[]): Promise<void> {

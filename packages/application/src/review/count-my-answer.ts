@@ -70,7 +70,7 @@ const sameSide = (side: Side): Direction[] => directions.filter((each) => sideAs
 
 /** Authors decide on it among what else is suggested to them. */
 async function suggestTo(
-  repositories: Pick<Repositories, 'sharing' | 'suggestions' | 'outbox'>,
+  repositories: Pick<Repositories, 'sharing' | 'suggestions' | 'moderation' | 'outbox'>,
   { learnerId, deckId, termId, direction, response, claimedAt }: AnswerClaim,
   newId: NewId,
 ): Promise<void> {

@@ -144,26 +144,35 @@ export const suggestionRequest = z.strictObject({
   after: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(50).default(20),
 });
+const suggestion = z.object({
+  id: z.uuid(),
+  termId: id<'term'>(),
+  headword: z.string(),
+  field: z.enum(suggestedFields),
+  before: z.string(),
+  after: z.string(),
+  /** What the field says now, where that is no longer `before`. */
+  now: z.string().nullable(),
+  reason: z.string().nullable(),
+  /** How many learners suggest it. */
+  count: z.int(),
+  by: z.string(),
+  madeAt: instant,
+});
 export const suggestionPage = z.object({
   /** Whether the learner decides on them. */
   isAuthor: z.boolean(),
-  suggestions: z.array(
-    z.object({
-      id: z.uuid(),
-      termId: id<'term'>(),
-      headword: z.string(),
-      field: z.enum(suggestedFields),
-      before: z.string(),
-      after: z.string(),
-      /** What the field says now, where that is no longer `before`. */
-      now: z.string().nullable(),
-      reason: z.string().nullable(),
-      /** How many learners suggest it. */
-      count: z.int(),
-      by: z.string(),
-      madeAt: instant,
-    }),
-  ),
+  suggestions: z.array(suggestion),
+  next: z.string().nullable(),
+});
+
+/** Suggestions for decks of the house, on which staff decide. */
+export const houseSuggestionRequest = z.strictObject({
+  after: z.uuid().optional(),
+  limit: z.int().min(1).max(50).default(20),
+});
+export const houseSuggestionPage = z.object({
+  suggestions: z.array(suggestion.extend({ deckId: id<'deck'>(), deckTitle: localText, ...languages })),
   next: z.string().nullable(),
 });
 export const suggestionChoice = z.strictObject({ suggestionId: z.uuid() });

@@ -43,6 +43,7 @@ export const deckNotices = [
   'sent-back',
   'published',
   'suggested',
+  'suggested-to-house',
   'merged',
   'declined',
 ] as const;

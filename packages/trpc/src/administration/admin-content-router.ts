@@ -9,6 +9,11 @@ import {
   contentSearch,
   contentTerms,
   contentTermsRequest,
+  done,
+  houseSuggestionPage,
+  houseSuggestionRequest,
+  suggestionChoice,
+  suggestionDeclined,
 } from '@slova/contract';
 import { DomainError } from '@slova/domain';
 import { router, shows, staff } from '../procedure/index.ts';
@@ -43,4 +48,25 @@ export const adminContentRouter = router({
     .input(categorySearch)
     .output(shows(categoryPage))
     .query(({ ctx: { queries }, input }) => queries.contentAdministration.categories(input)),
+
+  suggestions: staff('moderate-content')
+    .input(houseSuggestionRequest)
+    .output(shows(houseSuggestionPage))
+    .query(({ ctx: { queries }, input: { after, limit } }) => queries.sharing.houseSuggestions(after, limit)),
+
+  mergeSuggestion: staff('moderate-content')
+    .input(suggestionChoice)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input }) => {
+      await useCases.mergeHouseSuggestion(learner.id, input.suggestionId);
+      return { done: true };
+    }),
+
+  declineSuggestion: staff('moderate-content')
+    .input(suggestionDeclined)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input }) => {
+      await useCases.declineHouseSuggestion(learner.id, input);
+      return { done: true };
+    }),
 });

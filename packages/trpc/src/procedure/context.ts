@@ -134,6 +134,7 @@ export type UseCases = {
   readonly checkImport: CheckImport;
   readonly countMyAnswer: CountMyAnswer;
   readonly decideContentCase: DecideContentCase;
+  readonly declineHouseSuggestion: DeclineSuggestion;
   readonly declineSuggestion: DeclineSuggestion;
   readonly changeTerm: ChangeTerm;
   readonly changeTerms: ChangeTerms;
@@ -148,6 +149,7 @@ export type UseCases = {
   readonly lookAtImport: LookAtImport;
   readonly forkDeck: ForkDeck;
   readonly inviteAuthor: InviteAuthor;
+  readonly mergeHouseSuggestion: MergeSuggestion;
   readonly mergeSuggestion: MergeSuggestion;
   readonly markDeckSeen: MarkDeckSeen;
   readonly markNotificationsRead: MarkNotificationsRead;

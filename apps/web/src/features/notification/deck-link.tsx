@@ -27,6 +27,12 @@ export function DeckLink({
         {t('notification.deck.toSuggestions')}
       </TextLink>
     );
+  if (what === 'suggested-to-house')
+    return (
+      <a href="/admin/content/suggestions" className={classes.more}>
+        {t('notification.deck.toSuggestions')}
+      </a>
+    );
   if (what === 'review-asked' || what === 'sent-back' || what === 'joined')
     return (
       <TextLink to="/library/$deckId/sharing" params={params} {...link}>

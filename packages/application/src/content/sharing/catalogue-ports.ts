@@ -11,7 +11,7 @@ import type {
   TermNews,
 } from '@slova/domain';
 import type { LocalText } from '../ports.ts';
-import type { AuthorRole, SharingView, SuggestionRow } from './ports.ts';
+import type { AuthorRole, HouseSuggestionRow, SharingView, SuggestionRow } from './ports.ts';
 
 export const catalogueOrders = ['quality', 'newest', 'learners'] as const;
 export type CatalogueOrder = (typeof catalogueOrders)[number];
@@ -113,6 +113,11 @@ export interface SharingQueries {
     after: string | undefined,
     limit: number,
   ): Promise<{ isAuthor: boolean; suggestions: readonly SuggestionRow[]; next: string | null } | null>;
+  /** Those for decks of the house, on which staff decide. */
+  houseSuggestions(
+    after: string | undefined,
+    limit: number,
+  ): Promise<{ suggestions: readonly HouseSuggestionRow[]; next: string | null }>;
   /** What a learner says otherwise in a deck, by term. */
   ownFields(learnerId: LearnerId, deckId: DeckId): Promise<readonly OwnFieldsRow[]>;
   /** What of a term can be corrected, and what the learner says otherwise. */

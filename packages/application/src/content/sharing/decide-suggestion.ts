@@ -27,19 +27,24 @@ export function makeDeclineSuggestion({ unitOfWork, clock, newId }: Ports): Decl
     });
 }
 
+/** Who decides on suggestions: the authors of their decks; staff on those for decks of the house, which nobody else writes. */
+export type DecidesAs = 'author' | 'staff';
+
 /** An open suggestion and its deck, locked, for those who decide on it. */
 export async function lockOpen(
   { suggestions, sharing }: Pick<Repositories, 'suggestions' | 'sharing'>,
   learnerId: LearnerId,
   suggestionId: string,
+  as: DecidesAs = 'author',
 ): Promise<{ readonly deck: SharedDeck; readonly suggestion: Suggestion }> {
   const suggestion = await suggestions.lock(suggestionId);
   if (!suggestion) throw new DomainError('not_found', 'suggestionId');
   const { authorId, deckId } = suggestion;
   const deck = await lockAs('read', sharing, learnerId, deckId, 'suggestionId');
+  const decides = as === 'staff' ? deck.ownerId === null : includesAccess(deck.access, 'review');
   // Whoever made it knows of it; to other readers it is not there.
-  if (!includesAccess(deck.access, 'review'))
-    throw authorId === learnerId
+  if (!decides)
+    throw as === 'author' && authorId === learnerId
       ? new DomainError('not_permitted')
       : new DomainError('not_found', 'suggestionId');
   if (suggestion.state !== 'open') throw new DomainError('decided_meanwhile');

@@ -1,5 +1,6 @@
 export * from './catalogue-ports.ts';
 export * from './count-decks.ts';
+export * from './decide-house-suggestion.ts';
 export * from './decide-suggestion.ts';
 export * from './fork-deck.ts';
 export * from './invite-author.ts';

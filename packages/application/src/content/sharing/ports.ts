@@ -2,6 +2,7 @@ import type {
   Corrected,
   DeckAccess,
   DeckId,
+  DeckLanguages,
   DeckRole,
   DeckVisibility,
   LearnerId,
@@ -120,3 +121,7 @@ export type SuggestionRow = {
   readonly by: string;
   readonly madeAt: Date;
 };
+
+/** Which deck of the house it is for is told with it. */
+export type HouseSuggestionRow = SuggestionRow &
+  DeckLanguages & { readonly deckId: DeckId; readonly deckTitle: LocalText };

@@ -45,17 +45,28 @@ export function makeSuggestCorrection({ unitOfWork, clock, newId }: Ports): Sugg
     });
 }
 
-/** Keeps a suggestion, and tells the authors of the first that waits for them. */
+/** Keeps a suggestion, and tells those who decide of the first that waits for them: authors, or staff for a deck of the house. */
 export async function suggest(
-  { sharing, suggestions, outbox }: Pick<Repositories, 'sharing' | 'suggestions' | 'outbox'>,
+  repositories: Pick<Repositories, 'sharing' | 'suggestions' | 'moderation' | 'outbox'>,
   deck: SharedDeck,
   suggestion: Suggestion,
   newId: NewId,
 ): Promise<void> {
+  const { suggestions, outbox } = repositories;
   const isFirst = (await suggestions.countOpen(deck.deckId, null)) === 0;
   if (!(await suggestions.add(suggestion)) || !isFirst) return;
-  const authors = await sharing.authors(deck.deckId);
-  const told = authors.map(({ learnerId }) => learnerId).filter((id) => id !== suggestion.authorId);
+  const told = await whoDecides(repositories, deck, suggestion.authorId);
+  const what = deck.ownerId === null ? 'suggested-to-house' : 'suggested';
   const stamp = { newId, at: suggestion.madeAt };
-  await outbox.add(announcements(deck, told, { what: 'suggested', detail: null }, stamp));
+  await outbox.add(announcements(deck, told, { what, detail: null }, stamp));
+}
+
+async function whoDecides(
+  { sharing, moderation }: Pick<Repositories, 'sharing' | 'moderation'>,
+  { deckId, ownerId }: SharedDeck,
+  suggesterId: LearnerId,
+): Promise<readonly LearnerId[]> {
+  if (ownerId === null) return moderation.colleagues(suggesterId);
+  const authors = await sharing.authors(deckId);
+  return authors.map(({ learnerId }) => learnerId).filter((id) => id !== suggesterId);
 }

@@ -56,6 +56,7 @@ export function makeSharingQueries(sql: Sql): SharingQueries {
     async news(learnerId, deckId) {
       return (await deckFor(learnerId, deckId)) && deckNews(sql, learnerId, deckId);
     },
+    houseSuggestions: (after, limit) => suggestionRows(sql, 'house', after, limit),
     async suggestions(learnerId, deckId, after, limit) {
       const deck = await deckFor(learnerId, deckId);
       return (

@@ -78,13 +78,29 @@ function routeTree() {
     validateSearch: readWordSearch,
     component: lazyRouteComponent(() => import('../features/content/category-page.tsx'), 'CategoryPage'),
   });
+  const suggestions = createRoute({
+    getParentRoute: () => root,
+    path: '/content/suggestions',
+    component: lazyRouteComponent(() => import('../features/content/suggestion-page.tsx'), 'SuggestionPage'),
+  });
   const deck = createRoute({
     getParentRoute: () => root,
     path: '/content/$deckId',
     validateSearch: readWordSearch,
     component: lazyRouteComponent(() => import('../features/content/deck-page.tsx'), 'DeckPage'),
   });
-  return root.addChildren([overview, users, user, cases, oneCase, decks, categories, deck, queues]);
+  return root.addChildren([
+    overview,
+    users,
+    user,
+    cases,
+    oneCase,
+    decks,
+    categories,
+    suggestions,
+    deck,
+    queues,
+  ]);
 }
 
 declare module '@tanstack/react-router' {

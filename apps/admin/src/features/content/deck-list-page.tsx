@@ -31,9 +31,14 @@ export function DeckListPage(): ReactElement {
     <Page
       title={t('content.title')}
       actions={
-        <ButtonLink variant="default" to="/content/categories">
-          {t('content.categories')}
-        </ButtonLink>
+        <Group gap="xs">
+          <ButtonLink variant="default" to="/content/suggestions">
+            {t('suggestions.title')}
+          </ButtonLink>
+          <ButtonLink variant="default" to="/content/categories">
+            {t('content.categories')}
+          </ButtonLink>
+        </Group>
       }
     >
       <DeckFilters />

@@ -1,6 +1,7 @@
 import { Button, Group, Text, TextInput, Title } from '@mantine/core';
 import { EmptyState } from '@slova/ui';
 import { IconMailbox } from '@tabler/icons-react';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +19,8 @@ type Suggestion = Outputs['suggestions']['list']['suggestions'][number];
 /** What learners suggest to the authors of a deck, the oldest first, to be taken over or declined. */
 export function SuggestionsPage({ deckId }: { readonly deckId: string }): ReactElement {
   const { t } = useTranslation('learner');
-  const { data, error, refetch } = trpc.suggestions.list.useQuery({ deckId, limit: 50 });
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuggestions(deckId);
+  const suggestions = data?.pages.flatMap((page) => page.suggestions) ?? [];
   return (
     <Page name={t('sharing.suggestions.title')}>
       <Group>
@@ -26,20 +28,40 @@ export function SuggestionsPage({ deckId }: { readonly deckId: string }): ReactE
           {t('sharing.share.back')}
         </LinkButton>
       </Group>
-      {error && <Failed error={error} onRetry={refetch} />}
       {!data && !error && <Skeletons count={3} height={140} />}
-      {data?.suggestions.length === 0 && (
+      {data && suggestions.length === 0 && (
         <EmptyState icon={<IconMailbox size={36} />} title={t('sharing.suggestions.empty')}>
           {t('sharing.suggestions.emptyHint')}
         </EmptyState>
       )}
       <div>
-        {data?.suggestions.map((suggestion) => (
+        {suggestions.map((suggestion) => (
           <SuggestionPart key={suggestion.id} suggestion={suggestion} />
         ))}
       </div>
+      {error && <Failed error={error} onRetry={data ? fetchNextPage : refetch} />}
+      {hasNextPage && (
+        <Group justify="center">
+          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t('sharing.suggestions.more')}
+          </Button>
+        </Group>
+      )}
     </Page>
   );
+}
+
+const suggestionsKey = 'suggestions';
+
+function useSuggestions(deckId: string) {
+  const { client } = trpc.useUtils();
+  return useInfiniteQuery({
+    queryKey: [suggestionsKey, deckId],
+    queryFn: async ({ pageParam }) =>
+      client.suggestions.list.query({ deckId, ...(pageParam !== null && { after: pageParam }) }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
 }
 
 function SuggestionPart({ suggestion }: { readonly suggestion: Suggestion }): ReactElement {
@@ -88,8 +110,13 @@ function Decision({ suggestion: { id, headword } }: { readonly suggestion: Sugge
   const { t } = useTranslation('learner');
   const [reason, setReason] = useState<string | null>(null);
   const cache = trpc.useUtils();
+  const queries = useQueryClient();
   const onSuccess = async () =>
-    Promise.all([cache.suggestions.invalidate(), cache.catalogue.invalidate(), cache.decks.invalidate()]);
+    Promise.all([
+      queries.invalidateQueries({ queryKey: [suggestionsKey] }),
+      cache.catalogue.invalidate(),
+      cache.decks.invalidate(),
+    ]);
   const merge = trpc.suggestions.merge.useMutation({ onSuccess });
   const decline = trpc.suggestions.decline.useMutation({ onSuccess });
   const error = merge.error ?? decline.error;

@@ -21,6 +21,7 @@ import {
   selectionContract,
   sessionContract,
   sharingContract,
+  houseCorrectionContract,
   planDaysContract,
   termContract,
   plantContract,
@@ -51,6 +52,7 @@ leechContract(open);
 undoContract(open, { runs: 60 });
 selectionContract(open);
 sessionContract(open);
+houseCorrectionContract(open);
 sharingContract(open);
 settingsContract(open);
 planDaysContract(open);

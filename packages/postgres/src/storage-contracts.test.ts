@@ -20,6 +20,7 @@ import {
   selectionContract,
   sessionContract,
   sharingContract,
+  houseCorrectionContract,
   planDaysContract,
   termContract,
   plantContract,
@@ -50,6 +51,7 @@ leechContract(postgresWorld);
 undoContract(postgresWorld, { runs: 4 });
 selectionContract(postgresWorld);
 sessionContract(postgresWorld);
+houseCorrectionContract(postgresWorld);
 sharingContract(postgresWorld);
 settingsContract(postgresWorld);
 planDaysContract(postgresWorld);

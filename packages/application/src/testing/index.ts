@@ -17,6 +17,7 @@ export { ratingContract } from './contract/rating-contract.ts';
 export { reactionContract } from './contract/reaction-contract.ts';
 export { rescheduleContract } from './contract/reschedule-contract.ts';
 export { selectionContract } from './contract/selection-contract.ts';
+export { houseCorrectionContract } from './contract/house-correction-contract.ts';
 export { sharingContract } from './contract/sharing-contract.ts';
 export { sessionContract } from './contract/session-contract.ts';
 export { planDaysContract } from './contract/plan-days-contract.ts';

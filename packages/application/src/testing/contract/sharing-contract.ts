@@ -4,11 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   makeAnswerInvitation,
   makeAskDeckReview,
-  makeDeclineHouseSuggestion,
   makeDeclineSuggestion,
   makeForkDeck,
   makeInviteAuthor,
-  makeMergeHouseSuggestion,
   makeMergeSuggestion,
   makeOpenDeckLink,
   makeRateDeck,
@@ -20,7 +18,6 @@ import {
 } from '../../index.ts';
 import type { Author } from '../an-author.ts';
 import { anAuthor, aWrittenDeck, aWrittenTerm } from '../an-author.ts';
-import { aDeck, aLearner } from '../builders.ts';
 import type { World } from '../world.ts';
 
 /** What sharing a deck and writing it together must do, whatever stores it (CON-1, CON-11, CON-12). */
@@ -192,51 +189,6 @@ export function sharingContract(open: () => Promise<World>): void {
       );
     });
   });
-
-  it('a correction of a deck of the house is decided by staff, who hear of it, and nobody else', async () => {
-    const { author, deckId: learners, termId, share, suggest, merge, suggestion } = await house();
-    const { staff, words, mergeOfHouse, declineOfHouse } = suggestion;
-    const [one, other] = [await author.newcomer(), await author.newcomer()];
-    const correction = { termId: words[0]!.id, field: 'note', text: 'of clay', reason: null } as const;
-    const id = await suggest(one, correction);
-    const declined = await suggest(other, { ...correction, text: 'of wood' });
-    await expect(merge(staff, id)).rejects.toMatchObject({ code: 'not_found' });
-    await mergeOfHouse(staff, id);
-    await expect(mergeOfHouse(staff, id)).rejects.toMatchObject({ code: 'decided_meanwhile' });
-    await declineOfHouse(staff, { suggestionId: declined, reason: 'it is clay' });
-    const [term] = await author.content((content) => content.terms(words[0]!.deckId, [words[0]!.id]));
-    expect(term?.written.note).toBe('of clay');
-    const told = await suggestion.announced();
-    expect(told.find(({ to }) => to === staff)?.what).toBe('suggested-to-house');
-    expect(told.find(({ to }) => to === one)?.what).toBe('merged');
-    expect(told.find(({ to }) => to === other)?.what).toBe('declined');
-    await share(author.id, { deckId: learners, visibility: 'public' });
-    const theirs = await suggest(one, { ...correction, termId });
-    await expect(mergeOfHouse(staff, theirs)).rejects.toMatchObject({ code: 'not_found' });
-  });
-
-  /** A scene with a deck of the house, and somebody of the staff. */
-  const house = async () => {
-    const all = await scene();
-    const deck = aDeck();
-    await world.addDeck(deck);
-    const staff = aLearner({ role: 'moderator' });
-    await world.unitOfWork(({ learners }) => learners.add(staff));
-    const ports = { ...world, clock: () => all.author.time.now };
-    const announced = async () => {
-      const events = await world.relay.claim(1_000, 60_000);
-      await world.relay.markSent(events);
-      return events.flatMap((event) =>
-        event.type === 'deck.announced' ? [{ to: event.learnerId, what: event.payload.what }] : [],
-      );
-    };
-    const mergeOfHouse = makeMergeHouseSuggestion(ports);
-    const declineOfHouse = makeDeclineHouseSuggestion(ports);
-    return {
-      ...all,
-      suggestion: { staff: staff.id, words: deck.terms, mergeOfHouse, declineOfHouse, announced },
-    };
-  };
 
   describe('a copy of a deck', () => {
     it('is a private deck of one’s own with the same words, and leaves the first alone', async () => {

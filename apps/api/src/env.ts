@@ -58,6 +58,11 @@ const environment = z
     LOG_LEVEL: z
       .enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(', ')}.` })
       .default('info'),
+    MEDIA_QUOTA_MIB: whole(
+      1,
+      1_000_000,
+      'MEDIA_QUOTA_MIB must be how many MiB of pictures and sounds each learner may bring, from 1.',
+    ).default(500),
     SLOVA_DATA_DIR: z.string().default(path.join(repositoryRoot, '.data')),
     WEB_DIST: z.string().default(path.join(repositoryRoot, 'apps/web/dist')),
     ADMIN_DIST: z.string().default(path.join(repositoryRoot, 'apps/admin/dist')),
@@ -75,6 +80,7 @@ const environment = z
     publicUrl: env.PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
+    mediaRoomBytes: env.MEDIA_QUOTA_MIB * 1_024 * 1_024,
     mediaFolder: path.resolve(env.SLOVA_DATA_DIR, 'media'),
     webDist: env.WEB_DIST,
     adminDist: env.ADMIN_DIST,

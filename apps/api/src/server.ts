@@ -1,8 +1,8 @@
 import cookies from '@fastify/cookie';
-import { makeExportPackage } from '@slova/application';
+import { makeAddMedia, makeExportPackage } from '@slova/application';
 import type { Logger } from '@slova/platform';
-import { makeApiMetrics, makeDiskMediaStore, writePackage } from '@slova/platform';
-import { makeMediaQueries, makePackageQueries } from '@slova/postgres';
+import { makeApiMetrics, makeDiskMediaStore, makePictureEncoder, writePackage } from '@slova/platform';
+import { makeMediaQueries, makePackageQueries, makeUnitOfWork } from '@slova/postgres';
 import type { FastifyInstance } from 'fastify';
 import { compose } from './compose.ts';
 import type { Connections } from './connections.ts';
@@ -25,6 +25,7 @@ import { sessionCookie } from './http/session-cookie.ts';
 import { staticApps } from './http/static-apps.ts';
 import { transfer } from './http/transfer.ts';
 import { trpc } from './http/trpc.ts';
+import { mediaUploads, uploadMedia } from './http/upload-media.ts';
 import { makeSignInLimits } from './sign-in-limits.ts';
 
 /** The whole host over its connections, ready to listen. */
@@ -52,6 +53,13 @@ export async function buildServer(
   metricsPage(app, metrics);
   const mediaStore = makeDiskMediaStore(settings.mediaFolder);
   media(app, { queries: makeMediaQueries(connections.readOnly.sql), store: mediaStore }, ports);
+  const addMedia = makeAddMedia({
+    unitOfWork: makeUnitOfWork(connections.database.sql),
+    media: mediaStore,
+    encodePicture: makePictureEncoder(),
+    roomBytes: settings.mediaRoomBytes,
+    clock: () => new Date(),
+  });
   await app.register((scope) => trpc(scope, services, ports));
   await app.register(
     async (scope) => {
@@ -64,6 +72,7 @@ export async function buildServer(
         clock: () => new Date(),
       });
       transfer(scope, { giveImport, exports: services.queries.exports, exportPackage }, ports);
+      uploadMedia(scope, { addMedia, uploads: connections.limits.limiter(mediaUploads) }, ports);
       openApiDocument(scope, cookie);
     },
     { prefix: '/api/v1' },

@@ -37,7 +37,7 @@ function hasJsonBodyOrNone(request: FastifyRequest): boolean {
 const isJson = (type: string): boolean => /^application\/json\s*(;|$)/i.test(type);
 // Of a media type that no form of another site can send either.
 const isUpload = ({ method, url }: FastifyRequest): boolean =>
-  method === 'POST' && /^\/api\/v1\/imports(\?|$)/.test(url);
+  method === 'POST' && /^\/api\/v1\/(?:imports|media)(\?|$)/.test(url);
 
 // Browsers have sent Sec-Fetch-Site for years, on plain HTTP only to this very machine; Origin is the older word for it.
 function isOurOwn({ headers, host }: FastifyRequest, publicUrl: string): boolean {

@@ -1,14 +1,12 @@
 import type { ExportFormat, ExportPackage, ExportQueries, GiveImport } from '@slova/application';
 import { exportFormats, importLimits, writeDeck } from '@slova/application';
-import type { DeckId, Learner } from '@slova/domain';
+import type { DeckId } from '@slova/domain';
 import { DomainError } from '@slova/domain';
-import { refusalOf } from '@slova/trpc';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { CallerPorts } from './caller.ts';
-import { callerOf } from './caller.ts';
-import { refuse } from './refuse.ts';
+import { forLearner } from './for-learner.ts';
 
 type Transfer = {
   readonly giveImport: GiveImport;
@@ -69,27 +67,6 @@ export function transfer(
 
 const sent = (reply: FastifyReply, title: string, ending: ExportFormat | 'apkg'): FastifyReply =>
   reply.header('cache-control', 'no-store').header('content-disposition', disposition(title, ending));
-
-async function forLearner(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  ports: CallerPorts,
-  work: (learner: Learner) => Promise<FastifyReply>,
-): Promise<FastifyReply> {
-  const caller = callerOf(request, reply, ports);
-  try {
-    const learner = await caller.authenticate();
-    if (!learner) throw new DomainError('not_signed_in');
-    return await work(learner);
-  } catch (error) {
-    const told = error instanceof z.ZodError ? new DomainError('invalid_input', pathOf(error)) : error;
-    const refusal = refusalOf(told, caller.issueText, null);
-    if (refusal.code === 'internal') request.log.error({ err: error }, 'transfer failed');
-    return refuse(request, reply, refusal, caller.locale());
-  }
-}
-
-const pathOf = (error: z.ZodError): string => error.issues[0]?.path.join('.') ?? '';
 
 /** A download's name (RFC 6266): in full for who reads it, in plain letters for who does not. */
 function disposition(title: string, format: ExportFormat | 'apkg'): string {

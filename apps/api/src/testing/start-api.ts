@@ -49,6 +49,7 @@ const quiet: Omit<Settings, 'databaseUrl'> = {
   publicUrl: 'http://localhost:3000',
   trustProxy: 1,
   logLevel: 'debug',
+  mediaRoomBytes: 100_000_000,
   mediaFolder: tmpdir(),
   webDist: tmpdir(),
   adminDist: tmpdir(),

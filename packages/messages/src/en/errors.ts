@@ -27,6 +27,12 @@ export const errors = {
     'This file cannot be read: it is not of a kind we know, or it is damaged. Nothing was imported.',
   file_too_large: 'This file is too large. Split it and import the parts one after another.',
   too_many_imports: 'You have many unfinished imports. Finish or cancel one of them first.',
+  media_unknown_kind:
+    'This is not a picture or a sound that can be shown here. Pictures: PNG, JPEG, WebP, GIF, AVIF. Sounds: MP3, Ogg, WAV, M4A, WebM.',
+  media_too_large: 'This file is too large: a picture may have 10 MB, a sound 5 MB.',
+  media_too_many_pixels: 'This picture is too large: it may have 50 million pixels. Make it smaller first.',
+  media_broken: 'This picture is damaged or was not sent whole. Try another file.',
+  media_no_room: 'There is no room left for your pictures and sounds.',
   import_not_ready: 'This import has moved on in the meantime. Look at where it stands now.',
   not_ready_to_publish: 'This deck is not ready for that yet. What it lacks stands beside the button.',
   not_studied_enough: 'Study this deck a little first: ten answers are enough to say what it is worth.',

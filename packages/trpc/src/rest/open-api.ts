@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { createDocument } from 'zod-openapi';
+import { mediaOperation } from './media-operation.ts';
 import { pathParameters } from './path-parameters.ts';
 import { problem } from './problem.ts';
 import type { RestRoute } from './rest-routes.ts';
@@ -22,7 +23,7 @@ export function openApi({ version, serverUrl, cookieName }: Host): ReturnType<ty
     },
     servers: [{ url: serverUrl }],
     tags: [...new Set(restRoutes().map(tagOf))].map((name) => ({ name })),
-    paths: paths(restRoutes()),
+    paths: { ...paths(restRoutes()), '/media': { post: mediaOperation } },
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: cookieName, description: 'The session of a browser.' },

@@ -1,0 +1,115 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { aSound } from '@slova/application/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aDeckOf } from './testing/a-library.ts';
+import type { Person } from './testing/people.ts';
+import { aPerson } from './testing/people.ts';
+import type { ApiUnderTest } from './testing/start-api.ts';
+import { startApi } from './testing/start-api.ts';
+
+let api: ApiUnderTest;
+let folder: string;
+let author: Person;
+let stranger: Person;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'slova-upload-'));
+  api = await startApi({ mediaFolder: path.join(folder, 'media'), mediaRoomBytes: 4_000 });
+  [author, stranger] = [await aPerson(api), await aPerson(api)];
+});
+afterAll(async () => {
+  await api.stop();
+  await rm(folder, { recursive: true });
+});
+
+// One red pixel.
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC',
+  'base64',
+);
+type Stored = { id: string; path: string; contentType: string; width: number | null; height: number | null };
+
+const give = (bytes: Uint8Array, { cookie }: { cookie: string } = author) =>
+  fetch(`${api.origin}/api/v1/media`, {
+    method: 'POST',
+    body: new Blob([Buffer.from(bytes)]).stream(),
+    duplex: 'half',
+    headers: { 'content-type': 'application/octet-stream', cookie },
+  });
+const stored = async (bytes: Uint8Array, person?: Person): Promise<Stored> =>
+  (await (await give(bytes, person)).json()) as Stored;
+const seen = (address: string, cookie = '') => fetch(`${api.origin}${address}`, { headers: { cookie } });
+const change = (route: string, body: unknown, { cookie }: Person = author) =>
+  fetch(`${api.origin}/api/v1/${route}`, {
+    method: 'PATCH',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', cookie },
+  });
+
+describe('a file that somebody gives', () => {
+  it('is stored as what it is, a picture made anew', async () => {
+    const picture = await give(png);
+    expect(picture.status).toBe(201);
+    const { id, ...rest } = (await picture.json()) as Stored;
+    expect(rest).toMatchObject({ path: `/media/${id}`, contentType: 'image/webp', width: 1, height: 1 });
+    const back = await seen(rest.path, author.cookie);
+    expect(back.headers.get('content-type')).toBe('image/webp');
+    expect(Buffer.from(await back.arrayBuffer()).toString('latin1', 8, 12)).toBe('WEBP');
+    expect(await stored(aSound())).toMatchObject({ contentType: 'audio/wav', width: null });
+    expect((await stored(png)).id).toBe(id);
+  });
+
+  it.each([
+    [
+      'a document with scripts',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      415,
+      'media_unknown_kind',
+    ],
+    ['nothing', new Uint8Array(), 415, 'media_unknown_kind'],
+    ['half a picture', png.subarray(0, 40), 400, 'media_broken'],
+    ['a long sound', Buffer.concat([aSound(), Buffer.alloc(5_300_000)]), 413, 'media_too_large'],
+    ['more than any file has', Buffer.concat([png, Buffer.alloc(10_500_000)]), 413, 'media_too_large'],
+    ['more than there is room for', aSound(2, 4_000), 409, 'media_no_room'],
+  ])('that is %s is refused with the reason', async (_what, bytes, status, code) => {
+    const answer = await give(bytes);
+    expect([answer.status, await answer.json()]).toMatchObject([status, { code }]);
+  });
+
+  it('needs somebody who gives it', async () => {
+    expect((await give(png, { cookie: '' })).status).toBe(401);
+  });
+});
+
+describe('T-02 what is stored', () => {
+  it('is for those alone who may read a deck that it is in', async () => {
+    const { path: address, ...picture } = await stored(png);
+    const { id, width, height } = picture;
+    const { ownDeckId, termId } = await aDeckOf(api, author.id);
+    const cookies = [author.cookie, stranger.cookie, ''];
+    const statuses = () => Promise.all(cookies.map(async (cookie) => (await seen(address, cookie)).status));
+    expect(await statuses()).toEqual([200, 404, 404]);
+
+    const written = { version: 1, picture: { id, alt: ' A  red dot ', width, height } };
+    expect((await change(`terms/${termId}`, written)).status).toBe(200);
+    const term = await fetch(`${api.origin}/api/v1/terms/${termId}`, { headers: { cookie: author.cookie } });
+    expect(await term.json()).toMatchObject({ picture: { id, alt: 'A red dot', width, height } });
+    expect(await statuses()).toEqual([200, 404, 404]);
+    expect((await seen(address, author.cookie)).headers.get('cache-control')).toContain('private');
+
+    await api.connections.database.sql`update decks set visibility = 'public' where id = ${ownDeckId}`;
+    expect(await statuses()).toEqual([200, 200, 200]);
+    expect((await seen(address)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('is not had by naming its address in a deck of one’s own', async () => {
+    const { id, path: address } = await stored(aSound(7), author);
+    const { termId } = await aDeckOf(api, stranger.id);
+    const named = await change(`terms/${termId}`, { version: 1, recording: id }, stranger);
+    expect([named.status, await named.json()]).toMatchObject([400, { errors: [{ path: 'recording' }] }]);
+    const text = { version: 1, note: `![heard](sound:${id})` };
+    expect((await change(`terms/${termId}`, text, stranger)).status).toBe(200);
+    expect((await seen(address, stranger.cookie)).status).toBe(404);
+  });
+});

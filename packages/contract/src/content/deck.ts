@@ -51,6 +51,7 @@ export const termRow = z.object({
   partOfSpeech: z.enum(partsOfSpeech),
   pronunciation: z.string().nullable(),
   level: z.enum(levels).nullable(),
+  frequencyRank: z.int().nullish(),
   category: z.string(),
   tags: z.array(z.string()),
   alsoAccepted: z.array(z.string()),

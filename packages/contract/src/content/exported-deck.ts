@@ -36,6 +36,7 @@ export const exportedTerm = z.object({
   partOfSpeech: z.enum(partsOfSpeech).nullable().default(null),
   pronunciation: text.nullable().default(null),
   level: z.enum(levels).nullable().default(null),
+  frequencyRank: z.int().nullish(),
   category: text.nullable().default(null),
   tags: texts.nullable().default(null),
   alsoAccepted: texts.nullable().default(null),

@@ -26,6 +26,13 @@ describe('two edits of one term', () => {
     });
   });
 
+  it('in a field that only one of them has, or had, come together', () => {
+    const ranked = { ...base, frequencyRank: 12 };
+    expect(mergeTerm(base, base, ranked).merged).toEqual(ranked);
+    expect(mergeTerm(ranked, { ...ranked, note: 'ran' }, base).merged.frequencyRank).toBeUndefined();
+    expect(mergeTerm(base, { ...base, frequencyRank: 9 }, ranked).conflicts).toEqual(['frequencyRank']);
+  });
+
   it('in different senses come together, and in different fields of one', () => {
     const [first, second] = base.senses as [(typeof base.senses)[0], (typeof base.senses)[0]];
     const mine = { ...base, senses: [{ ...first, answers: ['бежать', 'бегать'] }, second] };

@@ -13,6 +13,7 @@ export const termFields = [
   'alsoAccepted',
   'forms',
   'level',
+  'frequencyRank',
   'category',
   'tags',
   'note',
@@ -57,7 +58,7 @@ function textsOf(term: Written, field: TermField, sense: number | null): readonl
   if (isOfSense(field)) return ofSense(term.senses[sense ?? 0], field);
   const value = field === 'picture' ? pictureTexts(term.picture) : term[field];
   if (value === null || value === undefined || value === '') return [];
-  return typeof value === 'string' || typeof value === 'boolean' ? [String(value)] : value;
+  return typeof value === 'object' ? value : [String(value)];
 }
 
 /** Its address, and what is to be seen if that is said. */

@@ -51,6 +51,13 @@ describe('a term as it is kept', () => {
     });
   });
 
+  test('says how common it is only when that is known', () => {
+    expect(written({ frequencyRank: 1 }).frequencyRank).toBe(1);
+    expect(written({ frequencyRank: null })).toEqual(plain);
+    for (const frequencyRank of [0, -1, 1.5, 1_000_001, Number.NaN])
+      expect(() => written({ frequencyRank })).toThrowError(refusedAt('frequencyRank'));
+  });
+
   test('is the same when it is written again', () => {
     fc.assert(
       fc.property(

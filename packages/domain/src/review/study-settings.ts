@@ -8,8 +8,8 @@ import { defaultSettings } from './default-settings.ts';
 import type { SchedulerSettings } from './scheduler-settings.ts';
 import { assertSchedulerSettings } from './scheduler-settings.ts';
 
-/** In which order new cards are met: as the deck's author put them, by chance, or easy levels first. */
-export const newOrders = ['deck', 'random', 'level'] as const;
+/** In which order new cards are met: as the deck's author put them, by chance, easy levels or common words first. */
+export const newOrders = ['deck', 'random', 'level', 'frequency'] as const;
 /** Where new cards stand among the due ones. */
 export const mixings = ['mixed', 'reviews-first', 'new-first'] as const;
 /** Which due cards come first when there is a backlog: those longest due, or those most likely to be forgotten soon. */

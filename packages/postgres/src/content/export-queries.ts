@@ -6,7 +6,7 @@ import { isReadable } from './readable.ts';
 type TermRecord = Omit<TableTerm, never> & { readonly position: number; readonly id: string };
 
 const columns = (sql: Sql) => sql`
-  t.id, t.position, t.guid, t.headword, t.part_of_speech as "partOfSpeech", t.pronunciation, t.level, t.category, t.tags,
+  t.id, t.position, t.guid, t.headword, t.part_of_speech as "partOfSpeech", t.pronunciation, t.level, t.frequency_rank as "frequencyRank", t.category, t.tags,
   t.also_accepted as "alsoAccepted", t.forms, t.leading_words as "leadingWords", t.case_matters as "caseMatters", t.note,
   t.senses`;
 

@@ -44,7 +44,7 @@ async function* pagesOf(
   let after = { position: -1, id: '00000000-0000-0000-0000-000000000000' };
   for (;;) {
     const rows = await sql<TermRow[]>`
-      select t.id, t.position, t.guid, t.headword, t.part_of_speech as "partOfSpeech", t.pronunciation, t.level, t.category, t.tags,
+      select t.id, t.position, t.guid, t.headword, t.part_of_speech as "partOfSpeech", t.pronunciation, t.level, t.frequency_rank as "frequencyRank", t.category, t.tags,
         t.also_accepted as "alsoAccepted", t.forms, t.leading_words as "leadingWords", t.case_matters as "caseMatters", t.note,
         t.senses, case when m.id is not null then jsonb_build_object('id', m.id, 'contentType', m.content_type) end as recording
       from terms t left join media m on m.id = t.recording

@@ -67,6 +67,13 @@ export function queueRows(sql: Sql, ask: QueueAsk): PendingQuery<QueueRow[]> {
           and c.buried_on is distinct from ${today}
         order by t.level, c.position
         limit (select case when new_order = 'level' then least(1000, new_left) else 0 end from allowance))
+        union all
+        -- Of how common a word is nothing may be known: then it comes last, in the order of the deck.
+        (select c.id from cards c join terms t on t.deck_id = c.deck_id and t.id = c.term_id
+        where c.learner_id = ${learnerId} and c.deck_id = ${deckId} and c.held is null and c.state = 'new'
+          and c.buried_on is distinct from ${today}
+        order by t.frequency_rank, c.position
+        limit (select case when new_order = 'frequency' then least(1000, new_left) else 0 end from allowance))
       ) t
     ), page as (
       select 'open' as queue, 0 as part, nth, id, attempt_id from open

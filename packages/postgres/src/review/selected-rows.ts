@@ -19,7 +19,7 @@ export function selectedRows(
   const runId = isRun(selection) && cardId === null ? (selection.sessionId ?? null) : null;
   return sql<QueueRow[]>`
     with ${allowance(sql, ask)}, own as (
-      select c.*, t.level from cards c join terms t on t.deck_id = c.deck_id and t.id = c.term_id
+      select c.*, t.level, t.frequency_rank from cards c join terms t on t.deck_id = c.deck_id and t.id = c.term_id
       where c.learner_id = ${learnerId} and c.deck_id = ${deckId} and c.held is null
         and (c.buried_on is distinct from ${today} or c.state in ('learning', 'relearning'))
         and (${category}::text is null or t.category = ${category} or starts_with(t.category, ${category}::text || '/'))
@@ -45,7 +45,8 @@ export function selectedRows(
     ), fresh as (
       select id, row_number() over () as nth from (
         select id from own where ${isTopic} and state = 'new'
-        order by case (select new_order from allowance) when 'random' then id::text when 'level' then level end, position
+        order by case (select new_order from allowance) when 'random' then id::text when 'level' then level end,
+          case (select new_order from allowance) when 'frequency' then frequency_rank end, position
         limit (select new_left from allowance)
       ) t
       union all

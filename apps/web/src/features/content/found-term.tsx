@@ -15,8 +15,12 @@ export function FoundTerm({
 }): ReactElement {
   const { t } = useTranslation('learner');
   const local = useLocalText();
-  const { partOfSpeech, level } = term;
-  const facts = [partOfSpeech === 'other' ? null : t(`content.partOfSpeech.${partOfSpeech}`), level];
+  const { partOfSpeech, level, frequencyRank: rank } = term;
+  const facts = [
+    partOfSpeech === 'other' ? null : t(`content.partOfSpeech.${partOfSpeech}`),
+    level,
+    rank === null ? null : t('search.rank', { rank }),
+  ];
   return (
     <li>
       <div>

@@ -1,5 +1,5 @@
-import { levels, partsOfSpeech } from '@slova/domain';
-import type { Level, PartOfSpeech } from '@slova/domain';
+import { frequencyBands, levels, partsOfSpeech } from '@slova/domain';
+import type { FrequencyBand, Level, PartOfSpeech } from '@slova/domain';
 
 /** What is looked for and what it has to be, as an address says it. */
 export type SearchAddress = SearchFilters & { readonly q?: string };
@@ -7,6 +7,7 @@ export type SearchFilters = {
   readonly language?: string;
   readonly level?: Level;
   readonly part?: PartOfSpeech;
+  readonly commonest?: `${FrequencyBand}`;
   readonly category?: string;
   readonly tag?: string;
   readonly deck?: string;
@@ -15,13 +16,14 @@ export type SearchFilters = {
 
 /** Takes from an address what is understood, and leaves out the rest. */
 export function searchAddress(given: Record<string, unknown>): SearchAddress {
-  const { q, language, level, part, category, tag, deck, mine } = given;
+  const { q, language, level, part, commonest, category, tag, deck, mine } = given;
   return {
     // A number in an address is read as one.
     ...text('q', typeof q === 'number' ? String(q) : q, 100),
     ...text('language', language, 35),
     ...oneOf('level', levels, level),
     ...oneOf('part', partsOfSpeech, part),
+    ...oneOf('commonest', bands, String(commonest)),
     ...text('category', category, 200),
     ...text('tag', tag, 200),
     ...(typeof deck === 'string' && uuid.test(deck) ? { deck } : {}),
@@ -53,4 +55,5 @@ const oneOf = <Name extends string, Value extends string>(
   return known === undefined ? {} : ({ [name]: known } as Record<Name, Value>);
 };
 
+const bands = frequencyBands.map((band) => `${band}` as const);
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;

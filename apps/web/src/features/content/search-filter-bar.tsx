@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
-import { levels, partsOfSpeech } from '@slova/domain';
+import { frequencyBands, levels, partsOfSpeech } from '@slova/domain';
 import { IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,7 +23,7 @@ export function SearchFilterBar({ address, onChange }: FilterBarProps): ReactEle
     onChange(value === '' ? rest : { ...rest, [name]: value });
   };
   const select = (
-    name: 'language' | 'level' | 'part' | 'mine',
+    name: 'language' | 'level' | 'part' | 'commonest' | 'mine',
     label: string,
     any: string,
     data: readonly Choice[],
@@ -53,6 +53,12 @@ export function SearchFilterBar({ address, onChange }: FilterBarProps): ReactEle
           t('search.partOfSpeech'),
           t('search.anyPartOfSpeech'),
           partsOfSpeech.map((value) => ({ value, label: t(`content.partOfSpeech.${value}`) })),
+        )}
+        {select(
+          'commonest',
+          t('search.commonest'),
+          t('search.anyCommonest'),
+          frequencyBands.map((most) => ({ value: String(most), label: t('search.commonestOf', { most }) })),
         )}
       </div>
       <SetByLink address={address} onRemove={(name) => choose(name, '')} />

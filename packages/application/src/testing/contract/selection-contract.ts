@@ -48,13 +48,24 @@ export function selectionContract(open: () => Promise<World>): void {
       expect(isEarly.indexOf(true)).toBeGreaterThan(isEarly.lastIndexOf(false));
     });
 
-    it('new cards come by level when the deck says so, and at random in an order that stays', async () => {
+    it('new cards come by level or the common words first when the deck says so, and at random in an order that stays', async () => {
       const byLevel = () =>
         withTerms((term, index) => ({ ...term, level: (['B1', 'A2', 'A1'] as const)[index % 3] ?? 'A1' }));
       const withDeck = (newOrder: StudySettings['newOrder']) =>
         aStudent({ study: { newOrder }, deck: byLevel() });
       const levels = (await (await withDeck('level')).page(50)).items.map(({ term }) => term.level ?? '');
       expect(levels).toEqual(levels.toSorted());
+      const ranks = [null, 4_000, 7] as const;
+      const common = withTerms((term, index) => ({ ...term, frequencyRank: ranks[index % 3] ?? null }));
+      const byRank = await aStudent({ study: { newOrder: 'frequency' }, deck: common });
+      const rankOf = new Map(
+        byRank.deck.terms.map(({ id, frequencyRank }) => [id, frequencyRank ?? Infinity]),
+      );
+      for (const selection of [undefined, { cards: 'topic' }] as const) {
+        const met = (await byRank.page(50, selection)).items.map(({ term }) => rankOf.get(term.id) ?? 0);
+        expect(new Set(met)).toEqual(new Set([7, 4_000, Infinity]));
+        expect(met).toEqual(met.toSorted((one, other) => (one === other ? 0 : one - other)));
+      }
       const random = await withDeck('random');
       const words = (items: readonly SessionItem[]): string[] => items.map(({ term }) => term.headword);
       const once = words((await random.page(50, { cards: 'topic' })).items);

@@ -1,4 +1,12 @@
-import type { LearnerId, Memory, Moment, Rating, SchedulerSettings, StudySettings } from '@slova/domain';
+import type {
+  LearnerId,
+  Memory,
+  Moment,
+  Rating,
+  SchedulerSettings,
+  StudySettings,
+  Term,
+} from '@slova/domain';
 import {
   isInCategory,
   isInStep,
@@ -181,12 +189,15 @@ function reviewOrder({ reviewOrder: order, scheduler }: StudySettings, today: nu
 }
 
 function newOrder(state: MemoryState, { newOrder: order }: StudySettings) {
-  const levelOf = (card: StudyCard): string =>
-    state.decks.get(card.deckId)?.terms.find(({ id }) => id === card.termId)?.level ?? '';
+  const termOf = (card: StudyCard): Term | undefined =>
+    state.decks.get(card.deckId)?.terms.find(({ id }) => id === card.termId);
+  const levelOf = (card: StudyCard): string => termOf(card)?.level ?? '';
+  const rankOf = (card: StudyCard): number => termOf(card)?.frequencyRank ?? Number.MAX_SAFE_INTEGER;
   return (one: StudyCard, other: StudyCard): number => {
     if (order === 'random') return one.id < other.id ? -1 : 1;
     const byLevel = order === 'level' ? levelOf(one).localeCompare(levelOf(other)) : 0;
-    return byLevel || one.position - other.position;
+    const byRank = order === 'frequency' ? rankOf(one) - rankOf(other) : 0;
+    return byLevel || byRank || one.position - other.position;
   };
 }
 

@@ -63,7 +63,7 @@ function said({
   ...term
 }: ImportedTerm): Pick<WrittenTerm, 'headword' | 'senses'> & Partial<WrittenTerm> {
   const isSaid = (value: unknown): boolean =>
-    value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+    value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
   const fields = Object.entries(term).filter(([, value]) => isSaid(value));
   return {
     ...(Object.fromEntries(fields) as Partial<WrittenTerm>),

@@ -20,6 +20,7 @@ const names: Readonly<Record<ImportField, string>> = {
   pronunciation:
     'pronunciation, transcription, ipa, reading, kana, furigana, pinyin, произношение, транскрипция, чтение',
   level: 'level, cefr, уровень',
+  frequencyRank: 'frequency rank, frequency, rank, ранг, частотность, ранг частотности, место по частоте',
   category: 'category, topic, theme, group, deck, lesson, unit, категория, тема, группа, урок, раздел',
   tags: 'tags, tag, labels, метки, метка, теги, тег, ярлыки',
   hints: 'hints, hint, подсказки, подсказка',

@@ -14,6 +14,7 @@ export const rowRefusals = [
 export const rowLosses = [
   'unknown_part_of_speech',
   'unknown_level',
+  'unknown_frequency_rank',
   'formatting_lost',
   'media_missing',
   'media_unusable',

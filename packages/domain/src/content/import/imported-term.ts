@@ -11,6 +11,7 @@ export type ImportedTerm = {
   readonly partOfSpeech: PartOfSpeech | null;
   readonly pronunciation: string | null;
   readonly level: Level | null;
+  readonly frequencyRank?: number | null | undefined;
   readonly category: string | null;
   readonly tags: readonly string[] | null;
   readonly alsoAccepted: readonly string[] | null;

@@ -33,15 +33,26 @@ describe('a row of a table', () => {
 
   it('tells what it does not understand, and keeps the rest', () => {
     const { term, problems } = read(
-      ['headword', 'answers', 'partOfSpeech', 'level'],
-      ['dog', 'собака', 'gerundive', 'Z9', 'left over'],
+      ['headword', 'answers', 'partOfSpeech', 'level', 'frequencyRank'],
+      ['dog', 'собака', 'gerundive', 'Z9', '1st', 'left over'],
     );
     expect(term).toMatchObject({ headword: 'dog', partOfSpeech: null, level: null });
+    expect(term).not.toHaveProperty('frequencyRank');
     expect(problems.map(({ code, detail }) => [code, detail])).toEqual([
       ['cells_left_over', 'left over'],
       ['unknown_part_of_speech', 'gerundive'],
       ['unknown_level', 'Z9'],
+      ['unknown_frequency_rank', '1st'],
     ]);
+  });
+
+  it('tells how common a word is, however its rank is grouped', () => {
+    const columns: ImportField[] = ['headword', 'answers', 'frequencyRank'];
+    expect(read(columns, ['dog', 'собака', '1 204']).term).toMatchObject({ frequencyRank: 1_204 });
+    for (const none of ['0', '-3', '1.5', '9999999'])
+      expect(read(columns, ['dog', 'собака', none]).problems).toMatchObject([
+        { code: 'unknown_frequency_rank' },
+      ]);
   });
 
   it('has a sense in each line, with the examples of its own line', () => {

@@ -5,6 +5,7 @@ import type { ImportRow, RowProblem, RowProblemCode } from './import-row.ts';
 import { isSeparatedBy, textsOfCell } from './list-cell.ts';
 import { textOfSafeCell } from './safe-cell.ts';
 import type { ImportField, TableOptions } from './table-options.ts';
+import { mostFrequencyRank } from '../written-term.ts';
 import { levelNamed, partOfSpeechNamed } from './word-class-names.ts';
 
 type Mapping = Pick<TableOptions, 'columns' | 'between'>;
@@ -44,6 +45,9 @@ export function readTableRow(row: number, cells: readonly string[], mapping: Map
     tell('unknown_part_of_speech', 'partOfSpeech', cell('partOfSpeech'));
   const level = levelNamed(cell('level'));
   if (cell('level') !== '' && !level) tell('unknown_level', 'level', cell('level'));
+  const frequencyRank = rankIn(cell('frequencyRank'));
+  if (cell('frequencyRank') !== '' && frequencyRank === null)
+    tell('unknown_frequency_rank', 'frequencyRank', cell('frequencyRank'));
   const list = (field: ImportField, separator: string): string[] | null =>
     mapping.columns.includes(field) ? full(textsOfCell(cell(field), separator)) : null;
   const text = (field: ImportField): string | null => (cell(field) === '' ? null : cell(field));
@@ -53,6 +57,7 @@ export function readTableRow(row: number, cells: readonly string[], mapping: Map
     partOfSpeech,
     pronunciation: text('pronunciation'),
     level,
+    ...(frequencyRank !== null && { frequencyRank }),
     category: mapping.columns.includes('category') ? cell('category') : null,
     tags: list('tags', tagSeparator(cell('tags'))),
     alsoAccepted: list('alsoAccepted', ';'),
@@ -107,6 +112,13 @@ function answersIn(line: string, between: TableOptions['between']): Alternatives
     answers: [...new Set(read.flatMap(({ answers }) => answers))],
     notes: read.flatMap(({ notes }) => notes),
   };
+}
+
+/** A place among words; as people write numbers, with spaces or not. */
+function rankIn(cell: string): number | null {
+  const digits = cell.replaceAll(/[\s\u00a0\u202f]/gu, '');
+  const rank = /^\d{1,7}$/u.test(digits) ? Number(digits) : 0;
+  return rank >= 1 && rank <= mostFrequencyRank ? rank : null;
 }
 
 const linesOf = (cell: string): string[] => cell.split(/\r\n|\r|\n/).map((line) => line.trim());

@@ -27,7 +27,7 @@ const example = fc
 const sense = fc
   .tuple(fc.uniqueArray(text, { minLength: 1, maxLength: 3 }), fc.array(example, { maxLength: 3 }), maybe)
   .map(([answers, examples, hint]) => ({ answers, ...(hint !== null && { hint }), examples }));
-const term = fc.record({
+const known = fc.record({
   headword: text,
   partOfSpeech: fc.constantFrom(...partsOfSpeech),
   pronunciation: maybe,
@@ -42,6 +42,9 @@ const term = fc.record({
   senses: fc.array(sense, { minLength: 1, maxLength: 3 }),
   guid: maybe,
 });
+const term = fc
+  .tuple(known, fc.option(fc.integer({ min: 1, max: 1_000_000 })))
+  .map(([given, frequencyRank]) => ({ ...given, ...(frequencyRank !== null && { frequencyRank }) }));
 
 describe('a term in a table', () => {
   it('is the same term when it is read again, whatever separators and formulas stand in it', () => {

@@ -24,6 +24,7 @@ export function tableCells(term: TableTerm): string[] {
     partOfSpeech: term.partOfSpeech,
     pronunciation: term.pronunciation ?? '',
     level: term.level ?? '',
+    frequencyRank: String(term.frequencyRank ?? ''),
     category: term.category,
     tags: listCell(term.tags, ';'),
     hints: perSense(senses.map(({ hint = '' }) => hint.replaceAll(/[\r\n]+/g, ' '))),

@@ -12,6 +12,7 @@ export const importFields = [
   'partOfSpeech',
   'pronunciation',
   'level',
+  'frequencyRank',
   'category',
   'tags',
   'hints',

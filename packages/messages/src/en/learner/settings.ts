@@ -51,7 +51,12 @@ export const settings = {
     leechActions: { warn: 'Only tell me', suspend: 'Tell me and put it aside' },
     order: 'What comes first',
     newOrder: 'New words',
-    newOrders: { deck: 'In the order of the deck', random: 'In random order', level: 'Easy levels first' },
+    newOrders: {
+      deck: 'In the order of the deck',
+      random: 'In random order',
+      level: 'Easy levels first',
+      frequency: 'Common words first',
+    },
     mixing: 'New words and reviews',
     mixings: { mixed: 'Mixed', 'reviews-first': 'Reviews first', 'new-first': 'New words first' },
     reviewOrder: 'When reviews pile up',

@@ -136,6 +136,7 @@ export const sharing = {
     alsoAccepted: 'Counts too',
     forms: 'Forms',
     level: 'Level',
+    frequencyRank: 'How common it is',
     category: 'Topic',
     tags: 'Tags',
     note: 'Note',

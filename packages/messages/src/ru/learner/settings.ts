@@ -53,7 +53,12 @@ export const settings: Translation<typeof english> = {
     leechActions: { warn: 'Только сообщить', suspend: 'Сообщить и отложить' },
     order: 'Что идёт сначала',
     newOrder: 'Новые слова',
-    newOrders: { deck: 'В порядке колоды', random: 'В случайном порядке', level: 'Сначала лёгкие уровни' },
+    newOrders: {
+      deck: 'В порядке колоды',
+      random: 'В случайном порядке',
+      level: 'Сначала лёгкие уровни',
+      frequency: 'Сначала частые',
+    },
     mixing: 'Новые слова и повторения',
     mixings: {
       mixed: 'Вперемешку',

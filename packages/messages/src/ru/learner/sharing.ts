@@ -154,6 +154,7 @@ export const sharing = {
     alsoAccepted: 'Тоже верно',
     forms: 'Формы',
     level: 'Уровень',
+    frequencyRank: 'Место по частотности',
     category: 'Тема',
     tags: 'Метки',
     note: 'Примечание',

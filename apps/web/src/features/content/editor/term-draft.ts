@@ -7,6 +7,7 @@ export type TermDraft = {
   readonly partOfSpeech: PartOfSpeech;
   readonly pronunciation: string;
   readonly level: Level | '';
+  readonly frequencyRank: string;
   readonly category: string;
   readonly tags: string;
   readonly alsoAccepted: string;
@@ -36,6 +37,7 @@ export const emptyTermDraft: TermDraft = {
   partOfSpeech: 'other',
   pronunciation: '',
   level: '',
+  frequencyRank: '',
   category: '',
   tags: '',
   alsoAccepted: '',
@@ -52,6 +54,7 @@ export function draftOfTerm(term: WrittenTerm, kind: AnswerKind): TermDraft {
     ...term,
     pronunciation: term.pronunciation ?? '',
     level: term.level ?? '',
+    frequencyRank: String(term.frequencyRank ?? ''),
     tags: term.tags.join(', '),
     alsoAccepted: alternativesText(term.alsoAccepted),
     forms: alternativesText(term.forms),
@@ -74,6 +77,7 @@ export function termOfDraft(draft: TermDraft, kind: AnswerKind): WrittenTerm {
     partOfSpeech: draft.partOfSpeech,
     pronunciation: draft.pronunciation.trim() || null,
     level: draft.level || null,
+    ...(draft.frequencyRank.trim() !== '' && { frequencyRank: Number(draft.frequencyRank) }),
     category: draft.category.trim(),
     tags: tagsIn(draft.tags),
     alsoAccepted: alternativesIn(draft.alsoAccepted).answers,

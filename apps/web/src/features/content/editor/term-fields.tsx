@@ -122,6 +122,18 @@ function MoreFields({ draft, deck, errorAt, onChange }: TermFieldsProps): ReactE
             onChange({ ...draft, level: currentTarget.value as TermDraft['level'] })
           }
         />
+        <TextInput
+          name="frequencyRank"
+          label={t('editor.term.frequencyRank')}
+          description={t('editor.term.frequencyRankHint')}
+          value={draft.frequencyRank}
+          error={errorAt('frequencyRank')}
+          inputMode="numeric"
+          autoComplete="off"
+          onChange={({ currentTarget }) =>
+            onChange({ ...draft, frequencyRank: currentTarget.value.replaceAll(/\D/gu, '').slice(0, 7) })
+          }
+        />
       </div>
       <RuleFields draft={draft} deck={deck} errorAt={errorAt} onChange={onChange} />
     </Section>

@@ -8,12 +8,13 @@ type TermRow = Outputs['decks']['terms']['terms'][number];
 /** A term of a deck's list as the editor keeps it: what people write apart from what the place it is kept in adds. */
 export function savedTermOf(row: TermRow): SavedTerm {
   const { headword, partOfSpeech, pronunciation, level, category, tags, alsoAccepted, forms } = row;
-  const { leadingWords, caseMatters, note, senses } = row;
+  const { frequencyRank, leadingWords, caseMatters, note, senses } = row;
   const shown: WrittenTerm = {
     headword,
     partOfSpeech,
     pronunciation,
     level,
+    ...(frequencyRank !== null && frequencyRank !== undefined && { frequencyRank }),
     category,
     tags,
     alsoAccepted,

@@ -14,6 +14,7 @@ export function ankiFields(term: LeavingTerm): string[] {
     partOfSpeech: term.partOfSpeech,
     pronunciation: term.pronunciation,
     level: term.level,
+    ...(typeof term.frequencyRank === 'number' && { frequencyRank: term.frequencyRank }),
     category: term.category,
     tags: term.tags,
     alsoAccepted: term.alsoAccepted,
@@ -87,6 +88,7 @@ function isTerm(value: unknown): value is LeavingTerm {
     partOfSpeech,
     pronunciation,
     level,
+    frequencyRank,
     category,
     tags,
     alsoAccepted,
@@ -97,7 +99,8 @@ function isTerm(value: unknown): value is LeavingTerm {
     senses,
   } = value;
   return (
-    Object.keys(value).length === 12 &&
+    Object.keys(value).length === (frequencyRank === undefined ? 12 : 13) &&
+    (frequencyRank === undefined || Number.isInteger(frequencyRank)) &&
     isText(headword) &&
     partsOfSpeech.some((each) => each === partOfSpeech) &&
     (level === null || levels.some((each) => each === level)) &&

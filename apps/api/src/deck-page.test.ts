@@ -45,6 +45,29 @@ describe('the page of a deck for everybody', () => {
     expect(html).toContain('12 слов');
   });
 
+  it('says of itself what previews need, each once, with a picture that is there (Open Graph)', async () => {
+    const html = await (await get(`/d/${deckId}`, 'ru')).text();
+    const found = [...html.matchAll(/<meta property="(og:[^"]+)" content="([^"]*)">/g)];
+    const tags = Object.fromEntries(found.map(([, name, content]) => [name, content]));
+    expect(Object.keys(tags)).toHaveLength(found.length);
+    const address = `http://localhost:3000/d/${deckId}`;
+    expect(tags).toMatchObject({
+      'og:type': 'website',
+      'og:title': 'Еда',
+      'og:locale': 'ru_RU',
+      'og:url': address,
+      'og:image': `${address}/cover.png`,
+      'og:image:type': 'image/png',
+      'og:image:alt': 'Еда',
+      'og:image:width': '600',
+      'og:image:height': '360',
+    });
+    expect(tags['og:description']).toBeTruthy();
+    expect(html).toContain(`<link rel="canonical" href="${address}">`);
+    // Previews are read from the head.
+    expect(html.indexOf('og:title')).toBeLessThan(html.indexOf('</head>'));
+  });
+
   it('has a picture', async () => {
     const picture = await get(`/d/${deckId}/cover.png`);
     const bytes = Buffer.from(await picture.arrayBuffer());
@@ -62,6 +85,9 @@ describe('the page of a deck for everybody', () => {
     const page = await get(`/d/${token}`);
     expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
     expect(page.headers.get('x-robots-tag')).toBe('noindex');
+    const html = await page.text();
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).not.toContain('canonical');
   });
 
   it('is not there for a private deck, nor for one that is hidden', async () => {

@@ -19,7 +19,7 @@ export function deckPageHtml(deck: DeckForEverybody, { key, address, locale }: A
   const open = `/open/${encodeURIComponent(key)}`;
   const by = deck.author === null ? '' : ` · ${say('by', { name: deck.author })}`;
   const terms = deck.first.map((term) => termHtml(term, deck)).join('');
-  return page(locale, `${title} · Slova`, metaOf({ deck, address, title, text: preview || facts }), [
+  return page(locale, `${title} · Slova`, metaOf({ deck, address, locale, title, text: preview || facts }), [
     `<h1>${title}</h1><p class="facts">${facts}${by}</p>`,
     description && `<div class="about">${richHtml(richText(description))}</div>`,
     `<p class="steps"><a class="main" href="/register?to=${encodeURIComponent(open)}">${say('study')}</a>`,
@@ -47,18 +47,22 @@ ${meta}<style>${pageStyle}</style></head>
 type Meta = {
   readonly deck: DeckForEverybody;
   readonly address: string;
+  readonly locale: Locale;
   readonly title: string;
   readonly text: string;
 };
 
-function metaOf({ deck, address, title, text }: Meta): string {
+function metaOf({ deck, address, locale, title, text }: Meta): string {
   const properties = {
     'og:type': 'website',
     'og:site_name': 'Slova',
     'og:title': title,
     'og:description': text,
+    'og:locale': locale === 'ru' ? 'ru_RU' : 'en_US',
     'og:url': escapeHtml(address),
     'og:image': `${escapeHtml(address)}/cover.png`,
+    'og:image:type': 'image/png',
+    'og:image:alt': title,
     'og:image:width': String(coverWidth),
     'og:image:height': String(coverHeight),
   };

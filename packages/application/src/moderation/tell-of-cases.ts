@@ -1,6 +1,6 @@
-import type { DomainEvent, LearnerId, NotificationId } from '@slova/domain';
+import type { DomainEvent, Learner, LearnerId, NotificationId } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
-import type { Broadcast, CaseNotice, Notification } from '../notification/index.ts';
+import type { Broadcast, CaseNotice, Email, Notification } from '../notification/index.ts';
 import type { Repositories, UnitOfWork } from '../unit-of-work.ts';
 import type { CaseNews } from './ports.ts';
 
@@ -15,20 +15,37 @@ type Told = { readonly to: LearnerId; readonly as: CaseNotice['as']; readonly wh
 
 export type TellOfCases = (events: readonly DomainEvent[]) => Promise<void>;
 
-/** Tells moderators of new cases and appeals, authors of decisions about their decks, and who reported what became of it. */
+/**
+ * Tells moderators of new cases and appeals; authors of decisions about their decks, and who reported what became of it, by
+ * e-mail too: they may not come back soon.
+ */
 export function makeTellOfCases({ unitOfWork, broadcast, clock, newId }: Ports): TellOfCases {
   return async (events) => {
     for (const event of events) {
       if (!isOfCase(event)) continue;
-      const added = await unitOfWork(async ({ moderation, notifications }) => {
+      const added = await unitOfWork(async ({ moderation, notifications, emails, learners }) => {
         const news = await moderation.news(event.payload.caseId);
         if (!news) return [];
         const told = await hearersOf(event, news, moderation);
+        for (const each of event.type === 'case.decided' ? told : []) {
+          const recipient = await learners.byId(each.to);
+          if (recipient) await emails.add([letterOf(each, recipient, event, news)]);
+        }
         return notifications.add(told.map((each) => noticeOf(each, event, news)));
       });
       for (const { learnerId, id } of added) await broadcast.publish(learnerId, id);
     }
   };
+
+  function letterOf({ to, as, what }: Told, recipient: Learner, event: CaseEvent, news: CaseNews): Email {
+    const { email, locale, displayName } = recipient;
+    const reason = event.type === 'case.decided' ? event.payload.reason : '';
+    const mayAppeal = as === 'author' && news.appeal === 'none' && (what === 'ask' || what === 'hide');
+    const next = mayAppeal ? 'appeal' : as;
+    const values = { displayName, as, what, next, reason, name: news.name[locale], deckId: news.deckId };
+    const about = { id: newId(), learnerId: to, eventId: event.id, createdAt: clock() };
+    return { ...about, template: 'case', recipient: email, locale, values };
+  }
 
   function noticeOf({ to, as, what }: Told, event: CaseEvent, news: CaseNews): Notification {
     const { id: caseId, deckId, termId, name, language } = news;

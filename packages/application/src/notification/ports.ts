@@ -80,7 +80,7 @@ export type Email = {
   readonly id: string;
   readonly learnerId: LearnerId;
   readonly eventId: EventId;
-  readonly template: 'welcome';
+  readonly template: 'welcome' | 'case';
   readonly recipient: string;
   readonly locale: Locale;
   readonly values: Readonly<Record<string, string>>;

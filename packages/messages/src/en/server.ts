@@ -17,6 +17,36 @@ export const server = {
     missing: 'This link leads to no deck',
   },
   mail: {
+    case: {
+      subject: {
+        author: {
+          dismiss: 'Nothing was found wrong with “{{name}}”',
+          ask: 'Please change “{{name}}”',
+          hide: '“{{name}}” was hidden',
+          restore: '“{{name}}” is shown again',
+          uphold: 'Your appeal was rejected: “{{name}}”',
+          grant: 'Your appeal was granted: “{{name}}”',
+        },
+        reporter: {
+          dismiss: 'Your report was looked at: “{{name}}” stays as it is',
+          ask: 'Thank you for your report: the author was asked to change “{{name}}”',
+          hide: 'Thank you for your report: “{{name}}” was hidden',
+        },
+      },
+      body: `Hello {{displayName}},
+
+{{subject}}.
+
+What the moderators say: {{reason}}
+
+{{next}}`,
+      next: {
+        appeal:
+          'If you think that this is wrong, you can appeal once, on the page of your deck; where there is one, another moderator decides: {{url}}',
+        author: 'Your deck: {{url}}',
+        reporter: 'You hear of this because you reported it. Thank you for helping.',
+      },
+    },
     welcome: {
       subject: 'Welcome to Slova, {{name}}',
       body: `Hello {{name}},

@@ -109,9 +109,11 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
       </Section>
       <ExportSection deckId={deck.id} />
       <DeckStanding deckId={deck.id} />
-      <Group>
-        <ReportButton target={{ deckId: deck.id }} />
-      </Group>
+      {deck.access !== 'own' && (
+        <Group>
+          <ReportButton target={{ deckId: deck.id }} />
+        </Group>
+      )}
     </>
   );
 }

@@ -43,7 +43,9 @@ export function TermRow({
             </>
           )}
         </div>
-        <ReportButton target={{ deckId: deck.id, termId: term.id }} headword={term.headword} />
+        {deck.access !== 'own' && (
+          <ReportButton target={{ deckId: deck.id, termId: term.id }} headword={term.headword} />
+        )}
         {standing && <TermStanding standing={standing} headword={term.headword} />}
         <OwnMarks deckId={deck.id} term={term} />
         {mayEdit(deck) && (

@@ -30,7 +30,12 @@ export function useCaseWords(): (notice: CaseNotice) => {
       title: isShort
         ? t(`notification.case.reporter.${what}`, values)
         : t(`notification.case.author.${what}`, values),
-      text: t('notification.case.reason', { reason }),
+      text: [
+        t('notification.case.reason', { reason }),
+        as === 'author' && (what === 'ask' || what === 'hide') ? t('notification.case.appeal') : '',
+      ]
+        .join(' ')
+        .trim(),
       Picture: IconShieldCheck,
     };
   };

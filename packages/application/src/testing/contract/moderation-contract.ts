@@ -31,6 +31,7 @@ export function moderationContract(open: () => Promise<World>): void {
       await place.report(other);
       expect(await place.heard()).toEqual([]);
       expect(await place.decide('dismiss')).toEqual([one, other].toSorted());
+      expect(await place.letters()).toEqual([`${one} reporter`, `${other} reporter`].toSorted());
       await place.report(one);
       expect(place.caseId, 'a decided case is history').not.toBe(caseId);
       expect(await place.heard()).toEqual([place.moderator, place.colleague].toSorted());
@@ -40,6 +41,7 @@ export function moderationContract(open: () => Promise<World>): void {
       const place = await aPlace(world);
       await place.reported(await place.person());
       expect(await place.decide('hide')).toContain(place.author);
+      expect(await place.letters()).toContain(`${place.author} appeal`);
       await expect(place.report(await place.person())).rejects.toMatchObject({ code: 'not_found' });
       await place.report(place.author);
       await place.decide('restore');
@@ -157,6 +159,13 @@ async function aPlace(world: World, visibility: 'public' | 'private' = 'public')
       await makePlantCards(world)(events);
       return place.tell(events);
     },
+    /** To whom e-mails go, and what they are told to do next. */
+    letters: async (): Promise<readonly string[]> =>
+      world.unitOfWork(async ({ emails }) => {
+        const waiting = await emails.lockUnsent(1_000);
+        await emails.markSent(waiting, at);
+        return waiting.map(({ learnerId, values }) => `${learnerId} ${values['next']}`).toSorted();
+      }),
     async tell(events: readonly DomainEvent[]): Promise<readonly LearnerId[]> {
       const told: LearnerId[] = [];
       const broadcast = {

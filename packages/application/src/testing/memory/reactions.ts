@@ -1,6 +1,7 @@
 import type {
   AchievementRepository,
   ActiveLearner,
+  Email,
   EmailRepository,
   HandledEventRepository,
   Notification,
@@ -148,8 +149,8 @@ function tellsOf({ content }: Notification, { achievementId, tier }: Grant): boo
 export function memoryEmails(state: MemoryState): EmailRepository {
   return {
     add(emails) {
-      const keyOf = (email: { eventId: string; template: string }): string =>
-        `${email.eventId} ${email.template}`;
+      const keyOf = ({ learnerId, eventId, template }: Email): string =>
+        `${learnerId} ${eventId} ${template}`;
       const known = new Set(state.emails.map(({ email }) => keyOf(email)));
       for (const email of emails)
         if (!known.has(keyOf(email))) state.emails.push({ email, sentAt: null, failures: 0 });

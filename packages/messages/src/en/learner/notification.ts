@@ -36,6 +36,7 @@ export const notification = {
       hide: 'Thank you: “{{name}}” was hidden',
     },
     reason: 'Reason: {{reason}}',
+    appeal: 'You can appeal once, on the page of the deck.',
   },
   leech: {
     title: 'A word that keeps slipping away',

@@ -20,7 +20,8 @@ import type { DeckNotice } from './content/index.ts';
 /** What happened, for other features to react to. Fields are only ever added. */
 export type EventPayloads = {
   'learner.registered': { readonly email: string; readonly displayName: string; readonly locale: Locale };
-  'deck.enrolled': { readonly deckId: DeckId };
+  /** `isPlanted` is false when most of its cards are still to be made. */
+  'deck.enrolled': { readonly deckId: DeckId; readonly isPlanted?: boolean | undefined };
   /**
    * People changed a deck or its terms. `termIds`: those whose cards may come, go or change places; null: any of the deck.
    */

@@ -23,7 +23,7 @@ const achievementIds = achievements.map((achievement) => achievement.id);
 /** What each event says. Fields are only ever added, optional first: a job may be older than the code that reads it. */
 const payloads: { readonly [Type in EventType]: z.ZodType<EventPayloads[Type]> } = {
   'learner.registered': z.object({ email: z.string(), displayName: z.string(), locale: z.enum(locales) }),
-  'deck.enrolled': z.object({ deckId: id<'deck'>() }),
+  'deck.enrolled': z.object({ deckId: id<'deck'>(), isPlanted: z.boolean().optional() }),
   'deck.rated': z.object({ deckId: id<'deck'>() }),
   'deck.announced': z.object({
     deckId: id<'deck'>(),

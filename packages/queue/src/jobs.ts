@@ -26,7 +26,7 @@ export const jobs = {
   'deck.reschedule': reaction('reschedule.asked'),
   // Long, so it does not stand in the way of what should follow at once.
   'import.work': { ...reaction('import.asked'), queue: 'maintenance' },
-  'deck.plant': { ...reaction('deck.changed'), concerns: movesCards },
+  'deck.plant': { ...reaction('deck.changed', 'deck.enrolled'), concerns: movesCards },
   'deck.count': reaction('deck.enrolled', 'deck.changed', 'deck.rated'),
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),
   'catalogue.count': command('maintenance', z.object({})),

@@ -36,6 +36,14 @@ test('only failures of learnt cards are looked at for leeches', () => {
   expect(leeches(right, lapse, learning)).toEqual({ events: [lapse] });
 });
 
+test('cards of a deck that was chosen are planted by a job when they were too many to come at once', () => {
+  const chosen = anEvent('deck.enrolled');
+  if (chosen.type !== 'deck.enrolled') throw new Error('not an enrolment');
+  const long = { ...chosen, payload: { ...chosen.payload, isPlanted: false } };
+  const planted = reactionJobs([chosen, long]).find(({ name }) => name === 'deck.plant');
+  expect(planted?.payload).toEqual({ events: [long] });
+});
+
 test('a reaction without events gets no job', () => {
   expect(reactionJobs([anEvent('deck.enrolled')]).map(({ name }) => name)).toEqual([
     'achievement.evaluate',

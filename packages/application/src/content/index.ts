@@ -13,6 +13,7 @@ export * from './move-terms.ts';
 export * from './open-deck.ts';
 export * from './place-terms.ts';
 export * from './plant-cards.ts';
+export * from './plant-deck.ts';
 export * from './ports.ts';
 export * from './remove-deck.ts';
 export * from './remove-terms.ts';

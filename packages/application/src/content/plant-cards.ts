@@ -1,41 +1,47 @@
-import type { DeckId, DomainEvent, LearnerId, TermId } from '@slova/domain';
+import type { DeckId, DomainEvent, TermId } from '@slova/domain';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import { plantDeck } from './plant-deck.ts';
 
 export type PlantCards = (events: readonly DomainEvent[]) => Promise<void>;
 
 /**
  * Gives everybody who studies a changed deck the cards that it has now, and withdraws those it has no more; what is known of
- * them is kept. It makes cards what the deck says, so that doing it twice, late or in another order is harmless.
+ * them is kept. It makes cards what the deck says, so that doing it twice, late or in another order is harmless. Whoever has
+ * chosen a long deck gets the cards that did not come at once.
  */
 export function makePlantCards({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): PlantCards {
   return async (events) => {
-    for (const [deckId, termIds] of changedDecks(events)) {
-      let after: LearnerId | null = null;
-      do {
-        const page: { deckId: DeckId; termIds: readonly TermId[] | null; after: LearnerId | null } = {
-          deckId,
-          termIds,
-          after,
-        };
-        after = await unitOfWork(({ enrolments }) => enrolments.plant(page));
-      } while (after !== null);
+    for (const [deckId, { isAll, termIds }] of changedDecks(events)) {
+      if (isAll) await plantDeck(unitOfWork, { deckId, termIds: null });
+      // Those that have left the deck are not among all of it.
+      if (termIds.size > 0) await plantDeck(unitOfWork, { deckId, termIds: [...termIds] });
+    }
+    for (const event of events) {
+      if (event.type !== 'deck.enrolled' || !movesCards(event)) continue;
+      const { learnerId, payload } = event;
+      await plantDeck(unitOfWork, { deckId: payload.deckId, termIds: null, learnerId });
     }
   };
 }
 
-/** True for a change that makes cards come, go or change places. */
+/** True for an event that makes cards come, go or change places. */
 export function movesCards(event: DomainEvent): boolean {
+  if (event.type === 'deck.enrolled') return event.payload.isPlanted === false;
   return event.type === 'deck.changed' && event.payload.termIds?.length !== 0;
 }
 
-function changedDecks(events: readonly DomainEvent[]): ReadonlyMap<DeckId, readonly TermId[] | null> {
-  const decks = new Map<DeckId, Set<TermId> | null>();
+type Changed = { readonly isAll: boolean; readonly termIds: ReadonlySet<TermId> };
+
+function changedDecks(events: readonly DomainEvent[]): ReadonlyMap<DeckId, Changed> {
+  const decks = new Map<DeckId, Changed>();
   for (const event of events) {
     if (event.type !== 'deck.changed' || !movesCards(event)) continue;
     const { deckId, termIds } = event.payload;
     const known = decks.get(deckId);
-    if (termIds === null || known === null) decks.set(deckId, null);
-    else decks.set(deckId, new Set([...(known ?? []), ...termIds]));
+    decks.set(deckId, {
+      isAll: termIds === null || (known?.isAll ?? false),
+      termIds: new Set([...(known?.termIds ?? []), ...(termIds ?? [])]),
+    });
   }
-  return new Map([...decks].map(([deckId, ids]) => [deckId, ids && [...ids]]));
+  return decks;
 }

@@ -3,6 +3,7 @@ import { adoptHistory, importedHistory } from '@slova/domain';
 import type { Clock, NewId } from '../clock.ts';
 import type { Repositories, UnitOfWork } from '../unit-of-work.ts';
 import { makeEnrolDeck } from './enrol-deck.ts';
+import { plantDeck } from '../content/index.ts';
 
 type Ports = { readonly unitOfWork: UnitOfWork; readonly clock: Clock; readonly newId: NewId };
 
@@ -25,7 +26,8 @@ const pageSize = 500;
 export function makeAdoptHistories(ports: Ports): AdoptHistories {
   return async (learnerId, { importId, deckId, cards }) => {
     await makeEnrolDeck(ports)(learnerId, deckId);
-    await plantAll(ports.unitOfWork, deckId);
+    // Cards of terms that the import has just written may not have been made yet.
+    await plantDeck(ports.unitOfWork, { deckId, termIds: null, learnerId });
     let adopted = 0;
     for await (const page of pagesOf(cards)) {
       adopted += await ports.unitOfWork((repositories) =>
@@ -69,15 +71,6 @@ async function adoptPage(
   });
   await histories.adopt(learnerId, importId, adopted);
   return adopted.length;
-}
-
-/** Cards of terms that the import has just written may not have been made yet. */
-async function plantAll(unitOfWork: UnitOfWork, deckId: DeckId): Promise<void> {
-  let after: LearnerId | null = null;
-  do {
-    const page: { deckId: DeckId; termIds: null; after: LearnerId | null } = { deckId, termIds: null, after };
-    after = await unitOfWork(({ enrolments }) => enrolments.plant(page));
-  } while (after !== null);
 }
 
 async function* pagesOf(cards: AsyncIterable<SourceCard>): AsyncGenerator<SourceCard[]> {

@@ -9,7 +9,10 @@ const defaultLimits = { newPerDay: 10, reviewsPerDay: 200 } as const;
 
 export type EnrolDeck = (learnerId: LearnerId, deckId: DeckId) => Promise<void>;
 
-/** Chooses a deck for study. Choosing it again changes nothing. Throws `not_found`. */
+/**
+ * Chooses a deck for study. Choosing it again changes nothing. Cards of a long deck that do not come at once follow by a job.
+ * Throws `not_found`.
+ */
 export function makeEnrolDeck({ unitOfWork, clock, newId }: Ports): EnrolDeck {
   return (learnerId, deckId) =>
     unitOfWork(async ({ enrolments, outbox }) => {
@@ -18,8 +21,7 @@ export function makeEnrolDeck({ unitOfWork, clock, newId }: Ports): EnrolDeck {
       if (outcome === 'unknown') throw new DomainError('not_found', 'deckId');
       if (outcome === 'already') return;
       const id = newId() as EventId;
-      await outbox.add([
-        { id, learnerId, type: 'deck.enrolled', occurredAt: enrolledAt, payload: { deckId } },
-      ]);
+      const payload = { deckId, ...(outcome === 'begun' && { isPlanted: false }) };
+      await outbox.add([{ id, learnerId, type: 'deck.enrolled', occurredAt: enrolledAt, payload }]);
     });
 }

@@ -76,20 +76,31 @@ export type Enrolment = {
 };
 
 export interface EnrolmentRepository {
-  /** Enrols and makes the cards that each term gives. `already` when enrolled, `unknown` for no such deck. */
-  add(enrolment: Enrolment): Promise<'added' | 'already' | 'unknown'>;
   /**
-   * Makes the cards of the next learners who study a deck agree with its terms (all, or those given) and directions: missing
-   * ones are made, those without a term are withdrawn until it comes back. Returns the last of the learners; null: no more.
+   * Enrols and makes a card for each direction of each term; of a long deck only those of its first terms, so that nobody waits:
+   * `begun` means that the rest is still to be planted. `already` when enrolled, `unknown` for no such deck.
    */
-  plant(page: {
-    readonly deckId: DeckId;
-    readonly termIds: readonly TermId[] | null;
-    readonly after: LearnerId | null;
-  }): Promise<LearnerId | null>;
+  add(enrolment: Enrolment): Promise<'added' | 'begun' | 'already' | 'unknown'>;
+  /**
+   * Makes the next cards of those who study a deck agree with its terms (all, or those given) and directions: missing ones are
+   * made, those without a term are withdrawn until it comes back. Returns where to go on; null: nothing is left.
+   */
+  plant(planting: Planting & { readonly after: PlantedTo | null }): Promise<PlantedTo | null>;
   /** The same at once, for one learner and all terms of decks that they study. */
   replant(learnerId: LearnerId, deckIds: readonly DeckId[]): Promise<void>;
 }
+
+/** Cards that are to agree with their deck. */
+export type Planting = {
+  readonly deckId: DeckId;
+  /** Null: all that stand in the deck. */
+  readonly termIds: readonly TermId[] | null;
+  /** Left out: of everybody who studies it. */
+  readonly learnerId?: LearnerId | undefined;
+};
+
+/** How far planting has come: the terms up to this one are done with, of those behind it the learners up to this one. */
+export type PlantedTo = { readonly termId: TermId | null; readonly learnerId: LearnerId | null };
 
 /** A card ready for a session, with the content it is made of by hash. */
 export type StudyCard = Card & { readonly position: number };

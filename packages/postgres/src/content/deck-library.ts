@@ -5,24 +5,55 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Database } from '../connection/index.ts';
 import { decks, terms } from '../schema/index.ts';
 
-const kept = 50;
+/** With all that is made of it a term takes 2.7 kB: 270 MB at most, and one deck more than fits. */
+const mostTerms = 100_000;
 
-/** Decks in memory by the hash of their content: a changed deck has another hash, so nothing is ever outdated. */
-export function makeDeckLibrary({ db }: Database): DeckLibrary {
-  const contents = new Map<string, Promise<DeckContent>>();
+/**
+ * Decks in memory by the hash of their content: a changed deck has another hash, so nothing is ever outdated. The most recently
+ * used stay, as many terms of them as fit; of a deck that has changed only the newest content does.
+ */
+export function makeDeckLibrary({ db }: Database, most: number = mostTerms): DeckLibrary {
+  const shelf = new Map<DeckId, Kept>();
+  const forget = (deckId: DeckId, kept: Kept): void => {
+    if (shelf.get(deckId) === kept) shelf.delete(deckId);
+  };
+  const makeRoom = (): void => {
+    let all = [...shelf.values()].reduce((sum, kept) => sum + kept.terms, 0);
+    for (const [deckId, kept] of [...shelf].slice(0, -1)) {
+      if (all <= most) return;
+      all -= kept.terms;
+      forget(deckId, kept);
+    }
+  };
+  const weigh = async (deckId: DeckId, kept: Kept): Promise<void> => {
+    try {
+      kept.terms = (await kept.content).terms.size;
+      makeRoom();
+    } catch {
+      // Whoever asked hears why.
+      forget(deckId, kept);
+    }
+  };
   return {
     content(deckId, contentHash) {
-      const key = `${deckId} ${contentHash}`;
-      const content = contents.get(key) ?? load(db, deckId);
+      const known = shelf.get(deckId);
+      const kept = known?.contentHash === contentHash ? known : fetched(db, deckId, contentHash);
       // The most recently used go last; the first is the one to forget.
-      contents.delete(key);
-      contents.set(key, content);
-      content.catch(() => contents.delete(key));
-      if (contents.size > kept) contents.delete(contents.keys().next().value ?? '');
-      return content;
+      shelf.delete(deckId);
+      shelf.set(deckId, kept);
+      if (kept !== known) void weigh(deckId, kept);
+      return kept.content;
     },
   };
 }
+
+type Kept = { readonly contentHash: string; readonly content: Promise<DeckContent>; terms: number };
+
+const fetched = (db: Database['db'], deckId: DeckId, contentHash: string): Kept => ({
+  contentHash,
+  content: load(db, deckId),
+  terms: 0,
+});
 
 async function load(db: Database['db'], deckId: DeckId): Promise<DeckContent> {
   const [[deck], rows] = await Promise.all([

@@ -1,4 +1,5 @@
-import type { EnrolmentRepository } from '@slova/application';
+import type { EnrolmentRepository, Planting } from '@slova/application';
+import type { LearnerId, TermId } from '@slova/domain';
 import { directions } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 import { isReadable } from '../content/index.ts';
@@ -16,27 +17,39 @@ export function makeEnrolmentRepository(sql: TransactionSql): EnrolmentRepositor
         values (${learnerId}, ${deckId}, ${enrolledAt}, ${newPerDay}, ${reviewsPerDay})
         on conflict do nothing`;
       if (added.count === 0) return 'already';
-      await plantCards(sql, { deckId, termIds: null, learnerIds: [learnerId] });
-      return 'added';
+      const first = await sql<{ id: TermId }[]>`
+        select id from terms where deck_id = ${deckId} order by position limit ${termsAtOnce + 1}`;
+      const termIds = first.slice(0, termsAtOnce).map(({ id }) => id);
+      await plantCards(sql, { deckId, termIds, learnerIds: [learnerId] });
+      return first.length > termsAtOnce ? 'begun' : 'added';
     },
-    async plant({ deckId, termIds, after }) {
-      // Nobody changes the deck until its cards agree with it.
-      const [deck] = await sql<{ terms: number }[]>`
-        select coalesce(${termIds === null ? null : termIds.length}::int, term_count) as terms from decks
-        where id = ${deckId} for share`;
+    async plant({ deckId, termIds, learnerId, after }) {
+      // Nobody changes the deck until these of its cards agree with it.
+      const [deck] = await sql`select 1 from decks where id = ${deckId} for share`;
       if (!deck) return null;
-      const limit = Math.max(1, Math.floor(mostCards / (directions.length * Math.max(1, deck.terms))));
-      const rows = await sql<{ learner_id: string }[]>`
-        select learner_id from enrolments where deck_id = ${deckId} and (${after}::uuid is null or learner_id > ${after})
-        order by learner_id limit ${limit}`;
-      const learnerIds = rows.map((row) => row.learner_id) as (typeof after & string)[];
-      if (learnerIds.length > 0) await plantCards(sql, { deckId, termIds, learnerIds });
-      return learnerIds.length < limit ? null : (learnerIds.at(-1) ?? null);
+      const terms = await termsBehind(sql, { deckId, termIds }, after?.termId ?? null);
+      const last = terms.at(-1);
+      if (!last) return null;
+      const learners = Math.max(1, Math.floor(mostCards / (directions.length * terms.length)));
+      const rows = await sql<{ learner_id: LearnerId }[]>`
+        select learner_id from enrolments
+        where deck_id = ${deckId} and (${learnerId ?? null}::uuid is null or learner_id = ${learnerId ?? null})
+          and (${after?.learnerId ?? null}::uuid is null or learner_id > ${after?.learnerId ?? null})
+        order by learner_id limit ${learners}`;
+      const learnerIds = rows.map((row) => row.learner_id);
+      if (learnerIds.length > 0) await plantCards(sql, { deckId, termIds: terms, learnerIds });
+      if (learnerIds.length === learners)
+        return { termId: after?.termId ?? null, learnerId: learnerIds.at(-1) ?? null };
+      return terms.length < termsAtOnce ? null : { termId: last, learnerId: null };
     },
     async replant(learnerId, deckIds) {
       for (const deckId of deckIds.toSorted()) {
         await sql`select from decks where id = ${deckId} for share`;
-        await plantCards(sql, { deckId, termIds: null, learnerIds: [learnerId] });
+        for (let last: TermId | null | undefined = null; last !== undefined;) {
+          const termIds = await termsBehind(sql, { deckId, termIds: null }, last);
+          await plantCards(sql, { deckId, termIds, learnerIds: [learnerId] });
+          last = termIds.length < termsAtOnce ? undefined : termIds.at(-1);
+        }
       }
     },
   };
@@ -44,3 +57,21 @@ export function makeEnrolmentRepository(sql: TransactionSql): EnrolmentRepositor
 
 /** Cards that one transaction looks at: a deck is not kept from its authors for long. */
 const mostCards = 20_000;
+const termsAtOnce = 2_000;
+
+/** The next terms in the order of ids; removed ones too, whose cards are to be withdrawn. */
+async function termsBehind(
+  sql: TransactionSql,
+  { deckId, termIds }: Pick<Planting, 'deckId' | 'termIds'>,
+  after: TermId | null,
+): Promise<readonly TermId[]> {
+  if (termIds)
+    return termIds
+      .toSorted()
+      .filter((id) => after === null || id > after)
+      .slice(0, termsAtOnce);
+  const rows = await sql<{ id: TermId }[]>`
+    select id from terms where deck_id = ${deckId} and (${after}::uuid is null or id > ${after})
+    order by id limit ${termsAtOnce}`;
+  return rows.map(({ id }) => id);
+}

@@ -1,5 +1,5 @@
 import type { DeckId, LearnerId, TermId } from '@slova/domain';
-import type { TransactionSql } from 'postgres';
+import type { PendingQuery, Row, TransactionSql } from 'postgres';
 
 /** New recognising cards are met in the deck's order; a term is asked for this many terms later, and its gap after that. */
 const produceAfterTerms = 20;
@@ -7,15 +7,14 @@ const clozeAfterTerms = 40;
 
 type Planting = {
   readonly deckId: DeckId;
-  /** Null: all. */
-  readonly termIds: readonly TermId[] | null;
+  readonly termIds: readonly TermId[];
   readonly learnerIds: readonly LearnerId[];
 };
 
 /**
- * Makes learners' cards agree with a deck: missing ones are made, or come along with a term that has moved here; those whose term
- * or direction is gone are withdrawn, and released when it is back, with the hold that the learner had put on them; those not
- * studied yet take their places. The caller holds the deck.
+ * Makes learners' cards of these terms agree with a deck: missing ones are made, or come along with a term that has moved here;
+ * those whose term or direction is gone are withdrawn, and released when it is back, with the hold that the learner had put on
+ * them; those not studied yet take their places. The caller holds the deck.
  */
 export async function plantCards(sql: TransactionSql, planting: Planting): Promise<void> {
   const { deckId, termIds, learnerIds } = planting;
@@ -27,14 +26,21 @@ export async function plantCards(sql: TransactionSql, planting: Planting): Promi
       select from cards c where c.learner_id = w.learner_id and c.term_id = w.term_id and c.direction = w.direction and c.deck_id = ${deckId}
     )
     on conflict (learner_id, term_id, direction) do update set deck_id = excluded.deck_id`;
+  // Each card looks for its own term: right after an import the planner knows too little of the terms to join many with many.
   await sql`
     with own as (
-      select c.learner_id, c.id, w.term_id is null as is_gone, w.place
-      from cards c left join (${wanted(sql, planting)}) w
-        on w.learner_id = c.learner_id and w.term_id = c.term_id and w.direction = c.direction
-      where c.learner_id = any(${[...learnerIds]}::uuid[]) and c.deck_id = ${deckId}
-        and (${termIds === null} or c.term_id = any(${[...(termIds ?? [])]}::uuid[]))
-        and ((w.term_id is null) <> (c.held is not distinct from 'withdrawn') or (c.state = 'new' and c.position <> w.place))
+      select c.learner_id, c.id, meant.is_gone, meant.place
+      from decks d join enrolments e on e.deck_id = d.id join cards c on c.learner_id = e.learner_id and c.deck_id = d.id
+      left join terms t on t.deck_id = c.deck_id and t.id = c.term_id and t.removed_at is null and t.hidden_at is null,
+      lateral (
+        select d.removed_at is not null or t.id is null or not ${chosen(sql)} ? c.direction
+          or (c.direction = 'cloze' and not ${hasGap(sql)}) as is_gone
+      ) as standing,
+      lateral (
+        select standing.is_gone, case when not standing.is_gone then ${placeOf(sql, sql`c.direction`)} end as place
+      ) as meant
+      where d.id = ${deckId} and c.learner_id = any(${[...learnerIds]}::uuid[]) and c.term_id = any(${[...termIds]}::uuid[])
+        and (meant.is_gone <> (c.held is not distinct from 'withdrawn') or (c.state = 'new' and c.position <> meant.place))
       order by c.learner_id, c.id for update of c
     )
     update cards c set
@@ -46,16 +52,19 @@ export async function plantCards(sql: TransactionSql, planting: Planting): Promi
 
 /** The cards that the deck's terms give each learner: those that they chose, or else its author; a gap takes a sentence. */
 const wanted = (sql: TransactionSql, { deckId, termIds, learnerIds }: Planting) => sql`
-  select e.learner_id, t.id as term_id, n.direction,
-    t.position * 2 + case n.direction when 'recognise' then 0 when 'produce' then ${2 * produceAfterTerms + 1}::int
-      else ${2 * clozeAfterTerms}::int end as place
+  select e.learner_id, t.id as term_id, n.direction, ${placeOf(sql, sql`n.direction`)} as place
   from enrolments e join decks d on d.id = e.deck_id join terms t on t.deck_id = d.id
-  cross join jsonb_array_elements_text(
-    case jsonb_typeof(e.study -> 'directions') when 'array' then e.study -> 'directions' else d.directions end
-  ) as n (direction)
+  cross join jsonb_array_elements_text(${chosen(sql)}) as n (direction)
   where e.deck_id = ${deckId} and e.learner_id = any(${[...learnerIds]}::uuid[]) and (n.direction <> 'cloze' or ${hasGap(sql)})
     and d.removed_at is null and t.removed_at is null and t.hidden_at is null
-    and (${termIds === null} or t.id = any(${[...(termIds ?? [])]}::uuid[]))`;
+    and t.id = any(${[...termIds]}::uuid[])`;
+
+const chosen = (sql: TransactionSql) => sql`
+  (case jsonb_typeof(e.study -> 'directions') when 'array' then e.study -> 'directions' else d.directions end)`;
+
+const placeOf = (sql: TransactionSql, direction: PendingQuery<Row[]>) => sql`
+  t.position * 2 + case ${direction} when 'recognise' then 0 when 'produce' then ${2 * produceAfterTerms + 1}::int
+    else ${2 * clozeAfterTerms}::int end`;
 
 // As the domain's `hasGap` has it.
 const hasGap = (sql: TransactionSql) => sql`

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { UnitOfWork } from '@slova/application';
+import type { MediaStore, UnitOfWork } from '@slova/application';
 import {
   makeAddMedia,
   makeAdoptHistories,
@@ -16,6 +16,7 @@ import {
   makeRecalculateCard,
   makeRescheduleDecks,
   makeSendEmails,
+  makeSweepMedia,
   makeTellOfCases,
   makeWorkOnImports,
 } from '@slova/application';
@@ -68,8 +69,7 @@ export function openChannels(
 const readers = { table: tableReader, json: jsonReader, anki: ankiReader };
 
 /** What imports bring besides terms, and how it is taken back. */
-function composeHistories(env: Env, unitOfWork: UnitOfWork) {
-  const media = makeDiskMediaStore(path.resolve(env.SLOVA_DATA_DIR, 'media'));
+function composeHistories(env: Env, unitOfWork: UnitOfWork, media: MediaStore) {
   const encodePicture = makePictureEncoder();
   const roomBytes = env.MEDIA_QUOTA_MIB;
   const addMedia = makeAddMedia({ unitOfWork, media, encodePicture, roomBytes, clock });
@@ -93,7 +93,8 @@ export function composeHandlers(
   const outbox = makeOutboxRelayStore(sql);
   const files = makeImportFiles(sql);
   const countDecks = makeCountDecks({ unitOfWork, clock });
-  const histories = composeHistories(env, unitOfWork);
+  const media = makeDiskMediaStore(path.resolve(env.SLOVA_DATA_DIR, 'media'));
+  const histories = composeHistories(env, unitOfWork, media);
   return {
     'achievement.evaluate': handle.makeAchievementEvaluate(
       makeEvaluateAchievements({ unitOfWork, clock, newId }),
@@ -115,6 +116,7 @@ export function composeHandlers(
         onProgress: async () => {},
       }),
     ),
+    'media.sweep': handle.makeMediaSweep(makeSweepMedia({ unitOfWork, media, clock }), log),
     'import.prune': handle.makeImportPrune(files, clock),
     'leech.detect': handle.makeLeechDetect(makeDetectLeeches({ unitOfWork, broadcast, clock, newId })),
     'case.tell': handle.makeCaseTell(makeTellOfCases({ unitOfWork, broadcast, clock, newId })),

@@ -10,6 +10,7 @@ export const schedules: readonly Schedule[] = [
   { job: 'session.sweep', everyMs: 60 * minute },
   { job: 'import.prune', cron: '40 1 * * *' },
   { job: 'attempt.prune', cron: '50 1 * * *' },
+  { job: 'media.sweep', cron: '0 2 * * *' },
   // How lately a deck was worked on counts, and nothing happens when a day passes.
   { job: 'catalogue.count', cron: '10 2 * * *' },
   // At night of most of Europe, because it reads every review there is.

@@ -10,6 +10,7 @@ import {
   moderationContract,
   lateAnswerContract,
   leechContract,
+  mediaContract,
   outboxContract,
   ownTermContract,
   ratingContract,
@@ -37,6 +38,7 @@ cardKindsContract(open);
 historyContract(open);
 identityContract(open);
 importContract(open);
+mediaContract(open);
 outboxContract(open);
 moderationContract(open);
 ownTermContract(open);

@@ -8,6 +8,7 @@ import {
   importContract,
   lateAnswerContract,
   leechContract,
+  mediaContract,
   outboxContract,
   moderationContract,
   ownTermContract,
@@ -36,6 +37,7 @@ cardKindsContract(postgresWorld);
 historyContract(postgresWorld);
 identityContract(postgresWorld);
 importContract(postgresWorld);
+mediaContract(postgresWorld);
 outboxContract(postgresWorld);
 moderationContract(postgresWorld);
 ownTermContract(postgresWorld);

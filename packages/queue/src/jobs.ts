@@ -32,6 +32,7 @@ export const jobs = {
   'catalogue.count': command('maintenance', z.object({})),
   'attempt.prune': command('maintenance', z.object({})),
   'email.send': command('mail', z.object({})),
+  'media.sweep': command('maintenance', z.object({})),
   'import.prune': command('maintenance', z.object({})),
   'outbox.prune': command('maintenance', z.object({})),
   'scheduler.audit': command('maintenance', z.object({})),

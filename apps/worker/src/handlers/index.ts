@@ -11,6 +11,7 @@ export { makeEmailSend } from './email-send.ts';
 export { makeImportPrune } from './import-prune.ts';
 export { makeImportWork } from './import-work.ts';
 export { makeLeechDetect } from './leech-detect.ts';
+export { makeMediaSweep } from './media-sweep.ts';
 export { makeNotificationCreate } from './notification-create.ts';
 export { makeOutboxPrune } from './outbox-prune.ts';
 export { makeReviewRecalculate } from './review-recalculate.ts';

@@ -63,7 +63,7 @@ function store(
 ): Promise<Media | MediaTrouble> {
   const id = kept.addressOf(bytes);
   return unitOfWork(async ({ media }) => {
-    const used = owner === null ? 0 : await media.lockUsedBytes(owner);
+    const used = owner === null ? 0 : await media.lockUsedBytes(owner, id);
     await media.claim(id);
     const isBounded = owner !== null && !isUnbounded;
     if (isBounded && used + bytes.length > roomBytes) return 'no-room';

@@ -20,3 +20,4 @@ export * from './remove-terms.ts';
 export * from './restore-revision.ts';
 export * from './search-ports.ts';
 export * from './sharing/index.ts';
+export * from './sweep-media.ts';

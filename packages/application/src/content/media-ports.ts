@@ -71,8 +71,8 @@ export interface MediaRepository {
   /** Makes everybody else who stores content at this address, or throws it away, wait until the transaction ends. */
   claim(id: MediaId): Promise<void>;
   find(id: MediaId): Promise<Media | null>;
-  /** Bytes of the content that a learner brought; nobody adds to it until the transaction ends. */
-  lockUsedBytes(learnerId: LearnerId): Promise<number>;
+  /** Bytes of all other content that a learner brought; nobody adds to it until the transaction ends. */
+  lockUsedBytes(learnerId: LearnerId, besides: MediaId): Promise<number>;
   /** Remembers what is stored and who brought it; null: the house. It is needed from now on. */
   add(media: Media, owner: LearnerId | null): Promise<void>;
   /**
@@ -80,6 +80,15 @@ export interface MediaRepository {
    * these; none of them can be thrown away any more.
    */
   use(deckId: DeckId, actorId: LearnerId, ids: readonly MediaId[]): Promise<readonly Media[]>;
+  /**
+   * Marks what nobody needs as unneeded since now: no deck was ever written with it, no learner's own words name it, and whoever
+   * brought it did so before an instant and is not importing.
+   */
+  markUnneeded(at: Date, givenBefore: Date): Promise<void>;
+  /** Some of what has been unneeded since before an instant. */
+  unneeded(before: Date, limit: number): Promise<readonly MediaId[]>;
+  /** Forgets content, whose address is claimed, if it has been unneeded since before an instant and still is. */
+  forget(id: MediaId, unneeded: { readonly before: Date; readonly givenBefore: Date }): Promise<boolean>;
 }
 
 /** A term as recordings find it, with the one that it has. */

@@ -18,9 +18,9 @@ export function memoryMediaRows(state: MemoryState): MediaRepository {
   return {
     claim: async () => {},
     find: async (id) => state.media.get(id) ?? null,
-    async lockUsedBytes(learnerId) {
-      const brought = [...state.media.values()].filter(({ id }) =>
-        state.mediaUploads.has(`${learnerId} ${id}`),
+    async lockUsedBytes(learnerId, besides) {
+      const brought = [...state.media.values()].filter(
+        ({ id }) => id !== besides && state.mediaUploads.has(`${learnerId} ${id}`),
       );
       return brought.reduce((sum, { byteSize }) => sum + byteSize, 0);
     },
@@ -39,7 +39,39 @@ export function memoryMediaRows(state: MemoryState): MediaRepository {
       }
       return usable;
     },
+    async markUnneeded(at, givenBefore) {
+      for (const { id, storedAt } of state.media.values()) {
+        if (storedAt >= givenBefore || state.mediaUnneeded.has(id) || isNeeded(state, id, givenBefore))
+          continue;
+        state.mediaUnneeded.set(id, at);
+      }
+    },
+    unneeded: async (before, limit) =>
+      [...state.mediaUnneeded]
+        .flatMap(([id, since]) => (since < before ? [id as MediaId] : []))
+        .slice(0, limit),
+    async forget(id, { before, givenBefore }) {
+      const since = state.mediaUnneeded.get(id);
+      if (!since || since >= before) return false;
+      state.mediaUnneeded.delete(id);
+      if (isNeeded(state, id, givenBefore)) return false;
+      state.media.delete(id);
+      for (const key of state.mediaUploads.keys()) if (key.endsWith(id)) state.mediaUploads.delete(key);
+      return true;
+    },
   };
+}
+
+function isNeeded(state: MemoryState, id: MediaId, givenBefore: Date): boolean {
+  if (decksWith(state, id).length > 0) return true;
+  return [...state.mediaUploads].some(([key, givenAt]) => {
+    const [learnerId = '', mediaId] = key.split(' ');
+    if (mediaId !== id) return false;
+    const own = [...state.ownTerms].filter(([place]) => place.startsWith(learnerId));
+    const imports = [...state.imports.values()].filter((each) => each.learnerId === learnerId);
+    const isImporting = imports.some(({ deckId, endedAt }) => deckId !== null && endedAt === null);
+    return givenAt >= givenBefore || isImporting || JSON.stringify(own).includes(id);
+  });
 }
 
 const decksWith = (state: MemoryState, id: MediaId): DeckId[] =>

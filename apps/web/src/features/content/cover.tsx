@@ -6,7 +6,11 @@ import classes from './cover.module.css';
 import type { Deck } from './deck-facts.ts';
 
 /** The picture at the head of a deck, drawn from what the deck is. */
-export function Cover({ deck }: { readonly deck: Deck }): ReactElement {
+export function Cover({
+  deck,
+}: {
+  readonly deck: Pick<Deck, 'id' | 'termLanguage' | 'title'>;
+}): ReactElement {
   const local = useLocalText();
   const { id, termLanguage, title } = deck;
   return (

@@ -6,6 +6,7 @@ import type { Outputs } from '../../../shared/api/outputs.ts';
 import { TextLink } from '../../../shared/interface/links.tsx';
 import { useLocalText } from '../../../shared/interface/local-text.ts';
 import classes from '../deck-card.module.css';
+import { Cover } from '../cover.tsx';
 import { useDeckFacts } from '../deck-facts.ts';
 import { EnrolButton } from '../enrol-button.tsx';
 import { Stars } from './stars.tsx';
@@ -21,6 +22,7 @@ export function CatalogueCard({ deck }: { readonly deck: CatalogueDeck }): React
     deck.author === null ? t('sharing.catalogue.house') : t('sharing.catalogue.by', { name: deck.author });
   return (
     <article className={classes['card']}>
+      <Cover deck={deck} />
       <div className={classes['about']}>
         <Title order={2} fz="lg">
           <TextLink to="/library/$deckId" params={{ deckId: deck.id }} className={classes['title']}>

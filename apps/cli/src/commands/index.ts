@@ -1,6 +1,8 @@
 import type { Command } from '../command.ts';
 import { auditScheduler } from './audit-scheduler.ts';
 import { doctor } from './doctor.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { migrateCommand } from './migrate.ts';
 import { recordingsAdd } from './recordings-add.ts';
 import { seedCommand } from './seed.ts';
@@ -19,5 +21,7 @@ export const allCommands: readonly Command[] = [
   userCreate,
   userPromote,
   userResetPassword,
+  importCommand,
+  exportCommand,
   auditScheduler,
 ];

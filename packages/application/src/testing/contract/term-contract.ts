@@ -1,4 +1,4 @@
-import type { TermId } from '@slova/domain';
+import type { TermId, WrittenTerm } from '@slova/domain';
 import { DomainError } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anAuthor, aWrittenDeck, aWrittenTerm } from '../an-author.ts';
@@ -87,6 +87,17 @@ export function termContract(open: () => Promise<World>): void {
       await expect(
         author.change(author.id, { termId, version: 9, change: { note: 'blunt' } }),
       ).rejects.toMatchObject({ code: 'edited_meanwhile' });
+    });
+
+    it('how common a word is is kept through other changes, until it is taken back', async () => {
+      const author = await anAuthor(world);
+      const { id: termId } = author.knife;
+      const changed = async (version: number, change: Partial<WrittenTerm>) =>
+        (await author.change(author.id, { termId, version, change })).written.frequencyRank;
+      expect(await changed(1, { frequencyRank: 840 })).toBe(840);
+      expect(await changed(2, { note: 'sharp' })).toBe(840);
+      expect(await changed(3, { frequencyRank: null })).toBeUndefined();
+      expect(await changed(4, { note: 'blunt' })).toBeUndefined();
     });
 
     it('of many changes all are made or none', async () => {

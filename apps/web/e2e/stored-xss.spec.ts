@@ -15,6 +15,7 @@ test('T-17 what people write never runs, wherever it is shown (ASVS V1.3.1)', as
   test.setTimeout(240_000);
   expect(payloads.length).toBeGreaterThanOrEqual(150);
   const hits = await hitsIn(page.context());
+  const asked = hostsAskedIn(page.context());
   const { email } = await registered(page);
   // A few to a term, so that one page shows them all.
   const parts = Array.from({ length: Math.ceil(payloads.length / 4) }, (_, nth) =>
@@ -33,7 +34,7 @@ test('T-17 what people write never runs, wherever it is shown (ASVS V1.3.1)', as
   await page.goto(`/study/${deckId}`);
   await page.getByRole('button', { name: /^Show/u }).click();
   await expect(page.getByText(/hit\(\d+\)/u).first()).toBeVisible();
-  for (const address of ['/library', '/settings', '/']) await shown(page, address);
+  for (const address of ['/library', '/settings', '/', `/d/${deckId}`]) await shown(page, address);
 
   const staff = await browser.newContext({ baseURL: baseURL ?? '' });
   const hitsOfStaff = await hitsIn(staff);
@@ -47,6 +48,7 @@ test('T-17 what people write never runs, wherever it is shown (ASVS V1.3.1)', as
   await shown(desk, `/admin/users?q=${encodeURIComponent(email)}`);
   await staff.close();
   expect([...hits, ...hitsOfStaff]).toEqual([]);
+  expect([...asked], 'no text makes a browser ask another place').toEqual([new URL(baseURL ?? '').host]);
 });
 
 test('T-17 where text became HTML, the policy of our pages would still let none of it run', async ({
@@ -81,6 +83,16 @@ async function hitsIn(context: BrowserContext): Promise<Set<number>> {
   const hits = new Set<number>();
   await context.exposeFunction('hit', (number: number) => hits.add(number));
   return hits;
+}
+
+/** Where the pages of a browser ask for anything. */
+function hostsAskedIn(context: BrowserContext): ReadonlySet<string> {
+  const hosts = new Set<string>();
+  context.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http')) hosts.add(host);
+  });
+  return hosts;
 }
 
 async function shown(page: Page, address: string): Promise<void> {

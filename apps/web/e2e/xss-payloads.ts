@@ -4,8 +4,19 @@ const wrappings: readonly ((vector: string) => string)[] = [
   (vector) => `"'>${vector}`,
   (vector) => `</title></style></textarea></script>${vector}`,
   (vector) => `**${vector}**`,
-  (vector) => `{${vector.replaceAll(/[{}|]/gu, '')}|${vector.replaceAll(/[{}|]/gu, '')}}`,
+  (vector) => inReading(vector.replaceAll(/[{}|]/gu, '')) + inMedia(vector.replaceAll(/[[\]]/gu, '')),
 ];
+
+const inReading = (vector: string): string => `{${vector}|${vector}}`;
+
+/** Said of a picture and a sound of our own store, and in the place of their address, where another host is too. */
+const inMedia = (vector: string): string =>
+  [
+    `![${vector}](picture:${'0'.repeat(64)} 4x3)`,
+    `![${vector}](sound:${'1'.repeat(64)})`,
+    `![x](picture:${vector})`,
+    `![x](picture:https://elsewhere.example/x.png) ![x](https://elsewhere.example/y.png)`,
+  ].join(' ');
 
 /** What would run in a page that took text for HTML; each calls `hit` with its number. */
 export const payloads: readonly string[] = vectors().flatMap((vector, index) =>

@@ -16,5 +16,7 @@ export * from './states/page-title.tsx';
 export * from './theme/palette.ts';
 export * from './theme/slova-provider.tsx';
 export * from './theme/theme.ts';
+export * from './words/play-button.tsx';
 export * from './words/rich-text.tsx';
+export * from './words/sound-player.tsx';
 export * from './words/word.tsx';

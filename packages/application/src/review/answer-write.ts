@@ -85,12 +85,20 @@ export function told(
   status: AnswerResult['status'],
 ): AnswerResult {
   const { exercise, id: attemptId } = attempt;
-  const { accepted, example, note, ownNote } = exercise.answers;
+  const { accepted, example, note, picture, soundId, ownNote } = exercise.answers;
   const answered = status === 'recorded';
   const diff =
     answered && isWritten(exercise) && verdict !== 'exact' ? answerDiff(answer.response ?? '', closest) : [];
   const shown = answered
-    ? { correctAnswers: accepted, diff, example, note, ...(ownNote && { ownNote }) }
+    ? {
+        correctAnswers: accepted,
+        diff,
+        example,
+        note,
+        ...(picture && { picture }),
+        ...(soundId && { soundId }),
+        ...(ownNote && { ownNote }),
+      }
     : { correctAnswers: [], diff, example: null, note: null };
   return { attemptId, status, verdict, reason, rating: null, ...shown, next: null };
 }

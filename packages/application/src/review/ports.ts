@@ -11,6 +11,7 @@ import type {
   Exercise,
   LearnerDay,
   LearnerId,
+  MediaId,
   Moment,
   OwnTerm,
   Rated,
@@ -19,6 +20,7 @@ import type {
   StudySessionId,
   StudySettings,
   TermId,
+  TermPicture,
   Verdict,
 } from '@slova/domain';
 
@@ -55,6 +57,8 @@ export type AnswerResult = {
   readonly diff: readonly DiffPart[];
   readonly example: Example | null;
   readonly note: string | null;
+  readonly picture?: TermPicture | undefined;
+  readonly soundId?: MediaId | undefined;
   /** What the learner wrote down for themselves. */
   readonly ownNote?: string | undefined;
   readonly next: {

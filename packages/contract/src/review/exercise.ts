@@ -1,5 +1,6 @@
 import { gradings, ratings } from '@slova/domain';
 import { z } from 'zod';
+import { namedPicture, shownPicture, soundId } from './shown-media.ts';
 
 const texts = z.array(z.string()).readonly();
 const example = z.object({ text: z.string(), translation: z.string().optional() }).nullable();
@@ -16,7 +17,13 @@ export const sealedAnswers = z.object({ salt: z.string(), hashes: z.array(z.stri
 const sentence = z.object({ before: z.string(), after: z.string(), translation: z.string().nullable() });
 
 const question = {
-  prompt: z.object({ text: z.string(), language: z.string(), hint: z.string().nullable() }),
+  prompt: z.object({
+    text: z.string(),
+    language: z.string(),
+    hint: z.string().nullable(),
+    /** Of what is asked for, where it belongs to the question. */
+    picture: shownPicture.optional(),
+  }),
   pronunciation: z.string().nullable(),
   partOfSpeech: z.string(),
   answerLanguage: z.string(),
@@ -40,6 +47,8 @@ export const exerciseView = z.discriminatedUnion('type', [
     answers: texts,
     example,
     note: z.string().nullable(),
+    picture: namedPicture.optional(),
+    soundId,
     ownNote: z.string().optional(),
     /** Where the word is asked for that it lacks. */
     sentence: sentence.optional(),

@@ -2,6 +2,7 @@ import { cardStates, directions, exerciseTypes, plainMeans, ratings, reasons, ve
 import { z } from 'zod';
 import { calendarDay, id, instant, typedText } from '../scalars.ts';
 import { exerciseView } from './exercise.ts';
+import { namedPicture, soundId } from './shown-media.ts';
 
 const languageTag = z.string().regex(/^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$/u);
 
@@ -87,6 +88,8 @@ export const answerResult = z.object({
   diff: z.array(diffPart),
   example: z.object({ text: z.string(), translation: z.string().optional() }).nullable(),
   note: z.string().nullable(),
+  picture: namedPicture.optional(),
+  soundId,
   /** What the learner wrote down for themselves. */
   ownNote: z.string().optional(),
   next: z

@@ -1,4 +1,4 @@
-import type { AnswerPolicy, Example, MediaId } from '../content/index.ts';
+import type { AnswerPolicy, Example, MediaId, TermPicture } from '../content/index.ts';
 import type { LanguageTag } from '../language.ts';
 import type { StudySettings } from '../review/index.ts';
 import type { ExerciseType } from './exercise-type.ts';
@@ -30,7 +30,13 @@ export type ExerciseOf<Type extends ExerciseType> = Extract<Exercise, { readonly
 /** What is asked, and what is right. */
 export type Asked = { readonly prompt: Prompt; readonly answers: Answers };
 
-type Prompt = { readonly text: string; readonly language: LanguageTag; readonly hint: string | null };
+type Prompt = {
+  readonly text: string;
+  readonly language: LanguageTag;
+  readonly hint: string | null;
+  /** Without the words that say what it shows: they may give the answer away. */
+  readonly picture?: Omit<TermPicture, 'alt'> | undefined;
+};
 
 export type Answers = {
   readonly language: LanguageTag;
@@ -42,6 +48,9 @@ export type Answers = {
   readonly caseMatters?: boolean | undefined;
   readonly example: Example | null;
   readonly note: string | null;
+  readonly picture?: TermPicture | undefined;
+  /** The headword, recorded. */
+  readonly soundId?: MediaId | undefined;
   /** What the learner wrote down for themselves. */
   readonly ownNote?: string | undefined;
 };

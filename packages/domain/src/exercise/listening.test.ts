@@ -84,13 +84,14 @@ describe('a word that is heard', () => {
     }
   });
 
-  test('is carried by no other exercise: where the word is the answer, its sound would tell it', () => {
+  test('is carried by no other exercise that is asked: where the word is the answer, its sound would tell it', () => {
     const recording = 'ab'.repeat(32) as MediaId;
     const recorded = aTerm('sea', ['море'], { recording });
     const carrying = exerciseTypes.filter((type) => {
       const exercise = makeExerciseOf(type, aMaterial(recorded, { others }));
       return exercise && JSON.stringify(withoutAnswers(exercise)).includes(recording);
     });
-    expect(carrying).toEqual(['listening']);
+    // A flashcard carries its answer, and is heard with it.
+    expect(carrying).toEqual(['flashcard', 'listening']);
   });
 });

@@ -11,6 +11,7 @@ import { makeSentence } from './sentence.ts';
 import { makeSpeaking } from './speaking.ts';
 import { makeTrueFalse } from './true-false.ts';
 import { makeTyped } from './typed.ts';
+import { withMedia } from './with-media.ts';
 
 /** The exercise of an attempt: its type follows the card's strength, everything left to chance follows the seed. */
 export function makeExercise(material: ExerciseMaterial): Exercise {
@@ -18,12 +19,13 @@ export function makeExercise(material: ExerciseMaterial): Exercise {
     const exercise = makeExerciseOf(type, material);
     if (exercise) return exercise;
   }
-  return makeFlashcard(material);
+  return withMedia(makeFlashcard(material), material.term, material.card.direction);
 }
 
 /** The exercise of a type; null where the card, its term or the learner's device does not allow it. */
 export function makeExerciseOf(type: ExerciseType, material: ExerciseMaterial): Exercise | null {
-  return makers[type](material);
+  const made = makers[type](material);
+  return made && withMedia(made, material.term, material.card.direction);
 }
 
 const makers: Readonly<Record<ExerciseType, (material: ExerciseMaterial) => Exercise | null>> = {

@@ -19,6 +19,8 @@ export type ShownExercise =
       readonly answers: readonly string[];
       readonly example: Asked['answers']['example'];
       readonly note: string | null;
+      readonly picture?: Asked['answers']['picture'];
+      readonly soundId?: Asked['answers']['soundId'];
       readonly ownNote?: string | undefined;
       readonly sentence?: SentenceWithGap | undefined;
     })
@@ -41,7 +43,7 @@ export function withoutAnswers(exercise: Exercise): ShownExercise {
   const question = { prompt, answerLanguage: answers.language, ...(caseMatters && { caseMatters }) };
   switch (exercise.type) {
     case 'flashcard': {
-      const { accepted, example, note, ownNote } = answers;
+      const { accepted, example, note, picture, soundId, ownNote } = answers;
       return {
         type: exercise.type,
         ...question,
@@ -49,6 +51,8 @@ export function withoutAnswers(exercise: Exercise): ShownExercise {
         answers: accepted,
         example,
         note,
+        ...(picture && { picture }),
+        ...(soundId && { soundId }),
         ...(ownNote && { ownNote }),
         ...(exercise.sentence && { sentence: exercise.sentence }),
       };

@@ -8,24 +8,33 @@ export type PictureProps = {
   readonly alt: string;
   /** In pixels; null: not known, and the page makes room when it comes. */
   readonly size: { readonly width: number; readonly height: number } | null;
+  /** `small`: beside a text; `large`: what the screen is about. */
   readonly height?: 'small' | 'large';
+  /** It is looked at now: it does not wait until it is scrolled to. */
+  readonly isWaitedFor?: boolean;
 };
 
-const heights = { small: 9, large: 16 } as const;
+const heights = { small: '9rem', large: 'min(16rem, 28vh)' } as const;
 
 /** A picture of our own store. Where its size is known nothing moves when it comes; it is never wider than its place. */
-export function Picture({ media, alt, size, height = 'large' }: PictureProps): ReactElement {
+export function Picture({
+  media,
+  alt,
+  size,
+  height = 'small',
+  isWaitedFor = false,
+}: PictureProps): ReactElement {
   const highest = heights[height];
-  const fitting = size && `min(100%, ${size.width}px, ${(highest * size.width) / size.height}rem)`;
+  const fitting = size && `min(100%, ${size.width}px, ${highest} * ${size.width / size.height})`;
   return (
     <img
       className={classes['picture']}
       src={mediaAddress(media)}
       alt={alt}
-      loading="lazy"
+      loading={isWaitedFor ? 'eager' : 'lazy'}
       decoding="async"
       {...(size && { width: size.width, height: size.height })}
-      style={fitting ? { maxInlineSize: fitting } : { maxBlockSize: `${highest}rem` }}
+      style={fitting ? { maxInlineSize: fitting } : { maxBlockSize: highest }}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { mediaAddress, Picture } from '../pictures/picture.tsx';
+import { Picture } from '../pictures/picture.tsx';
 import classes from './rich-text.module.css';
+import { SoundPlayer } from './sound-player.tsx';
 
 /** A piece of a line: plain words, a word with its reading above, a picture or sound of our own store, or pieces that stand out. */
 export type RichPart =
@@ -52,24 +53,10 @@ function lineOf(line: readonly RichPart[], index: number): ReactElement {
 function partOf(part: RichPart, index: number): ReactElement {
   if (part.kind === 'text') return <span key={index}>{part.text}</span>;
   if (part.kind === 'ruby') return <Ruby key={index} {...part} />;
-  if (part.kind === 'picture') return <Picture key={index} {...part} alt={part.said} height="small" />;
-  if (part.kind === 'sound') return <Sound key={index} {...part} />;
+  if (part.kind === 'picture') return <Picture key={index} {...part} alt={part.said} />;
+  if (part.kind === 'sound') return <SoundPlayer key={index} media={part.media} label={part.said} />;
   const parts = part.parts.map(partOf);
   return part.kind === 'bold' ? <strong key={index}>{parts}</strong> : <em key={index}>{parts}</em>;
-}
-
-/** Fetched only when it is played. What is said of it stands in for captions, as nobody times those for one word. */
-function Sound({ media, said }: { readonly media: string; readonly said: string }): ReactElement {
-  return (
-    // oxlint-disable-next-line jsx-a11y/media-has-caption
-    <audio
-      className={classes['sound']}
-      controls
-      preload="none"
-      src={mediaAddress(media)}
-      aria-label={said || undefined}
-    />
-  );
 }
 
 /** The parentheses are for what cannot draw one above the other. */

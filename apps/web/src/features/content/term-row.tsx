@@ -1,5 +1,5 @@
 import { richText } from '@slova/domain';
-import { RichText, Word } from '@slova/ui';
+import { Picture, PlayButton, RichText, Word } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../shared/api/outputs.ts';
@@ -34,6 +34,9 @@ export function TermRow({
           {term.headword}
         </Word>
         {term.pronunciation !== null && <span className={classes.ipa}>[{term.pronunciation}]</span>}
+        {term.recording && (
+          <PlayButton media={term.recording} label={`${t('review.sound.play')}: ${term.headword}`} />
+        )}
         <div className={classes.facts}>
           {factsOf(term, (name) => t(`content.partOfSpeech.${name}`))}
           {term.alsoAccepted.length > 0 && (
@@ -65,6 +68,7 @@ export function TermRow({
             {answers.join(', ')}
           </p>
         ))}
+        {term.picture && <Picture media={term.picture.id} size={term.picture} alt={term.picture.alt} />}
         {example && (
           <p className={classes.example}>
             <ExampleText example={example} language={deck.termLanguage} />

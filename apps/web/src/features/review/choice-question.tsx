@@ -11,6 +11,7 @@ type ChoiceQuestionProps = {
   /** After the answer: what was chosen and, once known, which option was right. */
   readonly chosen: number | null;
   readonly correct: number | null;
+  readonly pictureSays?: string | undefined;
   /** An option that a hint has taken away. */
   readonly without?: number | null;
   readonly onChoose: (option: number) => void;
@@ -23,6 +24,7 @@ export function ChoiceQuestion({
   item,
   chosen,
   correct,
+  pictureSays,
   without,
   onChoose,
   wayOut,
@@ -33,7 +35,7 @@ export function ChoiceQuestion({
   const filled = correct === null ? null : (optionsOf(exercise)?.[correct] ?? null);
   return (
     <div className={layout.stage}>
-      <QuestionHead item={item} answered={chosen !== null} filled={filled} />
+      <QuestionHead item={item} answered={chosen !== null} filled={filled} pictureSays={pictureSays} />
       <OptionList
         key={item.attemptId}
         options={isPair ? [t('review.truth.true'), t('review.truth.false')] : (optionsOf(exercise) ?? [])}

@@ -13,6 +13,7 @@ import { toneOf } from './feedback.ts';
 import { useNextText } from './intervals.ts';
 import { optionsOf } from './options-of.ts';
 import { useReason } from './reason-text.ts';
+import { wordSoundOf } from './sound-of.ts';
 import { KeyHint } from './key-hint.tsx';
 import classes from './feedback-panel.module.css';
 import layout from './study-layout.module.css';
@@ -68,7 +69,14 @@ export function FeedbackPanel({ phase, troubled, onContinue, onCount }: Feedback
         {!optionsOf(item.exercise) && <YourAnswer item={item} typed={given.response ?? ''} result={result} />}
         {result && <AcceptedAnswers item={item} result={result} />}
         {result && (
-          <ExampleNote item={item} example={result.example} note={result.note} ownNote={result.ownNote} />
+          <ExampleNote
+            item={item}
+            example={result.example}
+            note={result.note}
+            picture={result.picture}
+            sound={item.exercise.type === 'listening' ? null : wordSoundOf(item, result)}
+            ownNote={result.ownNote}
+          />
         )}
         <CountAnswer item={item} result={result} response={given.response ?? ''} onCount={onCount} />
       </div>

@@ -10,6 +10,7 @@ import { GapSentence } from './gap-sentence.tsx';
 import { useShortInterval } from './intervals.ts';
 import { KeyHint } from './key-hint.tsx';
 import { ratingsOf } from './ratings-of.ts';
+import { wordSoundOf } from './sound-of.ts';
 import { Prompt } from './prompt.tsx';
 import classes from './flashcard.module.css';
 import layout from './study-layout.module.css';
@@ -43,7 +44,7 @@ export function Flashcard({ item, exercise, shown, isHinted, onShow, onRate }: F
             filled={shown ? (exercise.answers[0] ?? null) : null}
           />
         ) : (
-          <Prompt item={item} id="prompt" />
+          <Prompt item={item} id="prompt" pictureSays={shown ? exercise.picture?.alt : undefined} />
         )}
         {shown && (
           <div ref={answer} tabIndex={-1} className={classes.answer}>
@@ -64,6 +65,8 @@ export function Flashcard({ item, exercise, shown, isHinted, onShow, onRate }: F
               item={item}
               example={exercise.sentence ? null : exercise.example}
               note={exercise.note}
+              picture={exercise.picture}
+              sound={wordSoundOf(item, { soundId: exercise.soundId, correctAnswers: exercise.answers })}
               ownNote={exercise.ownNote}
             />
           </div>

@@ -1,6 +1,7 @@
 import type { KeyScreen } from './key-map.ts';
 import { optionsOf } from './options-of.ts';
 import { ratingsOf } from './ratings-of.ts';
+import { soundOf } from './sound-of.ts';
 import type { StudyState } from './study-state.ts';
 import { isBoardDone } from './study-state.ts';
 
@@ -11,11 +12,11 @@ export function keyScreen({ phase }: StudyState, singleKeys: boolean): KeyScreen
     options: 0,
     ratings: [],
     lettersAct: true,
-    sounds: false,
+    sounds: soundOf(phase) !== null,
     singleKeys,
   };
   if (phase.name === 'feedback') {
-    return { ...screen, waitsFor: 'continue', sounds: phase.item.exercise.type === 'listening' };
+    return { ...screen, waitsFor: 'continue' };
   }
   if (isBoardDone(phase)) return { ...screen, waitsFor: 'continue' };
   if (phase.name !== 'asking') return screen;
@@ -27,8 +28,7 @@ export function keyScreen({ phase }: StudyState, singleKeys: boolean): KeyScreen
       ratings: ratingsOf(exercise, phase.hint !== null),
     };
   }
-  const sounds = exercise.type === 'listening';
   const options = optionsOf(exercise)?.length ?? 0;
-  if (options === 0) return { ...screen, sounds, lettersAct: exercise.type !== 'letters' };
-  return { ...screen, sounds, options, waitsFor: exercise.type === 'true-false' ? 'pair' : 'choice' };
+  if (options === 0) return { ...screen, lettersAct: exercise.type !== 'letters' };
+  return { ...screen, options, waitsFor: exercise.type === 'true-false' ? 'pair' : 'choice' };
 }

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
-import { Word } from '@slova/ui';
+import { richLine } from '@slova/domain';
+import { Picture, RichLine, Word } from '@slova/ui';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePartOfSpeech } from '../../shared/interface/part-of-speech.ts';
@@ -8,13 +9,31 @@ import classes from './prompt.module.css';
 import layout from './study-layout.module.css';
 
 /** What is asked: the word as the hero, with as much beside it as does not give the answer away. */
-export function Prompt({ item, id }: { readonly item: SessionItem; readonly id: string }): ReactElement {
+export function Prompt({
+  item,
+  id,
+  pictureSays = '',
+}: {
+  readonly item: SessionItem;
+  readonly id: string;
+  /** What the picture shows, in words, once that gives nothing away. */
+  readonly pictureSays?: string | undefined;
+}): ReactElement {
   const { t } = useTranslation('learner');
   const { exercise } = item;
   const { prompt, pronunciation } = exercise;
   return (
     <div className={classes.prompt}>
       <PromptQuestion item={item} />
+      {prompt.picture && (
+        <Picture
+          media={prompt.picture.id}
+          size={prompt.picture}
+          alt={pictureSays}
+          height="large"
+          isWaitedFor
+        />
+      )}
       <Word id={id} language={prompt.language} size="hero" as="h1">
         {prompt.text}
       </Word>
@@ -56,7 +75,9 @@ export function PromptFacts({
       {prompt.hint !== null && (
         <>
           {' · '}
-          <span lang={prompt.language}>{prompt.hint}</span>
+          <span lang={prompt.language}>
+            <RichLine line={richLine(prompt.hint)} />
+          </span>
         </>
       )}
     </p>

@@ -13,11 +13,14 @@ export function QuestionHead({
   item,
   answered,
   filled = null,
+  pictureSays,
 }: {
   readonly item: SessionItem;
   readonly answered: boolean;
   /** What belongs into a gap, once it may be seen. */
   readonly filled?: string | null;
+  /** What the picture shows, once that may be said. */
+  readonly pictureSays?: string | undefined;
 }): ReactElement {
   const { exercise } = item;
   if (exercise.type === 'cloze')
@@ -25,7 +28,7 @@ export function QuestionHead({
   if (exercise.type === 'listening') return <Heard item={item} exercise={exercise} answered={answered} />;
   if (exercise.type === 'sentence') return <Translation item={item} exercise={exercise} />;
   if (exercise.type === 'true-false') return <Pair item={item} exercise={exercise} />;
-  return <Prompt item={item} id="prompt" />;
+  return <Prompt item={item} id="prompt" pictureSays={pictureSays} />;
 }
 
 function Heard({

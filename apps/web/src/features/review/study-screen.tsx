@@ -8,6 +8,7 @@ import type { KeyAction } from './key-map.ts';
 import { keyScreen } from './key-screen.ts';
 import { valueOf } from './options-of.ts';
 import { useSingleKeys } from '../../shared/interface/single-keys.ts';
+import { soundOf } from './sound-of.ts';
 import { SpokenVerdict } from './spoken-verdict.tsx';
 import { StudyBar } from './study-bar.tsx';
 import type { StudyDialog } from './study-dialogs.tsx';
@@ -20,6 +21,7 @@ import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useMenuPick } from './use-menu-pick.ts';
 import { useStudy } from './use-study.ts';
 import type { StudySelection } from './use-pages.ts';
+import { usePicturesAhead } from './use-pictures-ahead.ts';
 import { useStudyKeys } from './use-study-keys.ts';
 import { wordSound } from './word-sound.ts';
 
@@ -47,7 +49,8 @@ export function StudyScreen({
     if (exercise && !isGone) actions.answer({ response: valueOf(exercise, option) });
   };
   const replay = (): void => {
-    if (exercise?.type === 'listening') void wordSound().hear(exercise);
+    const sound = soundOf(state.phase);
+    if (sound) void wordSound().hear(sound);
   };
   const act = (action: KeyAction): void => {
     if (action.name === 'show') actions.show();
@@ -63,6 +66,7 @@ export function StudyScreen({
   };
   // Congratulations can wait until the words are done.
   useQuiet(itemsOnScreen(state).length > 0);
+  usePicturesAhead(state);
   useStudyKeys(keyScreen(state, singleKeys), open === null, act);
   return (
     <div className={layout.screen}>

@@ -72,7 +72,8 @@ function Answer({
   readonly phase: Phase & { name: 'feedback' };
 }): ReactElement {
   const { failures } = useQueueState();
-  const { item, given } = phase;
+  const { item, given, result } = phase;
+  const pictureSays = result?.picture?.alt;
   const panel = (
     <FeedbackPanel
       phase={phase}
@@ -85,7 +86,12 @@ function Answer({
     return (
       <>
         <div className={layout.stage} data-answered>
-          <QuestionHead item={item} answered filled={phase.result?.correctAnswers[0] ?? null} />
+          <QuestionHead
+            item={item}
+            answered
+            filled={result?.correctAnswers[0] ?? null}
+            pictureSays={pictureSays}
+          />
         </div>
         {panel}
       </>
@@ -94,7 +100,13 @@ function Answer({
   const { chosen, correct } = chosenOf(item.exercise, phase);
   return (
     <>
-      <ChoiceQuestion item={item} chosen={chosen} correct={correct} onChoose={() => undefined} />
+      <ChoiceQuestion
+        item={item}
+        chosen={chosen}
+        correct={correct}
+        pictureSays={pictureSays}
+        onChoose={() => undefined}
+      />
       {panel}
     </>
   );

@@ -7,6 +7,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './editor.module.css';
 import { useFieldName } from './field-name.ts';
+import { ShownMedia } from './shown-media.tsx';
 import { partTexts } from './term-parts.ts';
 
 type ConflictPanelProps = {
@@ -64,11 +65,24 @@ function Choice({ field, sides, chosen, onChoose }: ChoiceProps): ReactElement {
             <span>
               {t(`editor.conflict.${side}`)}
               {': '}
-              <bdi>{partTexts(sides[side]).join('; ') || t('editor.conflict.nothing')}</bdi>
+              <Shown field={field} texts={partTexts(sides[side])} />
             </span>
           </label>
         ))}
       </div>
     </fieldset>
   );
+}
+
+function Shown({
+  field,
+  texts,
+}: {
+  readonly field: string;
+  readonly texts: readonly string[];
+}): ReactElement {
+  const { t } = useTranslation('learner');
+  if (texts.length > 0 && (field === 'picture' || field === 'recording'))
+    return <ShownMedia field={field} texts={texts} />;
+  return <bdi>{texts.join('; ') || t('editor.conflict.nothing')}</bdi>;
 }

@@ -1,11 +1,12 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { TermDifference } from '@slova/domain';
 import { partsOfSpeech } from '@slova/domain';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/interface/formats.ts';
 import classes from './differences.module.css';
 import { useFieldName } from './field-name.ts';
+import { ShownMedia } from './shown-media.tsx';
 
 type Difference = Pick<TermDifference, 'from' | 'to'> & {
   readonly field: string;
@@ -17,15 +18,20 @@ export function Differences({ differences }: { readonly differences: readonly Di
   const { t } = useTranslation('learner');
   const nameOf = useFieldName();
   const { language } = useFormats();
-  const shown = (field: string, texts: readonly string[]): string =>
-    texts.map((text) => valueText(field, text)).join('; ');
+  const shown = (field: string, texts: readonly string[]): ReactNode =>
+    isMedia(field) ? (
+      <ShownMedia field={field} texts={texts} />
+    ) : (
+      <bdi>{texts.map((text) => valueText(field, text)).join('; ')}</bdi>
+    );
   return (
     <dl className={classes['differences']}>
       {differences.map(({ field, sense, from, to }) => {
         const gone = from.filter((text) => !to.includes(text));
         const come = to.filter((text) => !from.includes(text));
-        // Where only the order changed, both are shown whole.
-        const [was, became] = gone.length + come.length === 0 ? [from, to] : [gone, come];
+        // Where only the order changed, both are shown whole; and a picture always is.
+        const areWhole = gone.length + come.length === 0 || isMedia(field);
+        const [was, became] = areWhole ? [from, to] : [gone, come];
         return (
           <div key={`${field} ${sense}`}>
             <dt>{nameOf(sense === null ? field : `senses.${sense}.${field}`)}</dt>
@@ -33,14 +39,14 @@ export function Differences({ differences }: { readonly differences: readonly Di
               {was.length > 0 && (
                 <del>
                   <VisuallyHidden>{t('editor.history.was')} </VisuallyHidden>
-                  <bdi>{shown(field, was)}</bdi>
+                  {shown(field, was)}
                 </del>
               )}
               {was.length > 0 && became.length > 0 && ' '}
               {became.length > 0 && (
                 <ins>
                   <VisuallyHidden>{t('editor.history.became')} </VisuallyHidden>
-                  <bdi>{shown(field, became)}</bdi>
+                  {shown(field, became)}
                 </ins>
               )}
             </dd>
@@ -59,6 +65,9 @@ export function Differences({ differences }: { readonly differences: readonly Di
     return name ? t(name) : text;
   }
 }
+
+const isMedia = (field: string): field is 'picture' | 'recording' =>
+  field === 'picture' || field === 'recording';
 
 /** What is said of choices in their forms. */
 const choices = {

@@ -85,7 +85,9 @@ export async function saveGrid(
     { saved, term }: GridRow,
     place?: Pick<SavedTerm, 'id' | 'version'>,
   ): Promise<SavedTerm> {
-    if (!saved || !place || place.version > saved.version + 1)
+    // A recording goes with its word.
+    const isOther = saved?.term.recording && saved.term.headword !== term.headword;
+    if (!saved || !place || isOther || place.version > saved.version + 1)
       return server.load(place?.id ?? saved?.id ?? '');
     return { ...place, term: writtenTerm(term, deck) };
   }

@@ -1,4 +1,13 @@
-import type { DeckLanguages, Example, Level, PartOfSpeech, Sense, WrittenTerm } from '@slova/domain';
+import type {
+  DeckLanguages,
+  Example,
+  Level,
+  MediaId,
+  PartOfSpeech,
+  Sense,
+  TermPicture,
+  WrittenTerm,
+} from '@slova/domain';
 import { alternativesIn, alternativesText } from '@slova/domain';
 
 /** A term as it stands in the fields of a form: texts, as they were typed. */
@@ -15,6 +24,8 @@ export type TermDraft = {
   readonly leadingWords: '' | 'free' | 'tested';
   readonly caseMatters: '' | 'yes' | 'no';
   readonly note: string;
+  readonly picture: TermPicture | null;
+  readonly recording: MediaId | null;
   readonly senses: readonly SenseDraft[];
 };
 export type SenseDraft = {
@@ -45,6 +56,8 @@ export const emptyTermDraft: TermDraft = {
   leadingWords: '',
   caseMatters: '',
   note: '',
+  picture: null,
+  recording: null,
   senses: [emptySense],
 };
 
@@ -61,6 +74,8 @@ export function draftOfTerm(term: WrittenTerm, kind: AnswerKind): TermDraft {
     leadingWords: term.leadingWords ?? '',
     caseMatters: term.caseMatters === null ? '' : term.caseMatters ? 'yes' : 'no',
     note: term.note ?? '',
+    picture: term.picture ?? null,
+    recording: term.recording ?? null,
     senses: term.senses.map(({ answers, hint = '', examples }) => ({
       answers: answersText(answers, kind),
       hint,
@@ -85,6 +100,8 @@ export function termOfDraft(draft: TermDraft, kind: AnswerKind): WrittenTerm {
     leadingWords: draft.leadingWords || null,
     caseMatters: draft.caseMatters === '' ? null : draft.caseMatters === 'yes',
     note: draft.note.trim() || null,
+    ...(draft.recording && { recording: draft.recording }),
+    ...(draft.picture && { picture: { ...draft.picture, alt: draft.picture.alt.trim() } }),
     senses: senses.map((sense) => senseOf(sense, kind)),
   };
 }

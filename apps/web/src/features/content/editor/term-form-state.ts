@@ -60,11 +60,11 @@ export function isUnsaved({ base, draft }: KeptTerm, kind: AnswerKind): boolean 
   return !sameValue(termOfDraft(draft, kind), base?.term ?? termOfDraft(emptyTermDraft, kind));
 }
 
-/** The fields of a term that differ from what it was. */
+/** The fields of a term that differ from what it was; null: what is no longer there, such as a picture. */
 export function changedFields(before: WrittenTerm, after: WrittenTerm): Partial<WrittenTerm> {
-  const names = Object.keys(after) as (keyof WrittenTerm)[];
-  const changed = names.filter((name) => !sameValue(before[name], after[name]));
-  return Object.fromEntries(changed.map((name) => [name, after[name]]));
+  const names = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof WrittenTerm)[]);
+  const changed = [...names].filter((name) => !sameValue(before[name], after[name]));
+  return Object.fromEntries(changed.map((name) => [name, after[name] ?? null]));
 }
 
 /** The path of the first field that could not be saved as it is; null: all is well. */

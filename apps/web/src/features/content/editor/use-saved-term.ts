@@ -8,7 +8,7 @@ type TermRow = Outputs['decks']['terms']['terms'][number];
 /** A term of a deck's list as the editor keeps it: what people write apart from what the place it is kept in adds. */
 export function savedTermOf(row: TermRow): SavedTerm {
   const { headword, partOfSpeech, pronunciation, level, category, tags, alsoAccepted, forms } = row;
-  const { frequencyRank, leadingWords, caseMatters, note, senses } = row;
+  const { frequencyRank, leadingWords, caseMatters, note, recording, picture, senses } = row;
   const shown: WrittenTerm = {
     headword,
     partOfSpeech,
@@ -23,6 +23,8 @@ export function savedTermOf(row: TermRow): SavedTerm {
     caseMatters,
     note,
     senses,
+    ...(recording && { recording }),
+    ...(picture && { picture }),
   };
   return { id: row.id, version: row.version, term: shown };
 }

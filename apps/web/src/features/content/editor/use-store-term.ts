@@ -38,7 +38,9 @@ export function useStoreTerm(deck: Deck) {
       const now = await change.mutateAsync(asSent({ termId: base.id, version: base.version, ...fields }));
       // The server merges what others changed elsewhere in the term.
       const isMerged = now.version > base.version + 1;
-      const saved = isMerged ? await load(base.id) : { ...now, term: writtenTerm(mine, deck) };
+      // A recording goes with its word.
+      const isReadAgain = isMerged || (fields.headword !== undefined && base.term.recording);
+      const saved = isReadAgain ? await load(base.id) : { ...now, term: writtenTerm(mine, deck) };
       return { next: fresh(saved, kind), isMerged: wasMerged || isMerged };
     } catch (error) {
       if (refusalOf(error).code !== 'edited_meanwhile') throw error;

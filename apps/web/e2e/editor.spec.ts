@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { aPicture } from './a-picture.ts';
 import { becomesEditor } from './becomes-editor.ts';
 import { registered, someone } from './learner.ts';
 import { ownDeck } from './own-deck.ts';
@@ -51,6 +52,8 @@ test('an author makes a deck, pastes words, corrects one, takes things back and 
     await expect(answers).toHaveValue('to fly; fly');
     await answers.fill('(to) fly / soar [of birds]');
     await expect(page.getByText('These answers count: to fly fly soar')).toBeVisible();
+    await pictureByKeyboard(page);
+    await page.getByLabel('What the picture shows').fill('a bird in the sky');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByText('Saved: volar')).toBeVisible();
     await expect(page.getByRole('region', { name: 'History' }).getByText('soar')).toBeVisible();
@@ -62,10 +65,13 @@ test('an author makes a deck, pastes words, corrects one, takes things back and 
     await page.getByRole('main').getByRole('link', { name: 'Study', exact: true }).click();
     expect(await shown(page)).toBe('flashcard');
     const known = new Map<string, string>();
-    const word = await promptText(page);
-    await rateFlashcard(page, known, '4');
-    expect(word).toBe('el búho');
-    expect(known.get(word)).toContain('the owl');
+    for (let word = await promptText(page); word !== 'volar'; word = await promptText(page))
+      await rateFlashcard(page, known, '4');
+    expect([...known.keys()][0]).toBe('el búho');
+    expect(known.get('el búho')).toContain('the owl');
+    await expect(page.getByRole('main').locator('img')).toHaveCount(0);
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('img', { name: 'a bird in the sky' })).toBeVisible();
   });
 });
 
@@ -123,6 +129,17 @@ test('two people edit one word: what does not collide is merged, what does is ch
 async function saved(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved: perro')).toBeVisible();
+}
+
+/** The file that the keyboard asks for is chosen, as the browser's own dialogue would do. */
+async function pictureByKeyboard(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a picture' }).focus();
+  await page.keyboard.press('Enter');
+  const file = { name: 'bird.png', mimeType: 'image/png', buffer: aPicture(320, 240) };
+  await (await chooser).setFiles(file);
+  const picture = page.getByRole('group', { name: 'Picture' }).locator('img');
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
 }
 
 /** What a browser does on Ctrl+V, without the clipboard of the machine. */

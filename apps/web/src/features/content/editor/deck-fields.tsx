@@ -1,9 +1,10 @@
-import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Text, TextInput } from '@mantine/core';
 import { directions, levels } from '@slova/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../../shared/interface/check-field.tsx';
 import { Section } from '../../../shared/interface/section.tsx';
+import { RichField } from '../media/rich-field.tsx';
 import type { DeckDraft } from './deck-form-state.ts';
 import classes from './editor.module.css';
 import { LanguageField } from './language-field.tsx';
@@ -33,7 +34,7 @@ export function DeckFields({ draft, hasTerms, errorAt, onChange }: DeckFieldsPro
           required
           onChange={({ currentTarget }) => onChange({ ...draft, title: currentTarget.value })}
         />
-        <Textarea
+        <RichField
           name="description"
           label={t('editor.deck.description')}
           description={t('editor.deck.descriptionHint')}
@@ -42,7 +43,7 @@ export function DeckFields({ draft, hasTerms, errorAt, onChange }: DeckFieldsPro
           maxLength={5_000}
           rows={3}
           dir="auto"
-          onChange={({ currentTarget }) => onChange({ ...draft, description: currentTarget.value })}
+          onChange={(description) => onChange({ ...draft, description })}
         />
         <Languages draft={draft} hasTerms={hasTerms} errorAt={errorAt} onChange={onChange} />
       </Section>

@@ -1,10 +1,12 @@
-import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { DeckLanguages } from '@slova/domain';
 import { levels, partsOfSpeech } from '@slova/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../shared/interface/section.tsx';
 import { textDirection } from '../../../shared/interface/text-direction.ts';
+import { MediaSection } from '../media/media-section.tsx';
+import { RichField } from '../media/rich-field.tsx';
 import { AnswersField } from './answers-field.tsx';
 import classes from './editor.module.css';
 import { SenseFields } from './sense-fields.tsx';
@@ -71,6 +73,7 @@ export function TermFields({ draft, deck, errorAt, onChange }: TermFieldsProps):
         />
       </Section>
       <SenseFields draft={draft} deck={deck} errorAt={errorAt} onChange={onChange} />
+      <MediaSection draft={draft} errorAt={errorAt} onChange={onChange} />
       <MoreFields draft={draft} deck={deck} errorAt={errorAt} onChange={onChange} />
     </>
   );
@@ -80,7 +83,7 @@ function MoreFields({ draft, deck, errorAt, onChange }: TermFieldsProps): ReactE
   const { t } = useTranslation('learner');
   return (
     <Section title={t('editor.term.more')}>
-      <Textarea
+      <RichField
         name="note"
         label={t('editor.term.note')}
         description={t('editor.term.noteHint')}
@@ -88,7 +91,7 @@ function MoreFields({ draft, deck, errorAt, onChange }: TermFieldsProps): ReactE
         error={errorAt('note')}
         rows={2}
         dir="auto"
-        onChange={({ currentTarget }) => onChange({ ...draft, note: currentTarget.value })}
+        onChange={(note) => onChange({ ...draft, note })}
       />
       <div className={classes['pair']}>
         <TextInput

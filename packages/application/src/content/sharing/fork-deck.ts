@@ -1,6 +1,6 @@
 import type { ChangeBatchId, DeckId, LearnerId } from '@slova/domain';
 import { DomainError } from '@slova/domain';
-import { addTerms } from '../add-terms.ts';
+import { putTerms } from '../add-terms.ts';
 import { writtenOf } from '../change-deck.ts';
 import { addDeck } from '../create-deck.ts';
 import type { Edit, EditPorts } from '../edit.ts';
@@ -27,9 +27,10 @@ export function makeForkDeck({ unitOfWork, clock, newId }: EditPorts): ForkDeck 
         if (!deck) throw new DomainError('not_found', 'deckId');
         const terms = await content.terms(deckId, termIds.slice(first, first + termsAtOnce));
         const edit: Edit = { ...opened, batchId, deck };
-        await addTerms(
+        // As they are: what was right when it was written may not be refused to whoever copies it.
+        await putTerms(
           edit,
-          terms.map(({ written }) => written),
+          terms.map(({ written }) => ({ written, guid: null })),
         );
       }
       return id;

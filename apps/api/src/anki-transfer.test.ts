@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { learnerDayOf } from '@slova/domain';
-import { toldCollection, writeAPackage } from '@slova/platform/testing';
+import { aPng, toldCollection, writeAPackage } from '@slova/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from './testing/people.ts';
 import { aPerson } from './testing/people.ts';
@@ -84,6 +84,32 @@ async function genuine(): Promise<Buffer> {
   return readFile(file);
 }
 
+/** A package with a recording, a picture, and one more of each in a field that becomes the note. */
+async function illustrated(): Promise<Buffer> {
+  const file = path.join(folder, 'illustrated.apkg');
+  const [basic] = toldCollection.notetypes;
+  if (!basic) throw new Error('no note type');
+  const more = {
+    ...basic,
+    fields: ['Front', 'Back', 'More'],
+    templates: [['{{Front}}', '{{Back}}{{More}}']] as const,
+  };
+  const fields = [
+    'el perro [sound:perro.wav]',
+    'dog <img src="red%20dog.png" alt="a red dog">',
+    'listen: [sound:bark.wav]<br><img src="tail.png"> <img src="vector.svg">',
+  ];
+  const notes = [{ guid: 'g-perro', mid: basic.id, fields, cards: [{}] }];
+  await writeAPackage(file, { ...toldCollection, notetypes: [more], notes }, 'anki2', {
+    'perro.wav': sound,
+    'bark.wav': Buffer.concat([sound, Buffer.alloc(9)]),
+    'red dog.png': aPng(40, 30),
+    'tail.png': aPng(8, 6),
+    'vector.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+  });
+  return readFile(file);
+}
+
 const cardsOf = (deckId: string) => api.connections.database.sql<
   {
     headword: string;
@@ -137,6 +163,31 @@ describe('a package of Anki', () => {
       select deck_id, recording from terms where recording is not null and deck_id in (${deckId}, ${again.deckId})`;
     expect(new Set(recorded.map(({ recording }) => recording)).size).toBe(1);
     expect(recorded).toHaveLength(2);
+  });
+
+  it('brings its sounds and pictures, takes them out again, and they come in as the same', async () => {
+    const { checked, deckId } = await bringIn(await illustrated(), false);
+    expect(checked.problems).toEqual([
+      { row: 1, code: 'kept_as_front_and_back', field: null, detail: null },
+      { row: 1, code: 'media_unusable', field: null, detail: 'vector.svg' },
+    ]);
+    const mediaOf = async (id: string) =>
+      (
+        await api.connections.database.sql<
+          { recording: string; picture: { id: string; alt: string; width: number }; note: string }[]
+        >`select recording, picture, note from terms where deck_id = ${id}`
+      )[0];
+    const known = await mediaOf(deckId);
+    expect(known).toMatchObject({ picture: { alt: 'a red dog', width: 40, height: 30 } });
+    expect(known?.note).toMatch(
+      /^listen: !\[bark\]\(sound:[0-9a-f]{64}\)\n!\[tail\]\(picture:[0-9a-f]{64} 8x6\)$/u,
+    );
+    const picture = await ask('GET', `../../media/${known?.picture.id}`);
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    const exported = await ask('GET', `decks/${deckId}/export?format=apkg`);
+    const again = await bringIn(Buffer.from(await exported.arrayBuffer()), false);
+    expect(again.checked.problems).toEqual([]);
+    expect(await mediaOf(again.deckId)).toEqual(known);
   });
 
   it('brings no schedule unless it is asked for, and nothing of it stays when it is taken back (I2)', async () => {

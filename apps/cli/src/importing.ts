@@ -21,7 +21,7 @@ export type Importing = {
 
 /** A table and our own JSON have terms and nothing besides. */
 const nothingBesides = {
-  bringAlong: () => Promise.resolve(),
+  bringAlong: { media: () => Promise.resolve(new Map()), histories: () => Promise.resolve(0) },
   takeBackHistories: () => Promise.resolve(),
   onProgress: () => Promise.resolve(),
 };

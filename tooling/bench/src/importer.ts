@@ -33,7 +33,7 @@ const deck = {
 
 // A table has terms and nothing besides.
 const nothingBesides = {
-  bringAlong: async () => {},
+  bringAlong: { media: async () => new Map(), histories: async () => 0 },
   takeBackHistories: async () => {},
   onProgress: async () => {},
 };

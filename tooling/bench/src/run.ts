@@ -1,3 +1,4 @@
+import { ankiMoving } from './anki.ts';
 import { answer } from './answer.ts';
 import type { Benchmark } from './benchmark.ts';
 import { checker } from './checker.ts';
@@ -8,7 +9,16 @@ import { queue } from './queue.ts';
 import { search } from './search.ts';
 import { session } from './session.ts';
 
-const benchmarks: readonly Benchmark[] = [answer, session, search, queue, memory, checker, importing];
+const benchmarks: readonly Benchmark[] = [
+  answer,
+  session,
+  search,
+  queue,
+  memory,
+  checker,
+  importing,
+  ankiMoving,
+];
 
 const asked = process.argv.slice(2);
 const named = benchmarks.filter(({ name }) => asked.includes(name));

@@ -33,7 +33,7 @@ export type AddMediaPorts = {
  */
 export function makeAddMedia(ports: AddMediaPorts): AddMedia {
   return async (given) => {
-    const made = await contentOf(given, ports.encodePicture);
+    const made = await contentOf(given, ports);
     return typeof made === 'string' ? made : store(ports, given, made);
   };
 }
@@ -42,13 +42,18 @@ type Content = Pick<Media, 'contentType' | 'width' | 'height'> & { readonly byte
 
 async function contentOf(
   { bytes, kind }: GivenMedia,
-  encode: EncodePicture,
+  { encodePicture, media, unitOfWork }: AddMediaPorts,
 ): Promise<Content | MediaTrouble> {
   const sound = kind === 'picture' ? null : soundTypeOf(bytes);
   if (sound) return soundOf(bytes, sound);
-  if (kind === 'sound' || !pictureFormatOf(bytes)) return 'unknown-kind';
+  const format = kind === 'sound' ? null : pictureFormatOf(bytes);
+  if (!format) return 'unknown-kind';
   if (bytes.length > mediaLimits.pictureBytes) return 'too-large';
-  const picture = await encode(bytes);
+  // What was made here is not made once more: it would lose a little each time, and come back from a journey as another.
+  const known =
+    format === 'webp' ? await unitOfWork(({ media: rows }) => rows.find(media.addressOf(bytes))) : null;
+  if (known?.contentType === 'image/webp') return { ...known, bytes };
+  const picture = await encodePicture(bytes);
   return typeof picture === 'string' ? picture : { ...picture, contentType: 'image/webp' };
 }
 

@@ -1,13 +1,4 @@
-import type {
-  DeckId,
-  DeckLanguages,
-  ImportId,
-  LearnerId,
-  MediaId,
-  MediaType,
-  SpokenTerm,
-  TermId,
-} from '@slova/domain';
+import type { DeckId, DeckLanguages, LearnerId, MediaId, MediaType, SpokenTerm, TermId } from '@slova/domain';
 
 /** Stored content: what kind it is and how long, in bytes. */
 export type Media = {
@@ -100,19 +91,10 @@ export type RecordableDeck = {
   readonly terms: readonly RecordableTerm[];
 };
 
-/** A term that came with an import and has no recording yet. */
-export type UnrecordedTerm = { readonly id: TermId; readonly guid: string };
-
 /** Recordings of headwords. */
 export interface RecordingRepository {
   /** Null when there is no deck of that slug. */
   deck(slug: string): Promise<RecordableDeck | null>;
-  /** Living terms with these GUIDs that an import added and that nobody has recorded. */
-  unrecorded(
-    deckId: DeckId,
-    importId: ImportId,
-    guids: readonly string[],
-  ): Promise<readonly UnrecordedTerm[]>;
   /** Gives terms of a deck recordings that are stored. Exercises are made with them from now on. */
   attach(deckId: DeckId, recordings: ReadonlyMap<TermId, MediaId>): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { DeckId, DuplicatePolicy, ImportId, ImportRow, ImportTarget, LearnerId } from '@slova/domain';
 import { bareImportedTerm, DomainError } from '@slova/domain';
 import type { DomainEvent } from '@slova/domain';
-import type { GivenFile, ImportReader } from '../index.ts';
+import type { CarriedFiles, GivenFile, ImportReader } from '../index.ts';
 import {
   makeAdoptHistories,
   makeBringAlong,
@@ -13,6 +13,7 @@ import {
   makeUndoImport,
   makeWorkOnImports,
 } from '../index.ts';
+import { aSound } from './a-sound.ts';
 import { addsMedia } from './adds-media.ts';
 import type { World } from './world.ts';
 
@@ -28,8 +29,14 @@ export const importedDeck = {
   source: '',
 } as const;
 
-/** Somebody's imports of lines such as `knife=нож`, or `knife=нож#note`; a line with neither is refused, and `!` breaks the file. */
-export function importsOf(world: World, learnerId: LearnerId, onProgress = async (): Promise<void> => {}) {
+/** Somebody's imports of lines such as `knife=нож`, or `knife=нож#note`; a line with neither is refused, `knife=♪name`
+ * names a sound, and `!` breaks the file. */
+export function importsOf(
+  world: World,
+  learnerId: LearnerId,
+  onProgress = async (): Promise<void> => {},
+  roomBytes?: number,
+) {
   const ports = { ...world, clock: () => new Date('2026-03-02T12:00:00Z'), files: world.importFiles };
   const reading = {
     ...ports,
@@ -42,7 +49,7 @@ export function importsOf(world: World, learnerId: LearnerId, onProgress = async
   const histories = {
     bringAlong: makeBringAlong({
       ...ports,
-      addMedia: addsMedia(world, ports.clock),
+      addMedia: addsMedia(world, ports.clock, roomBytes === undefined ? {} : { roomBytes }),
       adoptHistories: makeAdoptHistories(ports),
     }),
     takeBackHistories: makeTakeBackHistories(ports),
@@ -94,13 +101,22 @@ async function* bytesOf(lines: readonly string[]): AsyncGenerator<Uint8Array> {
 
 const linesReader: ImportReader = {
   look: async () => ({ options: { kind: 'table' }, preview: {} }),
-  async *rows(file) {
+  async *rows(file, _options, _signal, carried) {
     for (const [index, line] of (await linesOf(file)).entries()) {
       if (line === '!') throw new DomainError('unreadable_file');
-      yield rowOf(index + 1, line);
+      yield rowOf(index + 1, line, carried);
+    }
+  },
+  async *media(file) {
+    for (const line of await linesOf(file)) {
+      const name = soundIn(line);
+      if (name)
+        yield { name, read: () => Promise.resolve(name === 'no' ? new Uint8Array(9) : aSound(name.length)) };
     }
   },
 };
+
+const soundIn = (line: string): string => /=♪(.+)$/u.exec(line)?.[1] ?? '';
 
 async function linesOf(file: GivenFile): Promise<string[]> {
   let text = '';
@@ -109,10 +125,14 @@ async function linesOf(file: GivenFile): Promise<string[]> {
   return text.split('\n');
 }
 
-function rowOf(row: number, line: string): ImportRow {
+function rowOf(row: number, line: string, carried: CarriedFiles): ImportRow {
+  const sound = carried.get(soundIn(line));
+  if (typeof sound === 'string')
+    return { row, term: null, problems: [{ row, code: sound, field: 'recording', detail: null }] };
   const [, headword, answer, note] = /^(.+)=([^#]+)(?:#(.+))?$/.exec(line) ?? [];
   if (headword === undefined || answer === undefined)
     return { row, term: null, problems: [{ row, code: 'no_answer', field: 'answers', detail: null }] };
   const senses = [{ answers: [answer], examples: [] }];
-  return { row, term: { ...bareImportedTerm, headword, senses, note: note ?? null }, problems: [] };
+  const term = { ...bareImportedTerm, headword, senses, note: note ?? null };
+  return { row, term: sound ? { ...term, recording: sound.id } : term, problems: [] };
 }

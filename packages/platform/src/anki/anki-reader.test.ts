@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { GivenFile } from '@slova/application';
+import type { CarriedFiles, GivenFile } from '@slova/application';
+import type { ImportRow, MediaId } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ankiReader } from './anki-reader.ts';
 import { writeAPackage } from './testing/a-package.ts';
@@ -23,6 +24,14 @@ async function givenPackage(sound = Buffer.from('no sound')): Promise<GivenFile>
 
 const wav = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), Buffer.alloc(40)]);
 
+const id = 'ab'.repeat(32) as MediaId;
+
+async function rowsOf(file: GivenFile, carried: CarriedFiles): Promise<ImportRow[]> {
+  const rows: ImportRow[] = [];
+  for await (const row of ankiReader.rows(file, {}, new AbortController().signal, carried)) rows.push(row);
+  return rows;
+}
+
 describe('a package on its way in', () => {
   test('shows what it holds before anything is imported', async () => {
     expect((await ankiReader.look(await givenPackage())).preview).toEqual({
@@ -42,9 +51,7 @@ describe('a package on its way in', () => {
   });
 
   test('gives a row for each term, and says of each what will be lost', async () => {
-    const rows = [];
-    for await (const row of ankiReader.rows(await givenPackage(), {}, new AbortController().signal))
-      rows.push(row);
+    const rows = await rowsOf(await givenPackage(), new Map([['perro.wav', 'media_unusable']]));
     expect(rows.map(({ row, term }) => [row, term?.headword])).toEqual([
       [1, 'el perro'],
       [2, 'comer'],
@@ -58,25 +65,32 @@ describe('a package on its way in', () => {
     ]);
   });
 
-  test('has sounds and schedules of its terms besides, by their GUIDs', async () => {
+  test('has the files that its notes name, and terms with what has become of them', async () => {
+    const file = await givenPackage(wav);
+    const files = [];
+    for await (const { name, read } of ankiReader.media!(file, new AbortController().signal))
+      files.push([name, (await read()).length]);
+    expect(files).toEqual([['perro.wav', wav.length]]);
+    const rows = await rowsOf(file, new Map([['perro.wav', { kind: 'sound', id }]]));
+    expect(rows[0]?.term?.recording).toBe(id);
+    expect(rows[0]?.problems.map(({ code }) => code)).toEqual(['formatting_lost']);
+  });
+
+  test('has schedules of its terms besides, by their GUIDs', async () => {
     const extras = [];
     for await (const extra of ankiReader.extras!(await givenPackage(wav), new AbortController().signal))
       extras.push(extra);
-    expect(extras.map(({ guid, recording, cards }) => [guid, recording?.length, cards.length])).toEqual([
-      ['g-perro', wav.length, 1],
-      ['g-comer', undefined, 2],
-      ['g-cloze', undefined, 1],
-      ['g-cloze#2', undefined, 1],
+    expect(extras.map(({ guid, cards }) => [guid, cards.length])).toEqual([
+      ['g-perro', 1],
+      ['g-comer', 2],
+      ['g-cloze', 1],
+      ['g-cloze#2', 1],
     ]);
     expect(extras[0]?.cards[0]).toMatchObject({
       direction: 'recognise',
       card: { intervalDays: 20 },
       collection: { minutesWest: -60, rolloverHour: 4 },
     });
-    const rows = [];
-    for await (const row of ankiReader.rows(await givenPackage(wav), {}, new AbortController().signal))
-      rows.push(row);
-    expect(rows[0]?.problems.map(({ code }) => code)).toEqual(['formatting_lost']);
   });
 
   test('finds its files however a note spells their names: with entities, as an address, in another form of Unicode', async () => {
@@ -98,8 +112,8 @@ describe('a package on its way in', () => {
     await writeAPackage(path, { ...toldCollection, notes }, 'anki2', files);
     const file: GivenFile = { fileName: 'x', sizeBytes: 1, bytes: () => createReadStream(path) };
     expect((await ankiReader.look(file)).preview).toMatchObject({ media: 2, missingMedia: 0 });
-    for await (const { recording } of ankiReader.extras!(file, new AbortController().signal))
-      expect(recording?.length).toBe(wav.length);
+    const carried: CarriedFiles = new Map(Object.keys(files).map((name) => [name, { kind: 'sound', id }]));
+    for (const { term } of await rowsOf(file, carried)) expect(term?.recording).toBe(id);
   });
 
   test('is refused in words when it is none', async () => {

@@ -1,13 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { GivenFile, ImportReader } from '@slova/application';
-import { longestRecording } from '@slova/application';
-import type { AnkiRow, RowProblem, TermExtras } from '@slova/domain';
-import { ankiSummary, DomainError, makeAnkiRows, soundTypeOf } from '@slova/domain';
+import type { CarriedFiles, GivenFile, ImportReader } from '@slova/application';
+import type { FindMedia } from '@slova/domain';
+import { ankiSummary, DomainError, makeAnkiRows } from '@slova/domain';
 import { spellingsOf } from './media-spellings.ts';
 import { PackageRefused } from './package-refused.ts';
 import type { ReadPackage } from './read-package.ts';
@@ -23,37 +22,46 @@ export const ankiReader: ImportReader = {
       return { options: { kind: 'anki', withSchedule: false }, preview: await previewOf(read) };
     throw new DomainError('unreadable_file');
   },
-  async *rows(file, _options, signal) {
+  async *rows(file, _options, signal, carried) {
     for await (const read of unpacked(file)) {
-      const rowsOf = makeAnkiRows(read.collection);
+      const rowsOf = makeAnkiRows(read.collection, finder(carried));
       let row = 1;
       for await (const note of read.notes()) {
         signal.throwIfAborted();
         const rows = rowsOf(note, row);
         row += rows.length;
-        for (const each of rows)
-          yield { ...each, problems: [...each.problems, ...(await mediaProblems(each, read))] };
+        yield* rows;
       }
     }
   },
-  extras: extrasOf,
-};
-
-async function* extrasOf(file: GivenFile, signal: AbortSignal): AsyncGenerator<TermExtras> {
-  for await (const read of unpacked(file)) {
-    const { collection } = read;
-    const rowsOf = makeAnkiRows(collection);
-    for await (const note of read.notes()) {
-      signal.throwIfAborted();
-      for (const { term, cards, media } of rowsOf(note, 1)) {
-        const guid = term?.guid;
-        if (!guid) continue;
-        const sound = media.find(({ isRecording }) => isRecording);
-        const recording = sound ? await soundNamed(sound.name, read) : null;
-        yield { guid, recording, cards: cards.map((card) => ({ ...card, guid, collection })) };
+  async *media(file, signal) {
+    for await (const { media } of unpacked(file)) {
+      for (const [name, path] of media) {
+        signal.throwIfAborted();
+        if (path !== null) yield { name, read: () => readFile(path) };
       }
     }
-  }
+  },
+  async *extras(file, signal) {
+    for await (const { collection, notes } of unpacked(file)) {
+      const rowsOf = makeAnkiRows(collection);
+      for await (const note of notes()) {
+        signal.throwIfAborted();
+        for (const { term, cards } of rowsOf(note, 1)) {
+          const guid = term?.guid;
+          if (guid) yield { guid, cards: cards.map((card) => ({ ...card, guid, collection })) };
+        }
+      }
+    }
+  },
+};
+
+/** What has become of a file, under whichever spelling of its name a note has it. */
+function finder(carried: CarriedFiles): FindMedia {
+  return (name) => {
+    const spelling = spellingsOf(name).find((each) => carried.has(each)) ?? name;
+    return carried.get(spelling) ?? 'media_missing';
+  };
 }
 
 /** Unpacks the file for as long as the loop over this one result lasts. */
@@ -87,30 +95,4 @@ async function previewOf({
   }
   const missingMedia = [...media.values()].filter((file) => file === null).length;
   return ankiSummary(collection, { ...counts, notesOfType, media: media.size, missingMedia });
-}
-
-/** Files that a row names and that will not come along: not in the package, or of no use to a term (rule I5). */
-async function mediaProblems({ row, media }: AnkiRow, read: ReadPackage): Promise<RowProblem[]> {
-  const problems: RowProblem[] = [];
-  for (const { name, isRecording } of media) {
-    const isMissing = pathOf(name, read) === null;
-    if (!isMissing && isRecording && (await soundNamed(name, read))) continue;
-    const field = isRecording ? 'recording' : null;
-    problems.push({ row, code: isMissing ? 'media_missing' : 'media_unusable', field, detail: name });
-  }
-  return problems;
-}
-
-/** A sound of the package that browsers play, of a length that a recording may have; null for everything else. */
-async function soundNamed(name: string, read: ReadPackage): Promise<Uint8Array | null> {
-  const path = pathOf(name, read);
-  if (path === null || (await stat(path)).size > longestRecording) return null;
-  const bytes = await readFile(path);
-  return soundTypeOf(bytes) ? bytes : null;
-}
-
-/** Where a file of the package was put, under whichever spelling of its name a note has it; null: it is not there. */
-function pathOf(name: string, { media }: ReadPackage): string | null {
-  const spelling = spellingsOf(name).find((each) => media.has(each)) ?? name;
-  return media.get(spelling) ?? null;
 }

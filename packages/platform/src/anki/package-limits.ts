@@ -1,6 +1,6 @@
 /** What a package may cost at most. Sizes in bytes, times in milliseconds. */
 export type PackageLimits = {
-  /** Time the reading process gets; more for large files, since those take their time honestly. */
+  /** Time the reading process may work; more for large files, since those take their time honestly. */
   readonly timeMs: number;
   readonly timeMsPerMebibyte: number;
   /** Resident memory of the reading process. */

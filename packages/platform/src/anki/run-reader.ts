@@ -10,8 +10,13 @@ const workspace = fileURLToPath(new URL('../../../../', import.meta.url));
 const mebibyte = 1_048_576;
 const heapMebibytes = 96;
 const lookEveryMs = 50;
+/** A busy machine may take that much longer over the same work. */
+const patience = 6;
 
-/** Runs the reading process to its end, or ends it when it takes too long or too much. */
+/**
+ * Runs the reading process to its end, or ends it when it takes too long or too much. Time is what it works, where the system
+ * tells that, so that an honest package is read on a busy machine too.
+ */
 export async function runReader(path: string, folder: string, limits: PackageLimits): Promise<void> {
   const { size } = await stat(path);
   const timeMs = limits.timeMs + Math.floor(size / mebibyte) * limits.timeMsPerMebibyte;
@@ -29,9 +34,10 @@ export async function runReader(path: string, folder: string, limits: PackageLim
     ended ??= reason;
     child.kill('SIGKILL');
   };
-  const timer = setTimeout(end, timeMs, 'too-slow');
+  const timer = setTimeout(end, timeMs * patience, 'too-slow');
   const watch = setInterval(() => {
     void residentBytes(child.pid).then((bytes) => bytes > limits.memoryBytes && end('too-hungry'));
+    void workedMs(child.pid).then((ms) => ms > timeMs && end('too-slow'));
   }, lookEveryMs);
   try {
     const said = await outputOf(child);
@@ -75,4 +81,11 @@ type Answer = { readonly done: true } | { readonly refused: Refusal; readonly de
 async function residentBytes(pid: number | undefined): Promise<number> {
   const status = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '');
   return Number(status.split(' ')[1] ?? 0) * 4_096;
+}
+
+/** What the processor has worked for a process, where the system tells it, otherwise 0: clock ticks of 10 ms (proc(5)). */
+async function workedMs(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const [, , , , , , , , , , , user = 0, system = 0] = status.slice(status.lastIndexOf(')') + 2).split(' ');
+  return (Number(user) + Number(system)) * 10;
 }

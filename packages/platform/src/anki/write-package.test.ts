@@ -11,7 +11,7 @@ import {
   newSchedule,
   defaultSettings,
 } from '@slova/domain';
-import type { AnkiNote, CardSchedule, LeavingCard, LeavingTerm } from '@slova/domain';
+import type { AnkiNote, CardSchedule, FindMedia, LeavingCard, LeavingTerm, MediaId } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPackage } from './read-package.ts';
 import { writePackage } from './write-package.ts';
@@ -88,10 +88,26 @@ function noteOf(leavingTerm: LeavingTerm, guid: string, media: PackageNote['medi
     { direction: 'recognise', schedule: studied, held: 'known', reviews },
     { direction: 'produce', schedule: newSchedule, held: null, reviews: [] },
   ];
-  const recording = media[0]?.name ?? null;
-  const leaving = { guid, term: leavingTerm, recording, cards, position: 1 };
+  const fileOf = (id: MediaId): string | null => media.find(({ name }) => name.startsWith(id))?.name ?? null;
+  const leaving = { guid, term: leavingTerm, fileOf, cards, position: 1 };
   return { ...leavingNote(leaving, about.directions, clock), media };
 }
+
+const id = (sign: string): MediaId => sign.repeat(64) as MediaId;
+
+/** Finds files by their first letters, under another one; those without one are missing. */
+const foundAs =
+  (signOf: (name: string) => string): FindMedia =>
+  (name) => {
+    const sign = signOf(name);
+    if (sign === '') return 'media_missing';
+    if (name.endsWith('.wav')) return { kind: 'sound', id: id(sign) };
+    return {
+      kind: 'picture',
+      id: id(sign),
+      ...(sign === 'c' ? { width: 8, height: 6 } : { width: 4, height: 3 }),
+    };
+  };
 
 async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
   for (const item of items) yield await Promise.resolve(item);
@@ -109,20 +125,43 @@ async function packed(name: string, notes: readonly PackageNote[]) {
 }
 
 describe('a package that we write', () => {
-  test('gives every term back as it was, with its GUID, sound, schedule and answers', async () => {
-    const { read, all } = await packed('whole', [
-      noteOf(term, 'g-1', [{ name: 'perro.wav', bytes: each([Buffer.from('RIFF')]) }]),
-      noteOf(plain, 'g-2'),
-    ]);
-    const rowsOf = makeAnkiRows(read.collection);
+  test('gives every term back as it was, with its GUID, files, schedule and answers', async () => {
+    const names = [`${id('a')}.wav`, `${id('b')}.webp`, `${id('c')}.webp`];
+    const files = names.map((name) => ({ name, bytes: each([Buffer.from(name)]) }));
+    const shown: LeavingTerm = {
+      ...term,
+      recording: id('a'),
+      picture: { id: id('b'), alt: 'a "dog" & <more>', width: 4, height: 3 },
+      note: `Two\n![<tail>](picture:${id('c')} 8x6) lines`,
+    };
+    const { read, all } = await packed('whole', [noteOf(shown, 'g-1', files), noteOf(plain, 'g-2')]);
+    const rowsOf = makeAnkiRows(
+      read.collection,
+      foundAs((name) => name[0] ?? ''),
+    );
     const rows = all.flatMap((note, index) => rowsOf(note, index + 1));
     expect(rows.map((row) => row.term)).toEqual([
-      { ...term, guid: 'g-1' },
+      { ...shown, guid: 'g-1' },
       { ...plain, guid: 'g-2' },
     ]);
     expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(rows[0]?.media).toEqual([{ name: 'perro.wav', isRecording: true }]);
-    expect(await readFile(read.media.get('perro.wav') ?? '', 'utf8')).toBe('RIFF');
+    for (const name of names) expect(await readFile(read.media.get(name) ?? '', 'utf8')).toBe(name);
+
+    const elsewhere = makeAnkiRows(
+      read.collection,
+      foundAs((name) => (name[0] === 'b' ? 'd' : '')),
+    );
+    const [other] = elsewhere(all[0]!, 1);
+    expect(other?.term).toEqual({
+      ...term,
+      guid: 'g-1',
+      note: 'Two\n lines',
+      picture: { id: id('d'), alt: 'a "dog" & <more>', width: 4, height: 3 },
+    });
+    expect(other?.problems.map(({ code, field, detail }) => [code, field, detail])).toEqual([
+      ['media_missing', 'recording', names[0]],
+      ['media_missing', null, names[2]],
+    ]);
 
     const [recognise, produce] = rows[0]?.cards ?? [];
     expect([recognise?.direction, produce?.direction]).toEqual(['recognise', 'produce']);

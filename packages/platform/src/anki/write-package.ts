@@ -28,7 +28,6 @@ async function writtenPackage(
   for await (const note of notes) {
     writer.add(note);
     for (const { name, bytes } of note.media) {
-      if (media.has(name)) continue;
       const path = join(folder, `media-${media.size}`);
       await pipeline(bytes, createWriteStream(path));
       media.set(name, path);

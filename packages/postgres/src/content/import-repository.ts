@@ -1,5 +1,5 @@
 import type { Import, ImportedChange, ImportRepository, TermMatch } from '@slova/application';
-import type { TermId, WrittenTerm } from '@slova/domain';
+import type { CarriedMedia, MediaId, MediaLoss, TermId, WrittenTerm } from '@slova/domain';
 import type { JSONValue, TransactionSql } from 'postgres';
 import type { ImportRowOf } from './import-row.ts';
 import { importOf } from './import-row.ts';
@@ -33,6 +33,7 @@ export function makeImportRepository(sql: TransactionSql): ImportRepository {
         select count(*)::int as count from imports where learner_id = ${learnerId} and ended_at is null`;
       return row?.count ?? 0;
     },
+    ...importedFiles(sql),
     ...ofDeck(sql),
   };
 }
@@ -52,6 +53,45 @@ function changing(sql: TransactionSql, saved: Import) {
     failure: saved.failure,
     ended_at: saved.endedAt,
   };
+}
+
+type CarriedRow = {
+  readonly name: string;
+  readonly id: MediaId | null;
+  readonly loss: MediaLoss | null;
+  readonly width: number | null;
+  readonly height: number | null;
+};
+
+function importedFiles(sql: TransactionSql): Pick<ImportRepository, 'carried' | 'carry' | 'dropCarried'> {
+  return {
+    async carried(learnerId, id) {
+      const rows = await sql<CarriedRow[]>`
+        select f.name, m.id, f.loss, m.width, m.height from import_media f left join media m on m.id = f.media_id
+        where f.learner_id = ${learnerId} and f.import_id = ${id}`;
+      return new Map(rows.map((row) => [row.name, carriedOf(row)]));
+    },
+    async carry(learnerId, id, files) {
+      const rows = [...files].map(([name, media]) =>
+        typeof media === 'string'
+          ? { name, media: null, loss: media }
+          : { name, media: media.id, loss: null },
+      );
+      await sql`
+        insert into import_media (learner_id, import_id, name, media_id, loss)
+        select ${learnerId}, ${id}, name, media, loss
+        from jsonb_to_recordset(${sql.json(rows)}) as given (name text, media text, loss text)
+        on conflict do nothing`;
+    },
+    async dropCarried(learnerId, id) {
+      await sql`delete from import_media where learner_id = ${learnerId} and import_id = ${id}`;
+    },
+  };
+}
+
+function carriedOf({ id, loss, width, height }: CarriedRow): CarriedMedia | MediaLoss {
+  if (id === null) return loss ?? 'media_missing';
+  return width === null || height === null ? { kind: 'sound', id } : { kind: 'picture', id, width, height };
 }
 
 function ofDeck(sql: TransactionSql): Pick<ImportRepository, 'matches' | 'lastImported' | 'untouched'> {

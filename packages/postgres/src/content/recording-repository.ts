@@ -1,4 +1,4 @@
-import type { RecordableDeck, RecordableTerm, RecordingRepository, UnrecordedTerm } from '@slova/application';
+import type { RecordableDeck, RecordableTerm, RecordingRepository } from '@slova/application';
 import type { DeckId } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 import { writeUses } from './media-repository.ts';
@@ -19,11 +19,6 @@ export function makeRecordingRepository(sql: TransactionSql): RecordingRepositor
       const { id, ...languages } = deck;
       return { id, languages, terms };
     },
-    unrecorded: (deckId, importId, guids) => sql<UnrecordedTerm[]>`
-      select t.id, t.guid from terms t
-      where t.deck_id = ${deckId} and t.guid = any(${[...guids]}::text[]) and t.removed_at is null and t.recording is null
-        and exists (select from revisions r where r.deck_id = t.deck_id and r.batch_id = ${importId} and r.term_id = t.id
-          and r.kind = 'created')`,
     async attach(deckId, recordings) {
       // One after the other: the hash is of all recordings. Learners may enrol meanwhile, the deck's key does not change.
       await sql`select from decks where id = ${deckId} for no key update`;

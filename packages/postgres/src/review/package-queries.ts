@@ -6,8 +6,10 @@ import type {
   LearnerId,
   LeavingCard,
   LeavingTerm,
+  MediaId,
   Rating,
 } from '@slova/domain';
+import { mediaOfTerm } from '@slova/domain';
 import type { Sql } from 'postgres';
 import { isReadable } from '../content/index.ts';
 import type { CardRow } from './card-row.ts';
@@ -33,7 +35,7 @@ export function makePackageQueries(sql: Sql): PackageQueries {
 
 const pageSize = 500;
 
-type TermRow = LeavingTerm & Pick<LeavingEntry, 'id' | 'guid' | 'recording'> & { readonly position: number };
+type TermRow = LeavingTerm & Pick<LeavingEntry, 'id' | 'guid'> & { readonly position: number };
 
 async function* pagesOf(
   sql: Sql,
@@ -46,8 +48,8 @@ async function* pagesOf(
     const rows = await sql<TermRow[]>`
       select t.id, t.position, t.guid, t.headword, t.part_of_speech as "partOfSpeech", t.pronunciation, t.level, t.frequency_rank as "frequencyRank", t.category, t.tags,
         t.also_accepted as "alsoAccepted", t.forms, t.leading_words as "leadingWords", t.case_matters as "caseMatters", t.note,
-        t.senses, case when m.id is not null then jsonb_build_object('id', m.id, 'contentType', m.content_type) end as recording
-      from terms t left join media m on m.id = t.recording
+        t.senses, t.recording, t.picture
+      from terms t
       where t.deck_id = ${deckId} and t.removed_at is null and (t.position, t.id) > (${after.position}, ${after.id}::uuid)
       order by t.position, t.id limit ${pageSize}`;
     const last = rows.at(-1);
@@ -56,15 +58,26 @@ async function* pagesOf(
     const cards = withSchedule
       ? await cardsOf(sql, learnerId, deckId, ids)
       : new Map<string, LeavingCard[]>();
-    yield rows.map(({ id, guid, recording, position: _position, ...term }) => ({
+    const media = await mediaOf(sql, rows);
+    yield rows.map(({ id, guid, position: _position, ...term }) => ({
       id,
       guid,
       term,
-      recording,
+      media: mediaOfTerm(term).flatMap((named) => media.get(named) ?? []),
       cards: cards.get(id) ?? [],
     }));
     after = last;
   }
+}
+
+type MediaRow = LeavingEntry['media'][number];
+
+async function mediaOf(sql: Sql, rows: readonly TermRow[]): Promise<ReadonlyMap<MediaId, MediaRow>> {
+  const ids = rows.flatMap(mediaOfTerm);
+  if (ids.length === 0) return new Map();
+  const found = await sql<MediaRow[]>`
+    select id, content_type as "contentType" from media where id = any(${ids}::text[])`;
+  return new Map(found.map((row) => [row.id, row]));
 }
 
 type AnswerRow = {

@@ -1,5 +1,13 @@
 import type { FileLook, ImportChoices, ImportState } from '@slova/application';
-import type { DeckId, ImportCounts, ImportKind, RowProblem, RowProblemCode } from '@slova/domain';
+import type {
+  DeckId,
+  ImportCounts,
+  ImportKind,
+  MediaId,
+  MediaLoss,
+  RowProblem,
+  RowProblemCode,
+} from '@slova/domain';
 import {
   customType,
   index,
@@ -11,6 +19,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { instantColumn, json, learnerColumn } from './columns.ts';
+import { media } from './media.ts';
 
 /** A learner's files on their way into decks: each one operation, from its upload to what became of it. */
 export const imports = pgTable(
@@ -60,5 +69,24 @@ export const importFiles = pgTable(
   (table) => [
     primaryKey({ columns: [table.learnerId, table.importId, table.part] }),
     index('import_files_stored').on(table.storedAt),
+  ],
+);
+
+/** What has become of the files inside those files, by the names that their rows know them by, until the import has ended. */
+export const importMedia = pgTable(
+  'import_media',
+  {
+    learnerId: learnerColumn(),
+    importId: uuid('import_id').notNull(),
+    name: text('name').notNull(),
+    /** Null: it is not in the store. */
+    mediaId: text('media_id')
+      .$type<MediaId>()
+      .references(() => media.id, { onDelete: 'cascade' }),
+    loss: text('loss').$type<MediaLoss>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.learnerId, table.importId, table.name] }),
+    index('import_media_media').on(table.mediaId),
   ],
 );

@@ -1,4 +1,4 @@
-import type { DayClock, DeckId, Direction, LearnerDay, LearnerId, Side } from '@slova/domain';
+import type { DayClock, DeckId, Direction, LearnerDay, LearnerId, MediaId, Side } from '@slova/domain';
 import { DomainError, learnerDayAt, leavingNote, mediaTypes, termSides, wallClock } from '@slova/domain';
 import type { Clock } from '../../clock.ts';
 import type { MediaStore } from '../media-ports.ts';
@@ -18,7 +18,7 @@ export type ExportPackage = (
 ) => Promise<{ readonly title: string; readonly bytes: AsyncIterable<Uint8Array> }>;
 
 /**
- * A deck as a package for Anki, with its recordings and, if asked for, the learner's own schedule and answers. Importing it
+ * A deck as a package for Anki, with its sounds and pictures and, if asked for, the learner's own schedule and answers. Importing it
  * again gives the same terms. Throws `not_found`.
  */
 export function makeExportPackage(ports: Ports): ExportPackage {
@@ -59,18 +59,23 @@ async function* notesOf(
   pages: AsyncIterable<readonly LeavingEntry[]>,
   clock: DayClock & { readonly firstOn: LearnerDay },
 ): AsyncGenerator<PackageNote> {
+  /** What files are called; null: they are not there. */
+  const names = new Map<MediaId, string | null>();
   let position = 0;
   for await (const page of pages) {
-    for (const { id, guid, term, recording, cards } of page) {
+    for (const { id, guid, term, media: named, cards } of page) {
       position += 1;
-      const bytes = recording && (await media.read(recording.id));
-      const name = recording && bytes ? `${recording.id}.${mediaTypes[recording.contentType]}` : null;
-      const note = leavingNote(
-        { guid: guid ?? id, term, recording: name, cards, position },
-        directions,
-        clock,
-      );
-      yield { ...note, media: name !== null && bytes ? [{ name, bytes }] : [] };
+      const fresh: PackageNote['media'][number][] = [];
+      for (const { id: mediaId, contentType } of named) {
+        if (names.has(mediaId)) continue;
+        const bytes = await media.read(mediaId);
+        const name = `${mediaId}.${mediaTypes[contentType]}`;
+        names.set(mediaId, bytes && name);
+        if (bytes) fresh.push({ name, bytes });
+      }
+      const fileOf = (mediaId: MediaId): string | null => names.get(mediaId) ?? null;
+      const note = leavingNote({ guid: guid ?? id, term, fileOf, cards, position }, directions, clock);
+      yield { ...note, media: fresh };
     }
   }
 }

@@ -25,7 +25,8 @@ export type LeavingEntry = {
   readonly id: TermId;
   readonly guid: string | null;
   readonly term: LeavingTerm;
-  readonly recording: { readonly id: MediaId; readonly contentType: MediaType } | null;
+  /** What of the store it names. */
+  readonly media: readonly { readonly id: MediaId; readonly contentType: MediaType }[];
   readonly cards: readonly LeavingCard[];
 };
 
@@ -54,6 +55,7 @@ export type PackageAbout = {
 };
 
 export type PackageNote = LeavingNote & {
+  /** Files that no note before it has brought. */
   readonly media: readonly { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }[];
 };
 

@@ -1,4 +1,5 @@
 import type {
+  CarriedMedia,
   DeckId,
   DuplicatePolicy,
   ErrorCode,
@@ -8,6 +9,7 @@ import type {
   ImportRow,
   ImportTarget,
   LearnerId,
+  MediaLoss,
   PartOfSpeech,
   RowProblem,
   RowProblemCode,
@@ -36,13 +38,26 @@ export type FileLook = {
   readonly preview: Readonly<Record<string, unknown>>;
 };
 
+/** A file inside of a file, by the name that rows know it by. */
+export type ImportedFile = { readonly name: string; readonly read: () => Promise<Uint8Array> };
+
+/** What has become of such files, by their names. */
+export type CarriedFiles = ReadonlyMap<string, CarriedMedia | MediaLoss>;
+
 /** Reads one kind of file. Both throw `unreadable_file` when it is not of that kind, or dangerous. */
 export interface ImportReader {
   /** `wanted`: what a person chose already, such as the encoding; the rest follows from it. */
   look(file: GivenFile, wanted?: ReadingOptions): Promise<FileLook>;
   /** Its rows in order, the same each time for the same options; `signal` ends the reading. */
-  rows(file: GivenFile, options: ReadingOptions, signal: AbortSignal): AsyncIterable<ImportRow>;
-  /** What it has of its terms besides: recordings, schedules. Left out by kinds of files that have only terms. */
+  rows(
+    file: GivenFile,
+    options: ReadingOptions,
+    signal: AbortSignal,
+    carried: CarriedFiles,
+  ): AsyncIterable<ImportRow>;
+  /** Files that its rows name, as far as it has them. Left out by kinds of files that name none. */
+  readonly media?: (file: GivenFile, signal: AbortSignal) => AsyncIterable<ImportedFile>;
+  /** What it has of its terms besides: schedules. Left out by kinds of files that have only terms. */
   readonly extras?: (file: GivenFile, signal: AbortSignal) => AsyncIterable<TermExtras>;
 }
 
@@ -109,6 +124,12 @@ export interface ImportRepository {
   lock(learnerId: LearnerId, id: ImportId): Promise<Import | null>;
   /** Saves everything about an import that changes. */
   save(saved: Import): Promise<void>;
+  /** What has become of the files that an import brings, as far as is known. */
+  carried(learnerId: LearnerId, id: ImportId): Promise<CarriedFiles>;
+  /** Remembers what has become of some more of them. */
+  carry(learnerId: LearnerId, id: ImportId, files: CarriedFiles): Promise<void>;
+  /** Forgets all of that. */
+  dropCarried(learnerId: LearnerId, id: ImportId): Promise<void>;
   /** How many imports of a learner have not ended. */
   unfinished(learnerId: LearnerId): Promise<number>;
   /** Living terms of a deck with any of these, in the deck's order. */

@@ -1,6 +1,6 @@
 import type { ImportRow } from '@slova/domain';
 import { DomainError } from '@slova/domain';
-import type { Import, ImportFiles, ImportReaders } from './ports.ts';
+import type { CarriedFiles, GivenFile, Import, ImportFiles, ImportReaders } from './ports.ts';
 
 type Reading = {
   readonly files: ImportFiles;
@@ -12,9 +12,13 @@ type Reading = {
  * The rows of an import's file, in batches, from its beginning; one batch is read while the one before it is worked on. Throws
  * `unreadable_file`.
  */
-export async function* readRows(ports: Reading, known: Import): AsyncGenerator<readonly ImportRow[]> {
+export async function* readRows(
+  ports: Reading,
+  known: Import,
+  carried: CarriedFiles,
+): AsyncGenerator<readonly ImportRow[]> {
   const reading = new AbortController();
-  const batches = batchesOf(ports, known, reading.signal);
+  const batches = batchesOf(ports, known, carried, reading.signal);
   let next = batches.next();
   try {
     for (;;) {
@@ -31,16 +35,24 @@ export async function* readRows(ports: Reading, known: Import): AsyncGenerator<r
   }
 }
 
+/** The file of an import, to be read as often as one likes. */
+export const givenFile = (
+  { files }: Pick<Reading, 'files'>,
+  { learnerId, id, fileName, sizeBytes }: Import,
+): GivenFile => ({ fileName, sizeBytes, bytes: () => files.bytes(learnerId, id) });
+
 async function* batchesOf(
-  { files, readers, batchSize = 1_000 }: Reading,
-  { learnerId, id, kind, fileName, sizeBytes, choices }: Import,
+  ports: Reading,
+  known: Import,
+  carried: CarriedFiles,
   signal: AbortSignal,
 ): AsyncGenerator<readonly ImportRow[], undefined> {
-  const reader = readers[kind];
-  if (!reader || !choices) throw new DomainError('unreadable_file');
-  const file = { fileName, sizeBytes, bytes: () => files.bytes(learnerId, id) };
+  const { readers, batchSize = 1_000 } = ports;
+  const reader = readers[known.kind];
+  if (!reader || !known.choices) throw new DomainError('unreadable_file');
+  const { options } = known.choices;
   let batch: ImportRow[] = [];
-  for await (const row of reader.rows(file, choices.options, signal)) {
+  for await (const row of reader.rows(givenFile(ports, known), options, signal, carried)) {
     batch.push(row);
     if (batch.length < batchSize) continue;
     yield batch;

@@ -1,4 +1,4 @@
-import type { DomainEvent, ImportId, ImportRow, LearnerId } from '@slova/domain';
+import type { DomainEvent, ImportId, ImportRow, LearnerId, SourceCard, TermExtras } from '@slova/domain';
 import { DomainError, sameValue } from '@slova/domain';
 import type { Clock, NewId } from '../../clock.ts';
 import type { Repositories, UnitOfWork } from '../../unit-of-work.ts';
@@ -7,8 +7,8 @@ import { applyBatch, foresee, headwordLanguage } from './apply-batch.ts';
 import type { BringAlong } from './bring-along.ts';
 import { remember } from './decide-batch.ts';
 import { nothingYet } from './nothing-yet.ts';
-import type { Import, ImportFiles, ImportReaders } from './ports.ts';
-import { readRows } from './read-rows.ts';
+import type { CarriedFiles, Import, ImportFiles, ImportReaders } from './ports.ts';
+import { givenFile, readRows } from './read-rows.ts';
 import { takeBackPart } from './take-back-import.ts';
 import { tallied } from './tally.ts';
 
@@ -46,7 +46,9 @@ async function workOn(ports: Ports, learnerId: LearnerId, id: ImportId): Promise
   if (begun?.state === 'checking' || begun?.state === 'running') await goThrough(ports, begun);
   if ((await look())?.state === 'taking-back') await takeBack(ports, learnerId, id);
   // What has ended needs its file no more; one that was checked is still to be run.
-  if ((await look())?.endedAt) await ports.files.remove(learnerId, id);
+  if (!(await look())?.endedAt) return;
+  await ports.files.remove(learnerId, id);
+  await ports.unitOfWork(({ imports }) => imports.dropCarried(learnerId, id));
 }
 
 /** Goes through all rows that are not done with, or says why that cannot be. */
@@ -56,7 +58,9 @@ async function goThrough(ports: Ports, begun: Import): Promise<void> {
   let cursor = 0;
   try {
     const language = await ports.unitOfWork((repositories) => headwordLanguage(repositories, begun));
-    for await (const rows of readRows(ports, begun)) {
+    const carried = await carriedFiles(ports, begun);
+    if (!carried) return;
+    for await (const rows of readRows(ports, begun, carried)) {
       const done = Math.min(rows.length, Math.max(0, before - cursor));
       remember(rows.slice(0, done), language, seen);
       cursor += done;
@@ -72,26 +76,38 @@ async function goThrough(ports: Ports, begun: Import): Promise<void> {
   }
 }
 
-/** What the file has of its terms besides. It can be done again, so that a worker's death in its midst does no harm. */
-async function bringExtras({ readers, files, unitOfWork, bringAlong }: Ports, begun: Import): Promise<void> {
-  const { learnerId, id, kind, choices, fileName, sizeBytes } = begun;
-  const extras = readers[kind]?.extras;
-  const known = await unitOfWork(({ imports }) => imports.lock(learnerId, id));
-  if (!extras || known?.state !== 'running' || !known.deckId) return;
-  const file = { fileName, sizeBytes, bytes: () => files.bytes(learnerId, id) };
-  const withSchedule = choices?.options['withSchedule'] === true;
+/** What has become of the files that it names. They are kept when it is checked; what is run was checked. */
+async function carriedFiles(ports: Ports, begun: Import): Promise<CarriedFiles | null> {
+  const { learnerId, id, kind } = begun;
+  const media = ports.readers[kind]?.media;
+  if (!media) return new Map();
+  if (begun.state === 'running') return ports.unitOfWork(({ imports }) => imports.carried(learnerId, id));
   const reading = new AbortController();
   try {
-    const brought = {
-      importId: id,
-      deckId: known.deckId,
-      withSchedule,
-      extras: extras(file, reading.signal),
-    };
-    await bringAlong(learnerId, brought);
+    return await ports.bringAlong.media(begun, media(givenFile(ports, begun), reading.signal));
   } finally {
     reading.abort();
   }
+}
+
+/** The schedule that the file has of its terms, if asked for (rule I2). A worker's death in its midst does no harm. */
+async function bringExtras(ports: Ports, begun: Import): Promise<void> {
+  const { learnerId, id, kind, choices } = begun;
+  const extras = ports.readers[kind]?.extras;
+  if (!extras || choices?.options['withSchedule'] !== true) return;
+  const known = await ports.unitOfWork(({ imports }) => imports.lock(learnerId, id));
+  if (known?.state !== 'running' || !known.deckId) return;
+  const reading = new AbortController();
+  try {
+    const cards = cardsOf(extras(givenFile(ports, begun), reading.signal));
+    await ports.bringAlong.histories(learnerId, { importId: id, deckId: known.deckId, cards });
+  } finally {
+    reading.abort();
+  }
+}
+
+async function* cardsOf(extras: AsyncIterable<TermExtras>): AsyncGenerator<SourceCard> {
+  for await (const { cards } of extras) yield* cards;
 }
 
 type Step = { readonly rows: readonly ImportRow[]; readonly cursor: number; readonly seen: Set<string> };

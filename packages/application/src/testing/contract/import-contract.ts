@@ -1,5 +1,6 @@
 import type { TermId } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aSound } from '../a-sound.ts';
 import { anAuthor } from '../an-author.ts';
 import { importedDeck, importsOf, intoDeck } from '../an-import.ts';
 import type { World } from '../world.ts';
@@ -52,6 +53,24 @@ export function importContract(open: () => Promise<World>): void {
         title: { en: 'Kitchen' },
         terms: 1,
       });
+    });
+
+    it('keeps the files that it names when it is checked, and says of each that has no room or is of no use', async () => {
+      const { author, into } = await scene();
+      const lines = ['cup=♪a', 'bowl=♪no', 'jug=♪ab', 'mug=♪a'];
+      // Room for one of the two sounds.
+      const imports = importsOf(world, author.id, async () => {}, aSound().length + 4);
+      const { problems, counts, id } = await imports.run(lines, into);
+      expect(problems.map(({ row, code }) => [row, code])).toEqual([
+        [2, 'media_unusable'],
+        [3, 'media_no_room'],
+      ]);
+      expect(counts).toMatchObject({ added: 2, refused: 2 });
+      const { terms } = await world.library.content(author.deckId, 'imported');
+      const recordings = [...terms.values()].flatMap(({ recording }) => recording ?? []);
+      expect(new Set(recordings).size).toBe(1);
+      expect(recordings).toHaveLength(2);
+      expect((await world.unitOfWork((of) => of.imports.carried(author.id, id))).size).toBe(0);
     });
 
     it('leaves, fills in or doubles what the deck has, as asked', async () => {

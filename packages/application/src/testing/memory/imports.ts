@@ -10,6 +10,12 @@ export function memoryImports(state: MemoryState): ImportRepository {
     add: async (added) => keep(added),
     lock: async (learnerId, id) => state.imports.get(keyOf(learnerId, id)) ?? null,
     save: async (saved) => keep(saved),
+    carried: async (learnerId, id) => state.importMedia.get(keyOf(learnerId, id)) ?? new Map(),
+    async carry(learnerId, id, files) {
+      const key = keyOf(learnerId, id);
+      state.importMedia.set(key, new Map([...(state.importMedia.get(key) ?? []), ...files]));
+    },
+    dropCarried: async (learnerId, id) => void state.importMedia.delete(keyOf(learnerId, id)),
     unfinished: async (learnerId) => ownOf(state, learnerId).filter(({ endedAt }) => !endedAt).length,
     async matches(deckId, { guids, headwordKeys }) {
       const living = [...state.terms.values()].filter((term) => term.deckId === deckId && !term.removedAt);

@@ -12,20 +12,6 @@ export function memoryRecordings(state: MemoryState): RecordingRepository {
       const terms = deck.terms.map((term) => ({ ...term, recording: term.recording ?? null }));
       return Promise.resolve({ id: deck.id as DeckId, languages: deck, terms });
     },
-    unrecorded(deckId, importId, guids) {
-      const added = new Set<string | null>(
-        state.revisions.flatMap(({ revision: { batchId, kind, termId } }) =>
-          (batchId as string) === importId && kind === 'created' ? [termId] : [],
-        ),
-      );
-      const recorded = new Map(state.decks.get(deckId)?.terms.map(({ id, recording }) => [id, recording]));
-      const terms = [...state.terms.values()].flatMap(({ id, guid }) =>
-        guid !== null && guids.includes(guid) && added.has(id) && recorded.has(id) && !recorded.get(id)
-          ? [{ id, guid }]
-          : [],
-      );
-      return Promise.resolve(terms);
-    },
     attach(deckId, recordings) {
       for (const term of state.terms.values()) {
         const recording = recordings.get(term.id);

@@ -5,6 +5,7 @@ import type {
   AnswerWrite,
   AuditEntry,
   AuthorRole,
+  CarriedFiles,
   Email,
   Enrolment,
   GrantWithEvidence,
@@ -97,6 +98,7 @@ export type MemoryState = {
   /** Decks, and terms in them, that moderators have hidden. */
   hidden: Set<string>;
   imports: Map<string, Import>;
+  importMedia: Map<string, CarriedFiles>;
   jobRetries: { queue: string; jobId: string }[];
   learners: Map<string, LearnerWithSecret>;
   ledger: Map<string, LedgerDay>;
@@ -150,6 +152,7 @@ export function emptyState(): MemoryState {
     handled: new Set(),
     hidden: new Set(),
     imports: new Map(),
+    importMedia: new Map(),
     jobRetries: [],
     learners: new Map(),
     ledger: new Map(),

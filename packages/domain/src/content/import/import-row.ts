@@ -18,6 +18,7 @@ export const rowLosses = [
   'formatting_lost',
   'media_missing',
   'media_unusable',
+  'media_no_room',
   'kept_as_front_and_back',
   'schedule_unusable',
   'cells_left_over',

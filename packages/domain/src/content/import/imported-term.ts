@@ -1,4 +1,5 @@
-import type { AnswerPolicy, Level, PartOfSpeech, Sense } from '../term.ts';
+import type { MediaId } from '../media-id.ts';
+import type { AnswerPolicy, Level, PartOfSpeech, Sense, TermPicture } from '../term.ts';
 
 /**
  * A term as a file tells of it, before it is compared with a deck. Null: the file says nothing of that, so an update of a
@@ -20,6 +21,8 @@ export type ImportedTerm = {
   readonly caseMatters: boolean | null;
   readonly note: string | null;
   readonly senses: readonly Sense[];
+  readonly recording?: MediaId | null | undefined;
+  readonly picture?: TermPicture | null | undefined;
 };
 
 /** A term about which a file says no more than its two sides. */

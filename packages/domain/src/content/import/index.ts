@@ -1,3 +1,4 @@
+export * from './carried-media.ts';
 export * from './decide-import.ts';
 export * from './find-separator.ts';
 export * from './guess-columns.ts';

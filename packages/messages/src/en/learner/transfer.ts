@@ -158,6 +158,7 @@ export const transfer = {
       formatting_lost: 'Formatting is lost',
       media_missing: 'A media file is missing',
       media_unusable: 'A media file is left out',
+      media_no_room: 'A media file is left out: there is no room for it',
       kept_as_front_and_back: 'Kept as front and back',
       schedule_unusable: 'Its schedule cannot be used',
       cells_left_over: 'Has more cells than there are columns',

@@ -166,6 +166,7 @@ export const transfer = {
       formatting_lost: 'Оформление теряется',
       media_missing: 'Нет медиафайла',
       media_unusable: 'Медиафайл пропущен',
+      media_no_room: 'Медиафайл пропущен: для него нет места',
       kept_as_front_and_back: 'Сохранено как лицевая и оборотная стороны',
       schedule_unusable: 'Расписание использовать нельзя',
       cells_left_over: 'Ячеек больше, чем столбцов',

@@ -78,8 +78,8 @@ export function aCollection(told: ToldCollection, schema: 11 | 18, more = ''): B
   database
     .prepare("insert into col values (1, ?, 0, 0, ?, 0, 0, 0, ?, ?, ?, '', '')")
     .run(told.crt, schema, conf, models, decks);
-  for (const [index, note] of told.notes.entries())
-    insertNote(database, note, 1_600_000_000_000 + index * 10);
+  const insert = statementsOf(database);
+  for (const [index, note] of told.notes.entries()) insertNote(insert, note, 1_600_000_000_000 + index * 10);
   database.exec(`commit; ${more}`);
   if (schema === 18)
     database.exec(
@@ -91,30 +91,20 @@ export function aCollection(told: ToldCollection, schema: 11 | 18, more = ''): B
   return bytes;
 }
 
-function insertNote(database: DatabaseSync, note: ToldNote, id: number): void {
-  database
-    .prepare("insert into notes values (?, ?, ?, 0, 0, ?, ?, 0, 0, 0, '')")
-    .run(id, note.guid, note.mid, ` ${note.tags ?? ''} `, note.fields.join('\u001F'));
+const statementsOf = (database: DatabaseSync) => ({
+  note: database.prepare("insert into notes values (?, ?, ?, 0, 0, ?, ?, 0, 0, 0, '')"),
+  card: database.prepare('insert into cards values (?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, ?)'),
+  review: database.prepare('insert into revlog values (?, ?, 0, ?, 0, 0, ?, ?, ?)'),
+});
+
+function insertNote(insert: ReturnType<typeof statementsOf>, note: ToldNote, id: number): void {
+  insert.note.run(id, note.guid, note.mid, ` ${note.tags ?? ''} `, note.fields.join('\u001F'));
   for (const [index, card] of note.cards.entries()) {
-    const {
-      ord = index,
-      did = 1,
-      type = 0,
-      queue = type,
-      due = 0,
-      ivl = 0,
-      factor = 0,
-      reps = 0,
-      lapses = 0,
-      data = '',
-    } = card;
-    database
-      .prepare('insert into cards values (?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, ?)')
-      .run(id + index, id, did, ord, type, queue, due, ivl, factor, reps, lapses, data);
-    for (const review of card.reviews ?? [])
-      database
-        .prepare('insert into revlog values (?, ?, 0, ?, 0, 0, ?, ?, ?)')
-        .run(review.id, id + index, review.ease, review.factor ?? 0, review.time ?? 5_000, review.type);
+    const { ord = index, did = 1, type = 0, queue = type, data = '' } = card;
+    const { due = 0, ivl = 0, factor = 0, reps = 0, lapses = 0 } = card;
+    insert.card.run(id + index, id, did, ord, type, queue, due, ivl, factor, reps, lapses, data);
+    for (const { id: at, ease, factor: then = 0, time = 5_000, type: kind } of card.reviews ?? [])
+      insert.review.run(at, id + index, ease, then, time, kind);
   }
 }
 

@@ -1,2 +1,3 @@
+export { aPng } from './a-png.ts';
 export { writeAPackage } from './a-package.ts';
 export { toldCollection } from './told-collection.ts';

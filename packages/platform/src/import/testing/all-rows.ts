@@ -5,6 +5,6 @@ import type { ImportRow } from '@slova/domain';
 export async function allRows(reader: ImportReader, file: GivenFile): Promise<ImportRow[]> {
   const { options } = await reader.look(file);
   const rows: ImportRow[] = [];
-  for await (const row of reader.rows(file, options, new AbortController().signal)) rows.push(row);
+  for await (const row of reader.rows(file, options, new AbortController().signal, new Map())) rows.push(row);
   return rows;
 }

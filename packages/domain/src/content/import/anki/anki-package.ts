@@ -71,11 +71,10 @@ export type SourceCard = {
   readonly collection: Pick<AnkiCollection, 'createdAtSeconds' | 'minutesWest' | 'rolloverHour'>;
 };
 
-/** What a package has of a term besides the term: its cards, and the sound of its headword. */
+/** What a package has of a term besides the term: its cards. */
 export type TermExtras = {
   readonly guid: string;
   readonly cards: readonly SourceCard[];
-  readonly recording: Uint8Array | null;
 };
 
 /** A note with its cards. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { MediaId } from '../../media-id.ts';
+import type { CarriedMedia, FindMedia } from '../carried-media.ts';
 import type { AnkiCollection, AnkiNote } from './anki-package.ts';
 import { makeAnkiRows } from './anki-rows.ts';
 
@@ -15,6 +17,7 @@ const collection: AnkiCollection = {
   ],
   notetypes: [
     aType('basic', ['Front', 'Back'], [['{{Front}}', answerOf('Back')]]),
+    aType('three', ['Front', 'Back', 'More'], [['{{Front}}', answerOf('Back', 'More')]]),
     aType(
       'reversed',
       ['Front', 'Back'],
@@ -142,15 +145,50 @@ describe('notes of a package', () => {
     ]);
   });
 
-  test('name their media: a sound beside the word may be its recording, a picture keeps its name', () => {
+  const id = (sign: string) => sign.repeat(64) as MediaId;
+  const store: Readonly<Record<string, CarriedMedia>> = {
+    'a & b.mp3': { kind: 'sound', id: id('a') },
+    'c.ogg': { kind: 'sound', id: id('c') },
+    'dog.jpg': { kind: 'picture', id: id('d'), width: 640, height: 480 },
+    'map.png': { kind: 'picture', id: id('e'), width: 20, height: 10 },
+  };
+  const find: FindMedia = (name) => store[name] ?? 'media_missing';
+
+  test('have their files: the first sound beside the word, the first picture anywhere, all others in the note', () => {
     const front = 'perro [sound:a &amp; b.mp3] <audio controls src=c.ogg></audio>';
-    const [row] = rowsOf(aNote('basic', [front, '<img src="dog.jpg">']), 1);
-    expect(row?.media).toEqual([
-      { name: 'a & b.mp3', isRecording: true },
-      { name: 'c.ogg', isRecording: false },
-      { name: 'dog.jpg', isRecording: false },
+    const fields = [
+      'perro',
+      '<img alt="a dog" src="dog.jpg">',
+      'see<br>here: <img src=map.png> [sound:no.mp3]',
+    ];
+    const [row] = makeAnkiRows(collection, find)(aNote('three', fields.with(0, front)), 1);
+    expect(row?.term).toMatchObject({
+      headword: 'perro',
+      recording: id('a'),
+      picture: { id: id('d'), alt: 'a dog', width: 640, height: 480 },
+      senses: [{ answers: ['[dog.jpg]'], examples: [] }],
+      note: `see\nhere: ![map](picture:${id('e')} 20x10)\n\n![c](sound:${id('c')})`,
+    });
+    expect(row?.problems.map(({ code, detail }) => [code, detail])).toEqual([
+      ['kept_as_front_and_back', null],
+      ['media_missing', 'no.mp3'],
     ]);
-    expect(row?.term?.senses).toEqual([{ answers: ['[dog.jpg]'], examples: [] }]);
+    const [bare] = rowsOf(aNote('basic', [front, 'dog']), 1);
+    expect(bare?.problems.map(({ field, detail }) => [field, detail])).toEqual([
+      ['recording', 'a & b.mp3'],
+      ['recording', 'c.ogg'],
+    ]);
+  });
+
+  test('of a cloze have sounds of sentences, not of words', () => {
+    const rows = makeAnkiRows(collection, find)(
+      aNote('cloze', ['{{c1::Uno}} y {{c2::dos}} [sound:c.ogg]<img src="dog.jpg">', '']),
+      1,
+    );
+    expect(rows.map(({ term }) => [term?.recording, term?.picture?.id, term?.note])).toEqual(
+      rows.map(() => [undefined, id('d'), `![c](sound:${id('c')})`]),
+    );
+    expect(rows[0]?.term?.senses[0]?.examples).toEqual([{ text: '{{Uno}} y dos' }]);
   });
 
   test('without a front or a back are no terms, and their rows say why', () => {

@@ -3,11 +3,15 @@ import type { Direction } from '../../../review/index.ts';
 import type { ImportRow, RowProblem, RowProblemCode } from '../import-row.ts';
 import { bareImportedTerm } from '../imported-term.ts';
 import type { ImportedTerm } from '../imported-term.ts';
+import type { FindMedia } from '../carried-media.ts';
 import type { AnkiCard, AnkiCollection, AnkiNote } from './anki-package.ts';
 import { clozeGaps, markedExample } from './cloze-gaps.ts';
 import type { DeckPaths } from './deck-path.ts';
 import { deckPaths } from './deck-path.ts';
+import { fieldMedia, placesIn, withMedia } from './field-media.ts';
 import { fieldText, readingIn } from './field-text.ts';
+import type { NoteMedia } from './note-media.ts';
+import { noteMedia } from './note-media.ts';
 import type { NoteShape } from './note-shape.ts';
 import { ownField, shapeOf } from './note-shape.ts';
 import { ownTermIn } from './own-term-field.ts';
@@ -15,27 +19,37 @@ import { ownTermIn } from './own-term-field.ts';
 /** A row of a package: a term, with the cards of it that the package has. */
 export type AnkiRow = ImportRow & {
   readonly cards: readonly { readonly direction: Direction; readonly card: AnkiCard }[];
-  /** Files that its fields name: a sound beside the headword may become its recording. */
-  readonly media: readonly { readonly name: string; readonly isRecording: boolean }[];
 };
 
 type Reading = {
   readonly shapes: ReadonlyMap<string, NoteShape>;
   readonly own: ReadonlyMap<string, number>;
   readonly paths: DeckPaths;
+  readonly find: FindMedia;
 };
 type Told = {
   readonly row: number;
   readonly problems: RowProblem[];
-  readonly media: AnkiRow['media'][number][];
+  readonly media: NoteMedia;
+  /** Marks of files that stood beside a word or an answer and belong into the note. */
+  readonly beside: string[];
+  /** Its sounds are of a whole sentence and not of the word. */
+  readonly isSentence: boolean;
 };
 
-/** Reads notes of one collection, each into the terms that it holds: one, or of a cloze one for each gap; rows count from `row`. */
-export function makeAnkiRows(collection: AnkiCollection): (note: AnkiNote, row: number) => AnkiRow[] {
+/**
+ * Reads notes of one collection, each into the terms that it holds: one, or of a cloze one for each gap; rows count from `row`.
+ * `find` says what has become of the files that notes name.
+ */
+export function makeAnkiRows(
+  collection: AnkiCollection,
+  find: FindMedia = () => 'media_missing',
+): (note: AnkiNote, row: number) => AnkiRow[] {
   const reading: Reading = {
     shapes: new Map(collection.notetypes.map((notetype) => [notetype.id, shapeOf(notetype)])),
     own: new Map(collection.notetypes.map(({ id, fields }) => [id, fields.indexOf(ownField)])),
     paths: deckPaths(collection.decks),
+    find,
   };
   return (note, row) => rowsOf(note, row, reading);
 }
@@ -49,7 +63,6 @@ function rowsOf(note: AnkiNote, row: number, reading: Reading): AnkiRow[] {
         term: null,
         problems: [{ row, code: 'unreadable', field: null, detail: note.guid }],
         cards: [],
-        media: [],
       },
     ];
   if (shape.kind === 'cloze') return clozeRows(note, row, shape, reading);
@@ -62,13 +75,14 @@ function sidesRow(
   shape: Extract<NoteShape, { kind: 'sides' }>,
   reading: Reading,
 ): AnkiRow {
-  const told: Told = { row, problems: [], media: [] };
+  const told = nothingTold(row, reading);
   const { bare, reading: pronunciation } = readingIn(note.fields[shape.front] ?? '', shape.hasFurigana);
   const headword = textIn(bare, 'headword', told).replaceAll('\n', ' ');
   const answers = textIn(note.fields[shape.back] ?? '', 'answers', told);
   const senses = sensesOf(answers);
   const others = othersOf(note, shape.others, told);
   if (others !== '' || shape.directions.includes(null)) tell(told, 'kept_as_front_and_back', null, null);
+  const { recording, picture, noteWith } = mediaOf(told);
   const cards = note.cards.flatMap((card) => {
     const direction = shape.directions[card.ord];
     return direction ? [{ direction, card }] : [];
@@ -77,15 +91,18 @@ function sidesRow(
     ...aboutOf(note, reading),
     headword,
     pronunciation: pronunciation || null,
-    note: others || null,
+    note: noteWith(others),
     senses,
+    ...(recording && { recording }),
+    ...(picture && { picture }),
   };
   const { tags, category } = aboutOf(note, reading);
   const whole = { fields: note.fields, tags: tags ?? [], category: category ?? '' };
-  const own = ownTermIn(note.fields[reading.own.get(note.notetypeId) ?? -1], whole);
-  return own
-    ? finished({ ...told, problems: [] }, { ...own, guid: note.guid }, cards)
-    : finished(told, term, cards);
+  const own = ownTermIn(note.fields[reading.own.get(note.notetypeId) ?? -1], whole, reading.find);
+  if (!own) return finished(told, term, cards);
+  const { losses } = own;
+  const kept = { ...told, problems: [], media: { ...told.media, losses } };
+  return finished(kept, { ...own.term, guid: note.guid }, cards);
 }
 
 function clozeRows(
@@ -95,21 +112,23 @@ function clozeRows(
   reading: Reading,
 ): AnkiRow[] {
   const gaps = clozeGaps(note.fields[shape.text] ?? '');
-  const shared: Told = { row, problems: [], media: [] };
+  const shared = { ...nothingTold(row, reading), isSentence: true };
   textIn(note.fields[shape.text] ?? '', 'headword', shared);
   const others = othersOf(note, shape.others, shared);
+  const { picture, noteWith } = mediaOf(shared);
   if (gaps.length === 0)
     return [finished(shared, { ...aboutOf(note, reading), headword: '', senses: [] }, [])];
   return gaps.map((gap, index) => {
-    const told: Told = index === 0 ? shared : { row: row + index, problems: [], media: [] };
+    const told = index === 0 ? shared : nothingTold(row + index, reading);
     const example = markedExample(fieldText(gap.sentence).text.replaceAll('\n', ' '));
     const meant = fieldText(gap.hint).text || fieldText(gap.open).text.replaceAll('\n', ' ');
     const term: ImportedTerm = {
       ...aboutOf(note, reading),
       guid: index === 0 ? note.guid : `${note.guid}#${gap.number}`,
       headword: fieldText(gap.answer).text.replaceAll('\n', ' '),
-      note: others || null,
+      note: noteWith(others),
       senses: [{ answers: [meant], examples: [{ text: example }] }],
+      ...(picture && { picture }),
     };
     const card = note.cards.find(({ ord }) => ord === gap.number - 1);
     return finished(told, term, card ? [{ direction: 'produce', card }] : []);
@@ -151,22 +170,41 @@ function othersOf(note: AnkiNote, places: readonly number[], told: Told): string
     .join('\n\n');
 }
 
-/** The text of a field; what is lost of it, and the files it names, are told. */
+/** The text of a field; what is lost of it is told, and its files are taken in. */
 function textIn(html: string, field: 'headword' | 'answers' | 'note', told: Told): string {
-  const { text, sounds, images, isFormatted } = fieldText(html);
+  const { html: placed, files } = fieldMedia(html);
+  const { text, isFormatted } = fieldText(placed);
   if (isFormatted) tell(told, 'formatting_lost', field, null);
-  for (const [index, name] of sounds.entries())
-    told.media.push({ name, isRecording: field === 'headword' && index === 0 });
-  for (const name of images) told.media.push({ name, isRecording: false });
-  return text || images.map((name) => `[${name}]`).join(' ');
+  const shown = placesIn(text).flatMap((place) => files[place] ?? []);
+  const marks = new Map(shown.map((file) => [file, told.media.take(file, told.isSentence ? 'note' : field)]));
+  const markOf = (place: number): string => (files[place] && marks.get(files[place])) ?? '';
+  if (field === 'note') return withMedia(text, markOf);
+  told.beside.push(...[...marks.values()].filter((mark) => mark !== ''));
+  const pictures = shown.filter(({ isPicture }) => isPicture).map(({ name }) => `[${name}]`);
+  return withMedia(text, () => '') || pictures.join(' ');
+}
+
+const nothingTold = (row: number, { find }: Reading): Told => ({
+  row,
+  problems: [],
+  media: noteMedia(find),
+  beside: [],
+  isSentence: false,
+});
+
+function mediaOf({ media, beside }: Told) {
+  const noteWith = (text: string): string | null =>
+    [text, beside.join('\n')].filter((part) => part !== '').join('\n\n') || null;
+  return { recording: media.recording(), picture: media.picture(), noteWith };
 }
 
 function finished(told: Told, term: ImportedTerm, cards: AnkiRow['cards']): AnkiRow {
-  const { row, problems, media } = told;
+  const { row, problems } = told;
+  for (const { name, code, field } of told.media.losses) tell(told, code, field, name);
   if (term.headword === '') tell(told, 'no_headword', 'headword', term.guid);
   else if (term.senses.length === 0) tell(told, 'no_answer', 'answers', term.headword);
   const isTerm = term.headword !== '' && term.senses.length > 0;
-  return { row, term: isTerm ? term : null, problems, cards, media };
+  return { row, term: isTerm ? term : null, problems, cards };
 }
 
 function tell(

@@ -2,19 +2,12 @@
 export type FieldText = {
   /** Lines are kept, spaces are not. */
   readonly text: string;
-  readonly sounds: readonly string[];
-  readonly images: readonly string[];
   /** It was more than text: bold, colours, tables. */
   readonly isFormatted: boolean;
 };
 
-/** Reads a field: line breaks, entities and readings become text, sounds and images are named, the rest of the HTML goes. */
+/** Reads a field: line breaks, entities and readings become text, the rest of the HTML goes. */
 export function fieldText(html: string): FieldText {
-  const sounds = [
-    ...[...html.matchAll(soundTag)].map(([, name = '']) => decoded(name).trim()),
-    ...namesIn(html, playerTag),
-  ];
-  const images = namesIn(html, imageTag);
   const bare = html
     .replace(soundTag, ' ')
     .replace(/<!--.*?-->/gsu, '')
@@ -24,7 +17,7 @@ export function fieldText(html: string): FieldText {
     .replace(lineEnd, '\n')
     .replace(anyTag, '');
   const isFormatted = [...html.matchAll(anyTag)].some(([, name = '']) => !plainTags.has(name.toLowerCase()));
-  return { text: tidy(decoded(bare)), sounds, images, isFormatted };
+  return { text: tidy(plainText(bare)), isFormatted };
 }
 
 /** The reading that ruby text or Anki's own `漢字[かんじ]` gives; empty without one. */
@@ -33,7 +26,7 @@ export function readingIn(
   isFurigana: boolean,
 ): { readonly bare: string; readonly reading: string } {
   const ruby = [...html.matchAll(/<rt\b[^>]*>(.*?)<\/rt\s*>/giu)].map(([, text = '']) =>
-    decoded(text.replace(anyTag, '')),
+    plainText(text.replace(anyTag, '')),
   );
   if (ruby.length > 0) return { bare: html, reading: ruby.join('') };
   if (!isFurigana || !furigana.test(html)) return { bare: html, reading: '' };
@@ -45,16 +38,10 @@ export function readingIn(
   };
 }
 
-const namesIn = (html: string, tag: RegExp): string[] =>
-  [...html.matchAll(tag)].map((match) => decoded(match.slice(1).find(Boolean) ?? '').trim());
-
 const soundTag = /\[sound:([^\]]*)\]/giu;
-const imageTag = /<img\b[^>]*?\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))[^>]*>/giu;
-const playerTag =
-  /<(?:audio|video|source|object)\b[^>]*?\b(?:src|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))[^>]*>/giu;
 const lineEnd = /<br\s*\/?>|<\/(?:p|div|li|tr|h[1-6]|ul|ol|table)\s*>|<(?:div|p|li|tr|hr|h[1-6])\b[^>]*>/giu;
 const anyTag = /<\/?([a-z][a-z0-9-]*)\b[^<>]*>/giu;
-const plainTags = new Set(['br', 'div', 'p', 'span', 'img', 'ruby', 'rt', 'rp', 'rb']);
+const plainTags = new Set('br div p span img ruby rt rp rb audio video source object'.split(' '));
 const furigana = / ?[^\s[\]<>]+\[[^\]:]+\]/u;
 const furiganas = / ?([^\s[\]<>]+)\[([^\]:]+)\]/gu;
 
@@ -87,8 +74,8 @@ const named: Readonly<Record<string, string>> = {
   deg: '°',
 };
 
-// Anki writes letters as they are; names of other signs are rare enough to stay as written.
-function decoded(text: string): string {
+/** Text without entities. Anki writes letters as they are; names of other signs are rare enough to stay as written. */
+export function plainText(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+\d*));/giu,
     (all, hex?: string, decimal?: string, name?: string) => {

@@ -4,7 +4,7 @@ import type { AnkiCard } from './anki-package.ts';
 import { ankiCategory, ankiTag } from './anki-names.ts';
 import type { LeavingCard, LeavingClock } from './leaving-cards.ts';
 import { ankiCard } from './leaving-cards.ts';
-import type { LeavingTerm } from './own-term-field.ts';
+import type { FileOf, LeavingTerm } from './own-term-field.ts';
 import { ankiFields } from './own-term-field.ts';
 
 /** A note as a package of ours has it. */
@@ -22,8 +22,7 @@ export type LeavingNote = {
 type Leaving = {
   readonly guid: string;
   readonly term: LeavingTerm;
-  /** Name of the file that sounds its headword; null: none. */
-  readonly recording: string | null;
+  readonly fileOf: FileOf;
   /** Without a schedule: none. */
   readonly cards: readonly LeavingCard[];
   /** From 1. */
@@ -32,14 +31,13 @@ type Leaving = {
 
 /** A term as a note with its cards; what has no card of the learner's yet is new. */
 export function leavingNote(
-  { guid, term, recording, cards, position }: Leaving,
+  { guid, term, fileOf, cards, position }: Leaving,
   directions: readonly Side[],
   clock: LeavingClock,
 ): LeavingNote {
-  const [front = '', ...rest] = ankiFields(term);
   return {
     guid,
-    fields: [recording === null ? front : `${front} [sound:${recording}]`, ...rest],
+    fields: ankiFields(term, fileOf),
     tags: term.tags.map(ankiTag),
     deckPath: ankiCategory(term.category),
     cards: directions.map((direction, ord) => {

@@ -119,7 +119,7 @@ export function composeHandlers(
     'media.sweep': handle.makeMediaSweep(makeSweepMedia({ unitOfWork, media, clock }), log),
     'import.prune': handle.makeImportPrune(files, clock),
     'leech.detect': handle.makeLeechDetect(makeDetectLeeches({ unitOfWork, broadcast, clock, newId })),
-    'case.tell': handle.makeCaseTell(makeTellOfCases({ unitOfWork, broadcast, clock, newId })),
+    'case.tell': handle.makeCaseTell(makeTellOfCases({ unitOfWork, broadcast, clock, newId }), add),
     'deck.reschedule': handle.makeDeckReschedule(makeRescheduleDecks({ unitOfWork, clock, newId })),
     'deck.plant': handle.makeDeckPlant(makePlantCards({ unitOfWork })),
     'deck.count': handle.makeDeckCount(countDecks),

@@ -1,7 +1,10 @@
 import type { TellOfCases } from '@slova/application';
-import type { JobHandlers } from '@slova/queue';
+import type { JobHandlers, Queues } from '@slova/queue';
 
-/** Tells moderators, authors and reporters what happens with reported content. */
-export function makeCaseTell(tellOfCases: TellOfCases): JobHandlers['case.tell'] {
-  return ({ events }) => tellOfCases(events);
+/** Tells moderators, authors and reporters what happens with reported content; the e-mails among it go out at once. */
+export function makeCaseTell(tellOfCases: TellOfCases, add: Queues['add']): JobHandlers['case.tell'] {
+  return async ({ events }) => {
+    await tellOfCases(events);
+    if (events.some(({ type }) => type === 'case.decided')) await add([{ name: 'email.send', payload: {} }]);
+  };
 }

@@ -37,6 +37,22 @@ test('an author makes a deck, pastes words, corrects one, takes things back and 
     await page.keyboard.press('Enter');
     await expect(cell(page, 'Word', 3)).toBeFocused();
   });
+  await test.step('a row goes up by its handle and back, and a meaning gets a line of its own', async () => {
+    await page.getByRole('button', { name: /^Move row 2, la garza/u }).press('ArrowUp');
+    await expect(page.getByText('1 word put elsewhere.')).toBeVisible();
+    await expect(cell(page, 'Word', 1)).toHaveValue('la garza');
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await expect(page.getByText('Taken back.')).toBeVisible();
+    await expect(cell(page, 'Word', 1)).toHaveValue('el búho');
+    const answers = cell(page, 'Answers', 4);
+    await answers.press('End');
+    await answers.press('Alt+Enter');
+    await answers.pressSequentially('darling');
+    await page.getByRole('button', { name: 'Save 1 row' }).click();
+    await expect(page.getByText('1 row saved.')).toBeVisible();
+    await page.reload();
+    await expect(answers).toHaveValue('duck\ndarling');
+  });
   await test.step('many are tagged at once, and that is taken back', async () => {
     await page.getByLabel('Choose all rows').check();
     await page.getByLabel('Which').fill('bird');
@@ -119,7 +135,10 @@ test('two people edit one word: what does not collide is merged, what does is ch
       .getByRole('button', { name: /^Make it so again: perro/u })
       .first()
       .click();
+    await page.getByLabel('Why (for the history)').fill('dogs bark');
+    await page.getByRole('button', { name: 'Yes, make it so' }).click();
     await expect(page.getByText('It is as it was.')).toBeVisible();
+    await expect(page.getByText('Why: dogs bark')).toBeVisible();
     await page.goto(address);
     await expect(page.getByLabel('Note')).toHaveValue('barks');
   });

@@ -69,7 +69,8 @@ function ofSense(sense: Sense | undefined, field: 'answers' | 'hint' | 'examples
   if (!sense) return [];
   if (field === 'answers') return sense.answers;
   if (field === 'hint') return sense.hint === undefined ? [] : [sense.hint];
-  return sense.examples.map(({ text, translation }) =>
-    translation === undefined ? text : `${text} — ${translation}`,
-  );
+  return sense.examples.map(({ text, translation, otherOrders = [] }) => {
+    const orders = otherOrders.length === 0 ? '' : ` (${otherOrders.join(' / ')})`;
+    return (translation === undefined ? text : `${text} — ${translation}`) + orders;
+  });
 }

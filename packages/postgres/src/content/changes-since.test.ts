@@ -38,6 +38,9 @@ describe('what restoring a deck would do', () => {
     author.wait();
     await author.restoreDeckTo(author.id, { deckId, moment: then });
     expect(await since()).toEqual(different({}));
+    // Before it was made nothing was said about it that could be said again.
+    const ever = await changesSince(world.database.sql, author.id, deckId, new Date(0));
+    expect(ever).toEqual(different({ removed: 2 }));
     const other = await author.newcomer();
     expect(await changesSince(world.database.sql, other, deckId, then)).toBeNull();
   });

@@ -24,7 +24,7 @@ export async function changesSince(
     select count(t.id) filter (where was is not null and is_now is not null)::int as changed,
       count(t.id) filter (where was is null)::int as removed,
       count(t.id) filter (where is_now is null)::int as "broughtBack",
-      coalesce(bool_or(e.term_id is null and was - 'visibility' is distinct from is_now - 'visibility'), false)
+      coalesce(bool_or(e.term_id is null and was is not null and was - 'visibility' is distinct from is_now - 'visibility'), false)
         as "isAboutDifferent"
     from different e left join terms t on t.id = e.term_id and t.deck_id = ${deckId}`;
   const nothing = { changed: 0, removed: 0, broughtBack: 0, isAboutDifferent: false };

@@ -13,6 +13,7 @@ export const parts: MantineThemeComponents = {
     },
   },
   ActionIcon: { defaultProps: { size: target, variant: 'subtle', color: 'gray' } },
+  Input: { styles: { wrapper: { '--input-height-md': target } } },
   InputWrapper: {
     styles: { label: { marginBottom: '0.375rem' }, description: { marginBottom: '0.375rem' } },
   },

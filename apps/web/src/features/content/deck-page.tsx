@@ -1,5 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { richText } from '@slova/domain';
+import { includesAccess, richText } from '@slova/domain';
 import { RichText } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +26,7 @@ import { MasteryBar } from './mastery-bar.tsx';
 import { MasteryDefinition } from './mastery-definition.tsx';
 import { NoSuchDeck } from './no-such-deck.tsx';
 import { NoWordsYet } from './no-words-yet.tsx';
+import { StageNote } from './stage-note.tsx';
 import { TermList } from './term-list.tsx';
 import { TopicSection } from './topic-section.tsx';
 import { useWorkToday } from './work-today.ts';
@@ -92,6 +93,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
           </LinkButton>
         )}
       </Group>
+      {includesAccess(deck.access, 'review') && <StageNote deckId={deck.id} />}
       {mayEdit(deck) && <AuthorLinks deckId={deck.id} />}
       {enrolment && (
         <Section title={t('content.mastery.title')}>

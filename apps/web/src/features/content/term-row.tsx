@@ -46,21 +46,23 @@ export function TermRow({
             </>
           )}
         </div>
-        {deck.access !== 'own' && (
-          <ReportButton target={{ deckId: deck.id, termId: term.id }} headword={term.headword} />
-        )}
         {standing && <TermStanding standing={standing} headword={term.headword} />}
-        <OwnMarks deckId={deck.id} term={term} />
-        {mayEdit(deck) && (
-          <TextLink
-            to="/library/$deckId/words/$termId"
-            params={{ deckId: deck.id, termId: term.id }}
-            className={classes['why']}
-            aria-label={t('editor.open.edit', { word: term.headword })}
-          >
-            {t('editor.open.editShort')}
-          </TextLink>
-        )}
+        <div className={classes['acts']}>
+          <OwnMarks deckId={deck.id} term={term} isAuthor={mayEdit(deck)} />
+          {mayEdit(deck) && (
+            <TextLink
+              to="/library/$deckId/words/$termId"
+              params={{ deckId: deck.id, termId: term.id }}
+              className={classes['why']}
+              aria-label={t('editor.open.edit', { word: term.headword })}
+            >
+              {t('editor.open.editShort')}
+            </TextLink>
+          )}
+          {deck.access !== 'own' && (
+            <ReportButton target={{ deckId: deck.id, termId: term.id }} headword={term.headword} />
+          )}
+        </div>
       </div>
       <div>
         {term.senses.map(({ answers }) => (

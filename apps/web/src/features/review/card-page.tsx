@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { EmptyState, Word } from '@slova/ui';
-import { IconMapQuestion } from '@tabler/icons-react';
+import { IconMapQuestion, IconPencilQuestion } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../shared/api/outputs.ts';
@@ -71,6 +71,14 @@ function CardFacts({ card }: { readonly card: ExplainedCard }): ReactElement {
           {t('settings.deck.back')}
         </TextLink>
         <Group>
+          <LinkButton
+            to="/terms/$termId/correct"
+            params={{ termId: card.termId }}
+            variant="subtle"
+            leftSection={<IconPencilQuestion size={18} aria-hidden="true" />}
+          >
+            {t('sharing.correct.suggestLink')}
+          </LinkButton>
           <ReportButton target={{ cardId: card.cardId }} />
         </Group>
       </Stack>

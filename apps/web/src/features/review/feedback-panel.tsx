@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../shared/interface/links.tsx';
 import { useNow } from '../../shared/interface/use-now.ts';
 import { AcceptedAnswers } from './accepted-answers.tsx';
+import { CorrectLink } from './correct-link.tsx';
 import { CountAnswer } from './count-answer.tsx';
 import { ExampleNote } from './example-note.tsx';
 import type { Tone } from './feedback.ts';
@@ -79,6 +80,7 @@ export function FeedbackPanel({ phase, troubled, onContinue, onCount }: Feedback
           />
         )}
         <CountAnswer item={item} result={result} response={given.response ?? ''} onCount={onCount} />
+        {result && <CorrectLink cardId={item.cardId} />}
       </div>
       <div className={layout.actions}>
         <Button

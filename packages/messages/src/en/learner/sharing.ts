@@ -61,6 +61,7 @@ export const sharing = {
     saved: 'Saved.',
     publish: 'Publish',
     publishing: 'On the way to everybody',
+    stageLink: 'Share and publish',
     stage: { draft: 'Draft', review: 'In review', published: 'Published' },
     isMet: 'Done',
     isMissing: 'Missing',
@@ -146,6 +147,8 @@ export const sharing = {
     caseMatters: 'Capital letters',
   },
   correct: {
+    suggestLink: 'Suggest a correction',
+    isAuthor: 'You write this deck: you can change the word for everybody.',
     title: 'Correct: {{word}}',
     link: 'Correct',
     linkWhat: 'Correct {{word}}',

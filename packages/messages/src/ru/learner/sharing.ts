@@ -73,6 +73,7 @@ export const sharing = {
     saved: 'Сохранено.',
     publish: 'Опубликовать',
     publishing: 'На пути к публикации',
+    stageLink: 'Доступ и публикация',
     stage: { draft: 'Черновик', review: 'На проверке', published: 'Опубликована' },
     isMet: 'Готово',
     isMissing: 'Не хватает',
@@ -164,6 +165,8 @@ export const sharing = {
     caseMatters: 'Заглавные буквы',
   },
   correct: {
+    suggestLink: 'Предложить исправление',
+    isAuthor: 'Вы автор этой колоды и можете изменить слово для всех.',
     title: 'Исправить: {{word}}',
     link: 'Исправить',
     linkWhat: 'Исправить: {{word}}',

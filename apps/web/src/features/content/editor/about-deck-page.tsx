@@ -1,17 +1,16 @@
 import type { ReactElement } from 'react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refusalOf } from '../../../shared/api/refusal.ts';
-import { trpc } from '../../../shared/api/trpc.ts';
-import { useLanguage } from '../../../shared/interface/language.ts';
 import { useLocalText } from '../../../shared/interface/local-text.ts';
 import type { Deck } from '../deck-facts.ts';
-import { asSent } from './as-sent.ts';
-import type { DeckDraft } from './deck-form-state.ts';
-import { deckChange, draftOfDeck } from './deck-form-state.ts';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { deckFieldTexts } from './deck-differences.ts';
 import { DeckForm } from './deck-form.tsx';
 import { EditedDeck } from './edited-deck.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
 import { RemoveDeck } from './remove-deck.tsx';
+import { useAboutDeck } from './use-about-deck.ts';
+import { useValueText } from './use-value-text.ts';
+import { WhyField } from './why-field.tsx';
 
 /** What is said about a deck, for its authors to change. */
 export function AboutDeckPage({ deckId }: { readonly deckId: string }): ReactElement {
@@ -31,49 +30,42 @@ export function AboutDeckPage({ deckId }: { readonly deckId: string }): ReactEle
 
 function AboutDeck({ deck }: { readonly deck: Deck }): ReactElement {
   const { t } = useTranslation('learner');
-  const { locale } = useLanguage();
-  const cache = trpc.useUtils();
-  const change = trpc.decks.change.useMutation();
-  const [base, setBase] = useState({ version: deck.version, draft: draftOfDeck(deck, locale) });
-
-  /** Sends what was changed; once more when somebody else changed other fields meanwhile. */
-  async function send(from: typeof base, draft: DeckDraft): Promise<boolean> {
-    const changed = deckChange(from.draft, draft);
-    try {
-      const { version } = await change.mutateAsync(
-        asSent({ deckId: deck.id, version: from.version, ...changed }),
-      );
-      setBase({ version, draft });
-      await cache.decks.invalidate();
-      return true;
-    } catch (error) {
-      if (refusalOf(error).code !== 'edited_meanwhile') return false;
-      const now = await cache.client.decks.get.query({ deckId: deck.id });
-      const theirs = draftOfDeck(now, locale);
-      const isFree = Object.keys(deckChange(from.draft, theirs)).every((field) => !(field in changed));
-      const next = { version: now.version, draft: theirs };
-      // Where both changed the same, this is shown; who saves again does so knowing it.
-      setBase(next);
-      if (!isFree) return false;
-      return send(next, { ...theirs, ...pick(draft, Object.keys(changed)) });
-    }
-  }
-
+  const valueText = useValueText();
+  const about = useAboutDeck(deck);
+  const { form, theirs } = about;
   return (
-    <DeckForm
-      from={base.draft}
-      memoryName={`deck:${deck.id}`}
-      hasTerms={deck.terms > 0}
-      submitLabel={t('editor.deck.save')}
-      isPending={change.isPending}
-      error={change.error}
-      onType={() => change.reset()}
-      onSave={async (draft) => send(base, draft)}
-    >
-      {change.isSuccess && t('editor.deck.saved')}
-    </DeckForm>
+    <>
+      <LeaveGuard isUnsaved={form.isUnsaved} isKept={form.isKept} />
+      <DeckForm
+        form={form}
+        hasTerms={deck.terms > 0}
+        submitLabel={t('editor.deck.save')}
+        isPending={about.isPending}
+        isDecided={about.isDecided}
+        error={about.error}
+        before={
+          <>
+            {theirs && about.collided.length > 0 && (
+              <ConflictPanel
+                fields={about.collided}
+                chosen={about.chosen}
+                textsOf={(side, field) =>
+                  deckFieldTexts(side === 'mine' ? form.draft : theirs.draft, field).map((text) =>
+                    valueText(field, text),
+                  )
+                }
+                onChoose={about.choose}
+              />
+            )}
+            <WhyField value={about.why} onChange={about.setWhy} />
+          </>
+        }
+        onType={about.type}
+        onSave={about.save}
+      >
+        {about.isSaved && t('editor.deck.saved')}
+        {about.isSaved && about.isMerged && ` ${t('editor.deck.merged')}`}
+      </DeckForm>
+    </>
   );
 }
-
-const pick = (draft: DeckDraft, fields: readonly string[]): Partial<DeckDraft> =>
-  Object.fromEntries(Object.entries(draft).filter(([field]) => fields.includes(field)));

@@ -6,6 +6,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textDirection } from '../../../shared/interface/text-direction.ts';
 import classes from './editor.module.css';
+import { answersIn } from './term-draft.ts';
 
 type AnswersFieldProps = {
   readonly name: string;
@@ -45,7 +46,7 @@ export function AnswersField({
     return (
       <Textarea
         {...shared}
-        description={hint}
+        description={<Counted text={field.value} kind={kind} hint={hint} language={language} />}
         autosize
         minRows={2}
         onChange={(event) => onChange(event.currentTarget.value)}
@@ -54,7 +55,7 @@ export function AnswersField({
   return (
     <TextInput
       {...shared}
-      description={<Counted text={field.value} hint={hint} language={language} />}
+      description={<Counted text={field.value} kind={kind} hint={hint} language={language} />}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
@@ -62,15 +63,18 @@ export function AnswersField({
 
 function Counted({
   text,
+  kind,
   hint,
   language,
 }: {
   readonly text: string;
+  readonly kind: AnswersFieldProps['kind'];
   readonly hint: string;
   readonly language: string;
 }): ReactElement {
   const { t } = useTranslation('learner');
-  const { answers, notes } = alternativesIn(text);
+  const { answers, notes } =
+    kind === 'translation' ? alternativesIn(text) : { answers: answersIn(text, kind), notes: [] };
   if (answers.length === 0 && notes.length === 0) return <>{hint}</>;
   return (
     <>

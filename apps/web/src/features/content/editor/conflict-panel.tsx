@@ -1,6 +1,4 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import type { WrittenTerm } from '@slova/domain';
-import { termPart } from '@slova/domain';
 import { IconUsers } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useId } from 'react';
@@ -8,18 +6,17 @@ import { useTranslation } from 'react-i18next';
 import classes from './editor.module.css';
 import { useFieldName } from './field-name.ts';
 import { ShownMedia } from './shown-media.tsx';
-import { partTexts } from './term-parts.ts';
 
 type ConflictPanelProps = {
-  readonly mine: WrittenTerm;
-  readonly theirs: WrittenTerm;
   readonly fields: readonly string[];
   readonly chosen: Readonly<Record<string, 'mine' | 'theirs'>>;
+  /** What a side says in a field. */
+  readonly textsOf: (side: 'mine' | 'theirs', field: string) => readonly string[];
   readonly onChoose: (field: string, side: 'mine' | 'theirs') => void;
 };
 
 /** Fields that two people changed differently, both versions side by side to choose from. */
-export function ConflictPanel({ mine, theirs, fields, chosen, onChoose }: ConflictPanelProps): ReactElement {
+export function ConflictPanel({ fields, chosen, textsOf, onChoose }: ConflictPanelProps): ReactElement {
   const { t } = useTranslation('learner');
   return (
     <Alert
@@ -34,7 +31,7 @@ export function ConflictPanel({ mine, theirs, fields, chosen, onChoose }: Confli
           <Choice
             key={field}
             field={field}
-            sides={{ mine: termPart(mine, field), theirs: termPart(theirs, field) }}
+            textsOf={(side) => textsOf(side, field)}
             chosen={chosen[field] ?? null}
             onChoose={(side) => onChoose(field, side)}
           />
@@ -46,12 +43,12 @@ export function ConflictPanel({ mine, theirs, fields, chosen, onChoose }: Confli
 
 type ChoiceProps = {
   readonly field: string;
-  readonly sides: Readonly<Record<'mine' | 'theirs', unknown>>;
+  readonly textsOf: (side: 'mine' | 'theirs') => readonly string[];
   readonly chosen: 'mine' | 'theirs' | null;
   readonly onChoose: (side: 'mine' | 'theirs') => void;
 };
 
-function Choice({ field, sides, chosen, onChoose }: ChoiceProps): ReactElement {
+function Choice({ field, textsOf, chosen, onChoose }: ChoiceProps): ReactElement {
   const { t } = useTranslation('learner');
   const nameOf = useFieldName();
   const group = useId();
@@ -65,7 +62,7 @@ function Choice({ field, sides, chosen, onChoose }: ChoiceProps): ReactElement {
             <span>
               {t(`editor.conflict.${side}`)}
               {': '}
-              <Shown field={field} texts={partTexts(sides[side])} />
+              <Shown field={field} texts={textsOf(side)} />
             </span>
           </label>
         ))}

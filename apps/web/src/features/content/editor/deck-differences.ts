@@ -1,5 +1,6 @@
 import type { WrittenDeck } from '@slova/domain';
 import { sameValue } from '@slova/domain';
+import type { DeckDraft } from './deck-form-state.ts';
 
 const fields = [
   'title',
@@ -29,6 +30,10 @@ export function deckDifferences(from: WrittenDeck | null, to: WrittenDeck | null
     .map((field) => ({ field, sense: null, from: textsOf(from?.[field]), to: textsOf(to?.[field]) }))
     .filter((difference) => !sameValue(difference.from, difference.to));
 }
+
+/** What a form says in a field, as texts. */
+export const deckFieldTexts = (draft: DeckDraft, field: string): readonly string[] =>
+  field in draft ? textsOf(draft[field as keyof DeckDraft]) : [];
 
 function textsOf(value: WrittenDeck[(typeof fields)[number]] | undefined): readonly string[] {
   if (value === null || value === undefined || value === '') return [];

@@ -1,42 +1,37 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalOf } from '../../../shared/api/refusal.ts';
 import { Failed } from '../../../shared/interface/failed.tsx';
-import { useAccount } from '../../identity/index.ts';
 import { DeckFields } from './deck-fields.tsx';
 import type { DeckDraft } from './deck-form-state.ts';
 import { wrongDeckField } from './deck-form-state.ts';
-import { deviceDraft } from './device-draft.ts';
 import { DraftNotice } from './draft-notice.tsx';
 import { focusField } from './focus-field.ts';
+import type { useKeptDeck } from './use-kept-deck.ts';
 
 type DeckFormProps = {
-  /** What the form begins with when nothing was left unsaved, and what it is compared with. */
-  readonly from: DeckDraft;
-  /** Names what is kept on the device until it is saved. */
-  readonly memoryName: string;
+  readonly form: Pick<ReturnType<typeof useKeptDeck>, 'draft' | 'isRestored' | 'isKept' | 'discard'>;
   readonly hasTerms: boolean;
   readonly submitLabel: string;
   readonly isPending: boolean;
+  /** False while it has to be chosen whose version of a field stands. */
+  readonly isDecided?: boolean;
   readonly error: unknown;
+  /** What stands above the button. */
+  readonly before?: ReactNode;
   /** News beside the button, such as that it is saved. */
   readonly children?: ReactNode;
-  /** Resolves to false when it was refused. */
-  readonly onSave: (draft: DeckDraft) => Promise<boolean>;
-  readonly onType: () => void;
+  readonly onSave: () => void;
+  readonly onType: (draft: DeckDraft) => void;
 };
 
 /** What is said about a deck, in a form; kept on the device while it is typed. */
 export function DeckForm(props: DeckFormProps): ReactElement {
-  const { from, memoryName, hasTerms, error } = props;
+  const { form, hasTerms, isDecided = true, error } = props;
+  const { draft } = form;
   const { t } = useTranslation('learner');
-  const { id } = useAccount();
-  const memory = useMemo(() => deviceDraft<DeckDraft>(id, memoryName), [id, memoryName]);
-  const [kept] = useState(() => memory.recall());
-  const [isRestored, setIsRestored] = useState(kept !== null);
-  const [draft, setDraft] = useState(kept ?? from);
   const [wrong, setWrong] = useState<string | null>(null);
   const refusal = refusalOf(error);
   const errorAt = (field: string): string | null => {
@@ -45,15 +40,8 @@ export function DeckForm(props: DeckFormProps): ReactElement {
   };
   const type = (next: DeckDraft): void => {
     setWrong(null);
-    props.onType();
-    setDraft(next);
-    memory.keep(next);
+    props.onType(next);
   };
-  async function save(): Promise<void> {
-    if (!(await props.onSave(draft))) return;
-    memory.drop();
-    setIsRestored(false);
-  }
   return (
     <form
       noValidate
@@ -63,24 +51,18 @@ export function DeckForm(props: DeckFormProps): ReactElement {
         const field = wrongDeckField(draft);
         setWrong(field);
         if (field !== null) return focusField(event.currentTarget, field);
-        void save();
+        props.onSave();
       }}
     >
-      {isRestored && (
-        <DraftNotice
-          onDiscard={() => {
-            memory.drop();
-            setIsRestored(false);
-            setDraft(from);
-          }}
-        />
-      )}
+      {form.isRestored && <DraftNotice onDiscard={form.discard} />}
+      {!form.isKept && <Text c="var(--mantine-color-error)">{t('editor.term.notKept')}</Text>}
       <DeckFields draft={draft} hasTerms={hasTerms} errorAt={errorAt} onChange={type} />
       <Stack>
         {refusal.code !== null && refusal.field === null && <Failed error={error} />}
         {error !== null && refusal.code === null && <Failed error={error} />}
+        {props.before}
         <Group>
-          <Button type="submit" size="md" loading={props.isPending}>
+          <Button type="submit" size="md" loading={props.isPending} disabled={!isDecided}>
             {props.submitLabel}
           </Button>
           <Text role="status" c="var(--mantine-color-success)" fw={600}>

@@ -1,8 +1,7 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { EmptyState } from '@slova/ui';
 import { IconHistory } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed } from '../../../shared/interface/failed.tsx';
 import { useLocalText } from '../../../shared/interface/local-text.ts';
@@ -11,7 +10,7 @@ import { Skeletons } from '../../../shared/interface/skeletons.tsx';
 import type { Deck } from '../deck-facts.ts';
 import { EditedDeck } from './edited-deck.tsx';
 import { RevisionList } from './revision-list.tsx';
-import type { Revision } from './revisions.ts';
+import { TurnBack } from './turn-back.tsx';
 import { useRevisions } from './use-revisions.ts';
 
 /** All changes of a deck and of its words. */
@@ -50,7 +49,12 @@ function History({ deck }: { readonly deck: Deck }): ReactElement {
         isBusy={history.isBusy}
         onRestore={history.restore}
         renderActions={(group) => (
-          <TurnBack group={group} isBusy={history.isBusy} onTurnBack={history.restoreBefore} />
+          <TurnBack
+            deckId={deck.id}
+            group={group}
+            isBusy={history.isBusy}
+            onTurnBack={history.restoreBefore}
+          />
         )}
       />
       {history.more && (
@@ -59,45 +63,5 @@ function History({ deck }: { readonly deck: Deck }): ReactElement {
         </Button>
       )}
     </Section>
-  );
-}
-
-type TurnBackProps = {
-  readonly group: readonly Revision[];
-  readonly isBusy: boolean;
-  readonly onTurnBack: (revision: Revision) => void;
-};
-
-/** Takes back these changes and all after them, once it was said what that means. */
-function TurnBack({ group, isBusy, onTurnBack }: TurnBackProps): ReactElement {
-  const { t } = useTranslation('learner');
-  const [isAsking, setIsAsking] = useState(false);
-  const [first] = group;
-  if (!isAsking)
-    return (
-      <div>
-        <Button variant="subtle" color="gray" onClick={() => setIsAsking(true)}>
-          {t('editor.history.restoreDeck')}
-        </Button>
-      </div>
-    );
-  return (
-    <>
-      <Text>{t('editor.history.restoreDeckSure')}</Text>
-      <Group>
-        <Button
-          loading={isBusy}
-          onClick={() => {
-            if (first) onTurnBack(first);
-            setIsAsking(false);
-          }}
-        >
-          {t('editor.history.sure')}
-        </Button>
-        <Button variant="default" onClick={() => setIsAsking(false)}>
-          {t('editor.deck.keep')}
-        </Button>
-      </Group>
-    </>
   );
 }

@@ -1,12 +1,11 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { TermDifference } from '@slova/domain';
-import { partsOfSpeech } from '@slova/domain';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../shared/interface/formats.ts';
 import classes from './differences.module.css';
 import { useFieldName } from './field-name.ts';
 import { ShownMedia } from './shown-media.tsx';
+import { useValueText } from './use-value-text.ts';
 
 type Difference = Pick<TermDifference, 'from' | 'to'> & {
   readonly field: string;
@@ -17,7 +16,7 @@ type Difference = Pick<TermDifference, 'from' | 'to'> & {
 export function Differences({ differences }: { readonly differences: readonly Difference[] }): ReactElement {
   const { t } = useTranslation('learner');
   const nameOf = useFieldName();
-  const { language } = useFormats();
+  const valueText = useValueText();
   const shown = (field: string, texts: readonly string[]): ReactNode =>
     isMedia(field) ? (
       <ShownMedia field={field} texts={texts} />
@@ -55,30 +54,7 @@ export function Differences({ differences }: { readonly differences: readonly Di
       })}
     </dl>
   );
-
-  function valueText(field: string, text: string): string {
-    const part = field === 'partOfSpeech' ? partsOfSpeech.find((each) => each === text) : undefined;
-    if (part) return t(`content.partOfSpeech.${part}`);
-    if (field === 'termLanguage' || field === 'answerLanguage') return language(text);
-    if (field === 'caseMatters') return t(text === 'true' ? 'editor.history.yes' : 'editor.history.no');
-    const name = choices[`${field}.${text}` as keyof typeof choices];
-    return name ? t(name) : text;
-  }
 }
 
 const isMedia = (field: string): field is 'picture' | 'recording' =>
   field === 'picture' || field === 'recording';
-
-/** What is said of choices in their forms. */
-const choices = {
-  'leadingWords.free': 'editor.deck.leading.free',
-  'leadingWords.tested': 'editor.deck.leading.tested',
-  'directions.recognise': 'editor.deck.direction.recognise',
-  'directions.produce': 'editor.deck.direction.produce',
-  'directions.cloze': 'editor.deck.direction.cloze',
-  'answerKind.translation': 'editor.deck.kinds.translation',
-  'answerKind.definition': 'editor.deck.kinds.definition',
-  'visibility.private': 'editor.visibility.private',
-  'visibility.link': 'editor.visibility.link',
-  'visibility.public': 'editor.visibility.public',
-} as const;

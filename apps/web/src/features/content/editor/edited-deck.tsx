@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalOf } from '../../../shared/api/refusal.ts';
@@ -9,6 +10,8 @@ import { Skeletons } from '../../../shared/interface/skeletons.tsx';
 import type { Deck } from '../deck-facts.ts';
 import { mayEdit } from '../deck-rights.ts';
 import { NoSuchDeck } from '../no-such-deck.tsx';
+import { StageNote } from '../stage-note.tsx';
+import classes from './editor.module.css';
 
 type EditedDeckProps = {
   readonly deckId: string;
@@ -41,9 +44,16 @@ export function EditedDeck({
     );
   return (
     <Page name={titleOf(deck)} isWide={isWide}>
-      <TextLink to={backTo === 'deck' ? '/library/$deckId' : '/library/$deckId/words'} params={{ deckId }}>
-        {t(backTo === 'deck' ? 'editor.deck.back' : 'editor.term.back')}
-      </TextLink>
+      <Group gap="xl">
+        <TextLink
+          className={classes['back']}
+          to={backTo === 'deck' ? '/library/$deckId' : '/library/$deckId/words'}
+          params={{ deckId }}
+        >
+          {t(backTo === 'deck' ? 'editor.deck.back' : 'editor.term.back')}
+        </TextLink>
+        <StageNote deckId={deckId} />
+      </Group>
       {children(deck)}
     </Page>
   );

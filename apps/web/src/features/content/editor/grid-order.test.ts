@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { blankTerm } from './grid-cells.ts';
 import type { Grid } from './grid-model.ts';
-import { arrived, emptyGrid } from './grid-model.ts';
+import { arrived, emptyGrid, savedRows, typed } from './grid-model.ts';
 import type { GridPlace } from './grid-order.ts';
-import { placed, placingOf, placingsBack } from './grid-order.ts';
+import { placed, placingOf, placingsBack, withIds } from './grid-order.ts';
 
 const tableOf = (keys: string): Grid =>
   arrived(
@@ -30,6 +30,16 @@ describe('words are put elsewhere in the table', () => {
     expect(order(placed(table, placing!))).toBe(after);
     const back = placingsBack(table, placing!.keys);
     expect(order(back.reduce(placed, placed(table, placing!)))).toBe('abcdef');
+  });
+
+  it('and are known to the server by their ids, also those that were new a moment ago', () => {
+    const grid = typed(tableOf('a'), 'new-0', 'headword', 'b');
+    const now = { id: 'b-id', version: 1, term: grid.rows[1]!.term };
+    const saved = savedRows(grid, new Map([['new-0', { sent: now.term, now }]]));
+    const placing = placingOf(saved, new Set(['new-0']), 'up')!;
+    expect(withIds(saved, placing)).toEqual({ keys: ['b-id'], after: null });
+    const [back] = placingsBack(saved, placing.keys);
+    expect(withIds(saved, back!)).toEqual({ keys: ['b-id'], after: 'a' });
   });
 
   it('nothing is to be done where they are already', () => {

@@ -78,6 +78,13 @@ export function placingsBack({ rows }: Grid, keys: readonly string[]): readonly 
   return back;
 }
 
+/** The same, by the ids of the terms: rows that were new when the table was opened have other keys. */
+export function withIds({ rows }: Grid, { keys, after }: Placing): Placing {
+  const ids = new Map(rows.map(({ key, saved }) => [key, saved?.id ?? key]));
+  const idOf = (key: string): string => ids.get(key) ?? key;
+  return { keys: keys.map(idOf), after: after === null ? null : idOf(after) };
+}
+
 function reordered(order: readonly string[], { keys, after }: Placing): readonly string[] {
   const going = new Set(keys);
   const others = order.filter((key) => !going.has(key));

@@ -15,6 +15,7 @@ import { GridStatus } from './grid-status.tsx';
 import { GridTable } from './grid-table.tsx';
 import { GridToolbar } from './grid-toolbar.tsx';
 import classes from './grid.module.css';
+import { LeaveGuard } from './leave-guard.tsx';
 import { wrongRows } from './save-grid.ts';
 import { useGrid } from './use-grid.ts';
 
@@ -35,6 +36,7 @@ export function GridPart({ deck }: { readonly deck: Deck }): ReactElement {
   if (grid.rows.length <= 1 && pages.isLoading) return <Skeletons count={6} height={48} />;
   return (
     <>
+      <LeaveGuard isUnsaved={unsaved > 0} isKept={table.isKept} />
       <Group>
         <LinkButton to="/library/$deckId/words/new" params={{ deckId: deck.id }} variant="default">
           {t('editor.open.addWord')}

@@ -8,6 +8,7 @@ import { Page } from '../../../shared/interface/page.tsx';
 import { asSent } from './as-sent.ts';
 import { DeckForm } from './deck-form.tsx';
 import { newDeckDraft, writtenDeckOf } from './deck-form-state.ts';
+import { useKeptDeck } from './use-kept-deck.ts';
 
 /** Makes a deck and leads to its first words. */
 export function NewDeckPage(): ReactElement {
@@ -16,27 +17,29 @@ export function NewDeckPage(): ReactElement {
   const navigate = useNavigate();
   const cache = trpc.useUtils();
   const create = trpc.decks.create.useMutation();
+  const form = useKeptDeck('new-deck', { version: 0, draft: newDeckDraft(locale) });
   return (
     <Page name={t('editor.deck.new')}>
       <Text c="dimmed">{t('editor.deck.newHint')}</Text>
       <DeckForm
-        from={newDeckDraft(locale)}
-        memoryName="new-deck"
+        form={form}
         hasTerms={false}
         submitLabel={t('editor.deck.create')}
         isPending={create.isPending}
         error={create.error}
-        onType={() => create.reset()}
-        onSave={async (draft) => {
-          try {
-            const { id } = await create.mutateAsync(asSent(writtenDeckOf(draft)));
-            void cache.decks.invalidate();
-            await navigate({ to: '/library/$deckId/words', params: { deckId: id } });
-            return true;
-          } catch {
-            return false;
-          }
+        onType={(draft) => {
+          create.reset();
+          form.type(draft);
         }}
+        onSave={() =>
+          create.mutate(asSent(writtenDeckOf(form.draft)), {
+            onSuccess: ({ id }) => {
+              form.discard();
+              void cache.decks.invalidate();
+              void navigate({ to: '/library/$deckId/words', params: { deckId: id } });
+            },
+          })
+        }
       />
     </Page>
   );

@@ -1,18 +1,18 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../../shared/api/trpc.ts';
 import { Failed } from '../../../shared/interface/failed.tsx';
 import { LinkButton } from '../../../shared/interface/links.tsx';
 import { Section } from '../../../shared/interface/section.tsx';
 import type { Deck } from '../deck-facts.ts';
+import { AskWhy } from './ask-why.tsx';
+import { reasonOf } from './reason-of.ts';
 
 /** Deletes a deck after a second question, and brings it back. */
 export function RemoveDeck({ deck }: { readonly deck: Deck }): ReactElement {
   const { t } = useTranslation('learner');
   const cache = trpc.useUtils();
-  const [isAsking, setIsAsking] = useState(false);
   const isChanged = async () => Promise.all([cache.decks.list.invalidate(), cache.progress.invalidate()]);
   const restore = trpc.decks.restore.useMutation({ onSuccess: isChanged });
   const remove = trpc.decks.remove.useMutation({ onSuccess: isChanged });
@@ -25,43 +25,32 @@ export function RemoveDeck({ deck }: { readonly deck: Deck }): ReactElement {
         {isGone && t('editor.deck.removed')}
       </Text>
       {error && <Failed error={error} />}
-      <Group>
-        {isGone && (
-          <>
-            <Button
-              loading={restore.isPending}
-              onClick={() => restore.mutate({ deckId: deck.id }, { onSuccess: () => setIsAsking(false) })}
-            >
-              {t('editor.deck.bringBack')}
-            </Button>
-            <LinkButton to="/library" variant="default">
-              {t('content.deck.backToLibrary')}
-            </LinkButton>
-          </>
-        )}
-        {!isGone && !isAsking && (
-          <Button variant="light" color="poppy" onClick={() => setIsAsking(true)}>
-            {t('editor.deck.remove')}
+      {isGone && (
+        <Group>
+          <Button loading={restore.isPending} onClick={() => restore.mutate({ deckId: deck.id })}>
+            {t('editor.deck.bringBack')}
           </Button>
-        )}
-        {!isGone && isAsking && (
-          <>
-            <Button
-              color="poppy"
-              loading={remove.isPending}
-              onClick={() => {
-                restore.reset();
-                remove.mutate({ deckId: deck.id });
-              }}
-            >
-              {t('editor.deck.removeSure')}
+          <LinkButton to="/library" variant="default">
+            {t('content.deck.backToLibrary')}
+          </LinkButton>
+        </Group>
+      )}
+      {!isGone && (
+        <AskWhy
+          renderOpen={(ask) => (
+            <Button variant="light" color="poppy" loading={remove.isPending} onClick={ask}>
+              {t('editor.deck.remove')}
             </Button>
-            <Button variant="default" onClick={() => setIsAsking(false)}>
-              {t('editor.deck.keep')}
-            </Button>
-          </>
-        )}
-      </Group>
+          )}
+          yes={t('editor.deck.removeSure')}
+          isDangerous
+          isBusy={remove.isPending}
+          onYes={(why) => {
+            restore.reset();
+            remove.mutate({ deckId: deck.id, ...reasonOf(why) });
+          }}
+        />
+      )}
     </Section>
   );
 }

@@ -4,8 +4,10 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/interface/formats.ts';
 import { TextLink } from '../../../shared/interface/links.tsx';
+import { AskWhy } from './ask-why.tsx';
 import { deckDifferences } from './deck-differences.ts';
 import { Differences } from './differences.tsx';
+import classes from './editor.module.css';
 import type { Revision } from './revisions.ts';
 
 type RevisionItemProps = {
@@ -16,7 +18,7 @@ type RevisionItemProps = {
   /** True for the last change of its term: there is nothing to go back to. */
   readonly isLast: boolean;
   readonly isBusy: boolean;
-  readonly onRestore: (revision: Revision) => void;
+  readonly onRestore: (revision: Revision, why: string) => void;
 };
 
 /** One change: of what, how it differs from before, and a way to make it so again. */
@@ -33,12 +35,20 @@ export function RevisionItem({
   const word = wordOf(revision);
   const name = word ?? t('editor.history.deckItself');
   const verb = t(revision.kind === 'removed' ? 'editor.term.bringBack' : 'editor.history.restore');
+  const isRestorable = revision.kind === 'removed' || (revision.kind !== 'placed' && !isLast);
   return (
     <>
+      {!isNamed && revision.kind !== 'changed' && (
+        <Text fw={600}>{t(`editor.history.kindAlone.${revision.kind}`)}</Text>
+      )}
       {isNamed && (
         <Text fw={600}>
           {word !== null && revision.termId !== null && revision.kind !== 'removed' ? (
-            <TextLink to="/library/$deckId/words/$termId" params={{ deckId, termId: revision.termId }}>
+            <TextLink
+              to="/library/$deckId/words/$termId"
+              params={{ deckId, termId: revision.termId }}
+              className={classes['back']}
+            >
               <bdi>{word}</bdi>
             </TextLink>
           ) : (
@@ -50,17 +60,22 @@ export function RevisionItem({
         </Text>
       )}
       {revision.kind !== 'removed' && <Differences differences={differencesOf(revision, isNamed)} />}
-      {(revision.kind === 'removed' || !isLast) && (
-        <div>
-          <Button
-            variant="default"
-            loading={isBusy}
-            aria-label={`${verb}: ${name}, ${instant(revision.madeAt)}`}
-            onClick={() => onRestore(revision)}
-          >
-            {verb}
-          </Button>
-        </div>
+      {isRestorable && (
+        <AskWhy
+          renderOpen={(ask) => (
+            <Button
+              variant="default"
+              loading={isBusy}
+              aria-label={`${verb}: ${name}, ${instant(revision.madeAt)}`}
+              onClick={ask}
+            >
+              {verb}
+            </Button>
+          )}
+          yes={t('editor.history.restoreSure')}
+          isBusy={isBusy}
+          onYes={(why) => onRestore(revision, why)}
+        />
       )}
     </>
   );

@@ -13,7 +13,7 @@ type RevisionListProps = {
   readonly revisions: readonly Revision[];
   readonly isNamed: boolean;
   readonly isBusy: boolean;
-  readonly onRestore: (revision: Revision) => void;
+  readonly onRestore: (revision: Revision, why: string) => void;
   /** More to be done with changes that were made together. */
   readonly renderActions?: (group: readonly Revision[]) => ReactNode;
 };
@@ -35,10 +35,11 @@ export function RevisionList(props: RevisionListProps): ReactElement {
   );
 }
 
-/** The newest change of each term and of the deck itself. */
+/** The newest change of what is written in each term, and about the deck itself. */
 function lastChanges(revisions: readonly Revision[]): ReadonlySet<string> {
   const newest = new Map<string | null, string>();
-  for (const { id, termId } of revisions) if (!newest.has(termId)) newest.set(termId, id);
+  for (const { id, termId, kind } of revisions)
+    if (kind !== 'placed' && !newest.has(termId)) newest.set(termId, id);
   return new Set(newest.values());
 }
 

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
+import { termPart } from '@slova/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalOf } from '../../../shared/api/refusal.ts';
@@ -9,10 +10,13 @@ import { ConflictPanel } from './conflict-panel.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { focusField } from './focus-field.ts';
 import type { SavedTerm } from './grid-model.ts';
+import { LeaveGuard } from './leave-guard.tsx';
 import { termOfDraft } from './term-draft.ts';
 import { TermFields } from './term-fields.tsx';
-import { conflictsOf } from './term-form-state.ts';
+import { conflictsOf, isUnsaved } from './term-form-state.ts';
+import { partTexts } from './term-parts.ts';
 import { useTermForm } from './use-term-form.ts';
+import { WhyField } from './why-field.tsx';
 
 type TermFormProps = {
   readonly deck: Deck;
@@ -25,7 +29,9 @@ export function TermForm({ deck, term }: TermFormProps): ReactElement {
   const { t } = useTranslation('learner');
   const form = useTermForm(deck, term);
   const { state, wrong, saved, error } = form;
+  const { theirs } = state;
   const kind = deck.answerKind;
+  const mine = termOfDraft(state.draft, kind);
   const errorAt = useErrorAt(wrong, error);
   return (
     <form
@@ -38,20 +44,21 @@ export function TermForm({ deck, term }: TermFormProps): ReactElement {
         if (path !== null || term === null) focusField(element, path ?? 'headword');
       }}
     >
+      <LeaveGuard isUnsaved={isUnsaved(state, kind)} isKept={form.isKept} />
       {form.isRestored && <DraftNotice onDiscard={form.discard} />}
       {!form.isKept && <Text c="var(--mantine-color-error)">{t('editor.term.notKept')}</Text>}
       <TermFields draft={state.draft} deck={deck} errorAt={errorAt} onChange={form.type} />
       <AlikeNote deck={deck} draft={state.draft} termId={state.base?.id ?? null} />
-      {state.base && state.theirs && (
+      {state.base && theirs && (
         <ConflictPanel
-          mine={termOfDraft(state.draft, kind)}
-          theirs={state.theirs.term}
           fields={conflictsOf(state, kind)}
           chosen={state.chosen}
+          textsOf={(side, field) => partTexts(termPart(side === 'mine' ? mine : theirs.term, field))}
           onChoose={form.choose}
         />
       )}
       {error && refusalOf(error).field === null && <Failed error={error} />}
+      {term && <WhyField value={form.why} onChange={form.setWhy} />}
       <Group>
         <Button type="submit" size="md" loading={form.isSaving} disabled={!form.isDecided}>
           {t(term ? 'editor.term.save' : 'editor.term.saveAndNext')}

@@ -10,8 +10,10 @@ import { LinkButton } from '../../../shared/interface/links.tsx';
 import { Section } from '../../../shared/interface/section.tsx';
 import { Skeletons } from '../../../shared/interface/skeletons.tsx';
 import type { Deck } from '../deck-facts.ts';
+import { AskWhy } from './ask-why.tsx';
 import { EditedDeck } from './edited-deck.tsx';
 import type { SavedTerm } from './grid-model.ts';
+import { reasonOf } from './reason-of.ts';
 import { TermForm } from './term-form.tsx';
 import { TermHistory } from './term-history.tsx';
 import { savedTermOf } from './use-saved-term.ts';
@@ -76,18 +78,21 @@ function Parts({ deck, term }: { readonly deck: Deck; readonly term: SavedTerm }
     <>
       <TermForm deck={deck} term={term} />
       <TermHistory deck={deck} termId={term.id} />
-      <Group>
-        <Button
-          variant="light"
-          color="poppy"
-          loading={remove.isPending}
-          onClick={() => remove.mutate(chosen)}
-        >
-          {t('editor.term.remove')}
-        </Button>
-        {error && <Failed error={error} />}
-        <Text role="status">{restore.isSuccess && t('editor.history.restored')}</Text>
-      </Group>
+      <AskWhy
+        renderOpen={(ask) => (
+          <Button variant="light" color="poppy" loading={remove.isPending} onClick={ask}>
+            {t('editor.term.remove')}
+          </Button>
+        )}
+        yes={t('editor.term.removeSure')}
+        isDangerous
+        isBusy={remove.isPending}
+        onYes={(why) => remove.mutate({ ...chosen, ...reasonOf(why) })}
+      >
+        <Text>{t('editor.term.removeHint')}</Text>
+      </AskWhy>
+      {error && <Failed error={error} />}
+      <Text role="status">{restore.isSuccess && t('editor.history.restored')}</Text>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { GridPlace, Placing } from './grid-order.ts';
-import { placed, placingOf, placingsBack } from './grid-order.ts';
+import { placed, placingOf, placingsBack, withIds } from './grid-order.ts';
 import type { GridNews, WorkedTable } from './use-grid-work.ts';
 
 type PlaceTerms = (termIds: readonly string[], after: string | null) => Promise<void>;
@@ -9,7 +9,7 @@ type PlaceTerms = (termIds: readonly string[], after: string | null) => Promise<
 export function useGridPlaces(send: PlaceTerms, { latest, apply, reload, rest }: Omit<WorkedTable, 'why'>) {
   const turn = useRef(Promise.resolve());
 
-  /** One after the other, in the order in which they were asked for: keys may be pressed faster than the server answers. */
+  /** By the ids of terms. One after the other, in the order in which they were asked for: keys may be pressed faster than the server answers. */
   async function inTurn({ keys, after }: Placing): Promise<void> {
     const act = async (): Promise<void> => send(keys, after);
     turn.current = turn.current.then(act, act);
@@ -28,8 +28,9 @@ export function useGridPlaces(send: PlaceTerms, { latest, apply, reload, rest }:
     const placing = placingOf(before, keys, to);
     if (!placing) return null;
     apply((now) => placed(now, placing));
-    await inTurn(placing);
-    return { did: 'place', count: placing.keys.length, back: placingsBack(before, placing.keys) };
+    await inTurn(withIds(before, placing));
+    const back = placingsBack(before, placing.keys).map((each) => withIds(before, each));
+    return { did: 'place', count: placing.keys.length, back };
   }
 
   return { inTurn, place };

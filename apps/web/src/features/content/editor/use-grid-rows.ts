@@ -7,6 +7,8 @@ import { emptyGrid, unsavedRows } from './grid-model.ts';
 
 /** Often enough that little is lost with a crash, seldom enough not to slow typing in thousands of rows. */
 const keepEveryMs = 300;
+/** More have no room on a device, and to try it with every pause of typing would be felt. */
+const mostKept = 2_000;
 
 /** The rows of the table. What is not saved is kept on the device, so that closing the page loses nothing. */
 export function useGridRows(deck: Deck) {
@@ -26,7 +28,7 @@ export function useGridRows(deck: Deck) {
   useEffect(() => {
     const keep = (): void => {
       const rows = unsavedRows(latest.current);
-      if (rows.length > 0) setIsKept(memory.keep(rows));
+      if (rows.length > 0) setIsKept(rows.length <= mostKept && memory.keep(rows));
       else memory.drop();
     };
     const timer = setTimeout(keep, keepEveryMs);

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { trpc } from '../../../shared/api/trpc.ts';
+import { reasonOf } from './reason-of.ts';
 import type { Revision } from './revisions.ts';
 import { useTermsChanged } from './use-terms-changed.ts';
 
@@ -30,9 +31,12 @@ export function useRevisions({ deckId, termId }: History) {
     more: pages.hasNextPage ? () => void pages.fetchNextPage() : null,
     isBusy: restore.isPending || restoreTo.isPending,
     isRestored: restore.isSuccess || restoreTo.isSuccess,
-    restore: ({ id }: Revision) => restore.mutate({ deckId, revisionId: id }),
+    restore: ({ id }: Revision, why: string) => restore.mutate({ deckId, revisionId: id, ...reasonOf(why) }),
     /** Makes the whole deck as it was just before a change. */
-    restoreBefore: ({ madeAt }: Revision) =>
-      restoreTo.mutate({ deckId, moment: new Date(Date.parse(madeAt) - 1).toISOString() }),
+    restoreBefore: (revision: Revision, why: string) =>
+      restoreTo.mutate({ deckId, moment: momentBefore(revision), ...reasonOf(why) }),
   };
 }
+
+/** Just before a change was made. */
+export const momentBefore = ({ madeAt }: Revision): string => new Date(Date.parse(madeAt) - 1).toISOString();

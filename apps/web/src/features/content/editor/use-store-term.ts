@@ -3,6 +3,7 @@ import { refusalOf } from '../../../shared/api/refusal.ts';
 import { trpc } from '../../../shared/api/trpc.ts';
 import type { Deck } from '../deck-facts.ts';
 import { asSent } from './as-sent.ts';
+import { reasonOf } from './reason-of.ts';
 import type { SavedTerm } from './grid-model.ts';
 import { termOfDraft } from './term-draft.ts';
 import type { TermFormState } from './term-form-state.ts';
@@ -12,12 +13,13 @@ import { useSavedTerm } from './use-saved-term.ts';
 /** What came of saving a term: the form to go on with, and whether what somebody else changed came in too. */
 export type Stored = { readonly next: TermFormState; readonly isMerged: boolean };
 
-/** Saves what is in a form; with what others changed meanwhile merged, or to be chosen from (`next.theirs`). */
-export function useStoreTerm(deck: Deck) {
+/** Saves what is in a form, and why; with what others changed meanwhile merged, or to be chosen from (`next.theirs`). */
+export function useStoreTerm(deck: Deck, why: string) {
   const { load } = useSavedTerm();
   const add = trpc.terms.add.useMutation();
   const change = trpc.terms.change.useMutation();
   const kind = deck.answerKind;
+  const reason = reasonOf(why);
 
   async function create({ draft }: TermFormState): Promise<Stored> {
     await add.mutateAsync(asSent({ deckId: deck.id, terms: [termOfDraft(draft, kind)] }));
@@ -35,7 +37,9 @@ export function useStoreTerm(deck: Deck) {
     const fields = changedFields(base.term, mine);
     if (Object.keys(fields).length === 0) return { next: from, isMerged: wasMerged };
     try {
-      const now = await change.mutateAsync(asSent({ termId: base.id, version: base.version, ...fields }));
+      const now = await change.mutateAsync(
+        asSent({ termId: base.id, version: base.version, ...fields, ...reason }),
+      );
       // The server merges what others changed elsewhere in the term.
       const isMerged = now.version > base.version + 1;
       // A recording goes with its word.

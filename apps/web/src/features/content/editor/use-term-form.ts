@@ -12,7 +12,8 @@ import { useTermsChanged } from './use-terms-changed.ts';
 export function useTermForm(deck: Deck, term: SavedTerm | null) {
   const kind = deck.answerKind;
   const { state, put, settle, ...kept } = useKeptTerm(deck, term);
-  const server = useStoreTerm(deck);
+  const [why, setWhy] = useState('');
+  const server = useStoreTerm(deck, why);
   const changed = useTermsChanged(deck.id);
   const [wrong, setWrong] = useState<string | null>(null);
   const [saved, setSaved] = useState<{ readonly word: string; readonly isMerged: boolean } | null>(null);
@@ -22,6 +23,7 @@ export function useTermForm(deck: Deck, term: SavedTerm | null) {
       const { next, isMerged } = await server.save(from);
       if (next.theirs) return put(next);
       settle(next);
+      setWhy('');
       setSaved({ word: termOfDraft(from.draft, kind).headword, isMerged });
       changed();
     } catch {
@@ -32,6 +34,8 @@ export function useTermForm(deck: Deck, term: SavedTerm | null) {
   return {
     ...kept,
     state,
+    why,
+    setWhy,
     wrong,
     saved,
     error: server.error,

@@ -1,6 +1,7 @@
 import { trpc } from '../../../shared/api/trpc.ts';
 import { asSent } from './as-sent.ts';
 import { inParts } from './in-parts.ts';
+import { reasonOf } from './reason-of.ts';
 import type { GridServer } from './save-grid.ts';
 import { useSavedTerm } from './use-saved-term.ts';
 
@@ -17,7 +18,7 @@ export function useTermsServer(deckId: string, why: string) {
   const { mutateAsync: restore } = trpc.terms.restore.useMutation();
   const { mutateAsync: move } = trpc.terms.move.useMutation();
   const { mutateAsync: place } = trpc.terms.place.useMutation();
-  const reason = why.trim() === '' ? {} : { reason: why };
+  const reason = reasonOf(why);
   const grid: GridServer = {
     load,
     add: async (terms) => (await add(asSent({ deckId, terms, ...reason }))).terms,

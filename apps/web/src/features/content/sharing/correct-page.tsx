@@ -11,6 +11,7 @@ import { LinkButton } from '../../../shared/interface/links.tsx';
 import { Page } from '../../../shared/interface/page.tsx';
 import { Section } from '../../../shared/interface/section.tsx';
 import { Skeletons } from '../../../shared/interface/skeletons.tsx';
+import { mayEdit } from '../deck-rights.ts';
 import { OwnTexts } from './own-texts.tsx';
 
 type Term = Outputs['ownTerms']['texts'];
@@ -32,9 +33,31 @@ export function CorrectPage({ termId }: { readonly termId: string }): ReactEleme
           {t('sharing.share.back')}
         </LinkButton>
       </Group>
+      <EditInstead deckId={data.deckId} termId={termId} />
       <CorrectionForm termId={termId} term={data} />
       <OwnTexts termId={termId} term={data} />
     </Page>
+  );
+}
+
+/** Who may change the word itself is led there. */
+function EditInstead({
+  deckId,
+  termId,
+}: {
+  readonly deckId: string;
+  readonly termId: string;
+}): ReactElement | null {
+  const { t } = useTranslation('learner');
+  const { data: deck } = trpc.decks.get.useQuery({ deckId });
+  if (!deck || !mayEdit(deck)) return null;
+  return (
+    <Group>
+      <Text>{t('sharing.correct.isAuthor')}</Text>
+      <LinkButton to="/library/$deckId/words/$termId" params={{ deckId, termId }}>
+        {t('editor.term.edit')}
+      </LinkButton>
+    </Group>
   );
 }
 

@@ -1,9 +1,12 @@
 import path from 'node:path';
-import { logLevels } from '@slova/platform';
+import type { S3Place } from '@slova/platform';
+import { logLevels, s3Place } from '@slova/platform';
 import { z } from 'zod';
 
 /** What an operator decides about one API process. */
 export type Settings = z.output<typeof environment> & {
+  /** The bucket that content is kept in; null: it is kept on the disk. */
+  readonly s3: S3Place | null;
   /** Where people reach this instance: an origin without a path. */
   readonly publicUrl: string;
 };
@@ -16,7 +19,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const { data, error } = environment.safeParse(given);
   if (error) throw new Error(error.issues.map(({ message }) => message).join('\n'));
-  return { ...data, publicUrl: data.publicUrl ?? `http://localhost:${data.port}` };
+  return { ...data, s3: s3Place(given), publicUrl: data.publicUrl ?? `http://localhost:${data.port}` };
 }
 
 const repositoryRoot = path.resolve(import.meta.dirname, '../../..');

@@ -1,7 +1,7 @@
 import cookies from '@fastify/cookie';
 import { makeAddMedia, makeExportPackage } from '@slova/application';
 import type { Logger } from '@slova/platform';
-import { makeApiMetrics, makeDiskMediaStore, makePictureEncoder, writePackage } from '@slova/platform';
+import { makeApiMetrics, makePictureEncoder, openMediaStore, writePackage } from '@slova/platform';
 import { makeMediaQueries, makePackageQueries, makeUnitOfWork } from '@slova/postgres';
 import type { FastifyInstance } from 'fastify';
 import { compose } from './compose.ts';
@@ -51,7 +51,7 @@ export async function buildServer(
   originGuard(app, publicUrl, cookie);
   health(app, connections.checks, isStopping);
   metricsPage(app, metrics);
-  const mediaStore = makeDiskMediaStore(settings.mediaFolder);
+  const mediaStore = openMediaStore(settings.mediaFolder, settings.s3);
   media(app, { queries: makeMediaQueries(connections.readOnly.sql), store: mediaStore }, ports);
   const addMedia = makeAddMedia({
     unitOfWork: makeUnitOfWork(connections.database.sql),

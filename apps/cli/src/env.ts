@@ -13,6 +13,8 @@ export type Settings = Readonly<{
   databaseUrl: string | undefined;
   redisUrl: string | undefined;
   dataDirectory: string;
+  /** As given; whoever keeps content reads them. */
+  s3Variables: Readonly<Record<string, string>>;
 }>;
 
 /**
@@ -26,7 +28,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     throw failure(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
   }
   const { DATABASE_URL, REDIS_URL, SLOVA_DATA_DIR } = result.data;
-  return { databaseUrl: DATABASE_URL, redisUrl: REDIS_URL, dataDirectory: resolve(SLOVA_DATA_DIR) };
+  return {
+    databaseUrl: DATABASE_URL,
+    redisUrl: REDIS_URL,
+    dataDirectory: resolve(SLOVA_DATA_DIR),
+    s3Variables: Object.fromEntries(
+      Object.entries(env).flatMap(([name, value]) =>
+        name.startsWith('S3_') && value ? [[name, value]] : [],
+      ),
+    ),
+  };
 }
 
 function addressOf(...schemes: readonly string[]): z.ZodString {

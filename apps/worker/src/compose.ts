@@ -24,8 +24,8 @@ import type { Channels } from '@slova/platform';
 import {
   ankiReader,
   jsonReader,
-  makeDiskMediaStore,
   makeBroadcast,
+  openMediaStore,
   openPostgresChannels,
   makePictureEncoder,
   openRedisChannels,
@@ -93,7 +93,7 @@ export function composeHandlers(
   const outbox = makeOutboxRelayStore(sql);
   const files = makeImportFiles(sql);
   const countDecks = makeCountDecks({ unitOfWork, clock });
-  const media = makeDiskMediaStore(path.resolve(env.SLOVA_DATA_DIR, 'media'));
+  const media = openMediaStore(path.resolve(env.SLOVA_DATA_DIR, 'media'), env.s3);
   const histories = composeHistories(env, unitOfWork, media);
   return {
     'achievement.evaluate': handle.makeAchievementEvaluate(

@@ -1,10 +1,14 @@
 import path from 'node:path';
-import { logLevels } from '@slova/platform';
+import type { S3Place } from '@slova/platform';
+import { logLevels, s3Place } from '@slova/platform';
 import { z } from 'zod';
 import { problem } from './problem.ts';
 
 /** What the operator decided, validated. */
-export type Env = z.output<typeof schema>;
+export type Env = z.output<typeof schema> & {
+  /** The bucket that content is kept in; null: it is kept on the disk. */
+  readonly s3: S3Place | null;
+};
 
 const schema = z.object({
   DATABASE_URL: address(/^postgres(?:ql)?$/, 'of the form postgres://user:password@host:5432/database'),
@@ -38,10 +42,18 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
   );
   const result = schema.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) return { ...result.data, s3: bucket(given) };
   const lines = result.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`);
   // An address may be wrong in two ways, which makes one line all the same.
   throw problem([...new Set(lines)].join('\n'));
+}
+
+function bucket(given: Readonly<Record<string, string | undefined>>): S3Place | null {
+  try {
+    return s3Place(given);
+  } catch (error) {
+    throw problem(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function address(protocol: RegExp, text: string): z.ZodURL {

@@ -50,6 +50,7 @@ const quiet: Omit<Settings, 'databaseUrl'> = {
   trustProxy: 1,
   logLevel: 'debug',
   mediaRoomBytes: 100_000_000,
+  s3: null,
   mediaFolder: tmpdir(),
   webDist: tmpdir(),
   adminDist: tmpdir(),

@@ -2,6 +2,7 @@ import type { Check } from './finding.ts';
 import { checkDataDirectory } from './data-directory.ts';
 import { checkDatabase } from './database.ts';
 import { checkDiskSpace } from './disk-space.ts';
+import { checkMediaStore } from './media-store.ts';
 import { checkNode } from './node.ts';
 import { checkRedis } from './redis.ts';
 import { checkSchemaVersion } from './schema-version.ts';
@@ -18,4 +19,5 @@ export const checks: readonly Readonly<{ subject: string; check: Check }>[] = [
   { subject: 'search', check: checkSearch },
   { subject: 'starter decks', check: checkStarterDecks },
   { subject: 'Redis', check: checkRedis },
+  { subject: 'media store', check: checkMediaStore },
 ];

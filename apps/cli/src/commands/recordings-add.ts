@@ -7,6 +7,7 @@ import {
 } from '@slova/application';
 import { DomainError } from '@slova/domain';
 import { checkSchema, makeUnitOfWork } from '@slova/postgres';
+import { bucketOf } from '../bucket.ts';
 import type { Command, Context } from '../command.ts';
 import { failure } from '../failure.ts';
 import { parseArguments } from '../parse-arguments.ts';
@@ -34,11 +35,12 @@ export const recordingsAdd: Command = {
   },
 };
 
-async function addAll(deck: string, folder: string, context: Context): Promise<readonly AddedRecording[]> {
-  const files = await recordingFilesIn(folder);
+async function addAll(deck: string, from: string, context: Context): Promise<readonly AddedRecording[]> {
+  const files = await recordingFilesIn(from);
   // Mail, logs and metrics stand beside the store: no other command has to wait for them.
-  const { makeDiskMediaStore, makePictureEncoder } = await import('@slova/platform');
-  const media = makeDiskMediaStore(path.join(context.settings.dataDirectory, 'media'));
+  const { makePictureEncoder, openMediaStore } = await import('@slova/platform');
+  const folder = path.join(context.settings.dataDirectory, 'media');
+  const media = openMediaStore(folder, await bucketOf(context.settings));
   return context.withDatabase(async ({ sql }) => {
     await checkSchema(sql);
     const unitOfWork = makeUnitOfWork(sql);

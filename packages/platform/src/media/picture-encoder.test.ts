@@ -54,7 +54,9 @@ describe('a picture', () => {
   });
 
   it('that is broken off, or no picture at all, is broken', async () => {
-    const png = await sharp({ create: { ...red, noise: { type: 'gaussian' } } }).png().toBuffer();
+    const png = await sharp({ create: { ...red, noise: { type: 'gaussian' } } })
+      .png()
+      .toBuffer();
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>';
     for (const bytes of [png.subarray(0, png.length / 2), Buffer.from(svg), new Uint8Array()])
       expect(await encode(bytes)).toBe('broken');

@@ -71,7 +71,7 @@ const readers = { table: tableReader, json: jsonReader, anki: ankiReader };
 /** What imports bring besides terms, and how it is taken back. */
 function composeHistories(env: Env, unitOfWork: UnitOfWork, media: MediaStore) {
   const encodePicture = makePictureEncoder();
-  const roomBytes = env.MEDIA_QUOTA_MIB;
+  const roomBytes = env.MEDIA_QUOTA_MIB * 1_024 * 1_024;
   const addMedia = makeAddMedia({ unitOfWork, media, encodePicture, roomBytes, clock });
   const adoptHistories = makeAdoptHistories({ unitOfWork, clock, newId });
   return {

@@ -11,6 +11,8 @@ test('a database is all that a worker needs to be told', () => {
     SLOVA_DATA_DIR: path.resolve('.data'),
     PUBLIC_URL: 'http://localhost:3000',
     LOG_LEVEL: 'info',
+    MEDIA_QUOTA_MIB: 500,
+    s3: null,
   });
 });
 
@@ -24,7 +26,18 @@ test('everything else can be said', () => {
     PUBLIC_URL: 'https://slova.example',
     LOG_LEVEL: 'warn',
   };
-  expect(readEnv(given)).toEqual(given);
+  const bucket = {
+    S3_ENDPOINT: 'http://s3/',
+    S3_BUCKET: 'slova',
+    S3_REGION: 'here',
+    S3_ACCESS_KEY_ID: 'a',
+    S3_SECRET_ACCESS_KEY: 'b',
+  };
+  expect(readEnv({ ...given, MEDIA_QUOTA_MIB: '20', ...bucket })).toEqual({
+    ...given,
+    MEDIA_QUOTA_MIB: 20,
+    s3: { endpoint: 'http://s3', bucket: 'slova', region: 'here', accessKeyId: 'a', secretAccessKey: 'b' },
+  });
 });
 
 test.each([
@@ -38,6 +51,11 @@ test.each([
   ['SMTP_URL', 'secret', 'SMTP_URL must be of the form smtp://user:password@host:587 or smtps://host.'],
   ['MAIL_FROM', 'a@b\r\nBcc: c@d', 'MAIL_FROM must be an address such as Slova <hello@slova.example>.'],
   ['PUBLIC_URL', 'slova.example', 'PUBLIC_URL must be an address such as https://slova.example.'],
+  [
+    'MEDIA_QUOTA_MIB',
+    '0',
+    'MEDIA_QUOTA_MIB must be how many MiB of pictures and sounds each learner may bring, from 1.',
+  ],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
 ])('%s = %s is refused in one line that does not repeat it', (name, value, line) => {
   expect(() => readEnv({ DATABASE_URL, [name]: value })).toThrow(problem(line));

@@ -29,7 +29,7 @@ const schema = z.object({
     .string()
     .regex(/^[1-9]\d{0,6}$/, expected('how many MiB of pictures and sounds each learner may bring, from 1'))
     .default('500')
-    .transform((mib) => Number(mib) * 1_024 * 1_024),
+    .transform(Number),
   LOG_LEVEL: z.enum(logLevels, expected(`one of ${logLevels.join(', ')}`)).default('info'),
 });
 

@@ -85,6 +85,8 @@ function screens(): [string, string][] {
     ['/admin/users', 'Users'],
     ['/admin/users?q=nobody-has-this-name', 'Users'],
     ['/admin/queues', 'Queues'],
+    ['/admin/moderation', 'Moderation'],
+    ['/admin/content/suggestions', 'Corrections'],
     ['/admin/nowhere', 'There is no such page'],
   ];
 }
@@ -92,6 +94,7 @@ function screens(): [string, string][] {
 const russianScreens = [
   ['/admin/', 'Обзор'],
   ['/admin/users', 'Пользователи'],
+  ['/admin/content/suggestions', 'Правки'],
   ['/admin/nowhere', 'Такой страницы нет'],
 ] as const;
 

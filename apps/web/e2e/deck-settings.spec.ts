@@ -40,6 +40,22 @@ test('a session follows its deck’s settings, and today’s own limits', async 
     await page.getByRole('link', { name: 'Back to the deck' }).click();
     await expect(page.getByText('10 new today')).toBeVisible();
   });
+  await test.step('who wants words to be asked in sentences alone is asked for gaps', async () => {
+    await page.getByRole('main').getByRole('link', { name: 'Settings', exact: true }).click();
+    const gaps = page.getByLabel('The word missing from its sentence');
+    await expect(gaps).toBeDisabled();
+    await page.getByLabel('As the author of the deck has it').uncheck();
+    await gaps.check();
+    await page.getByLabel('From the word to its meaning').uncheck();
+    await page.getByLabel('From the meaning to the word').uncheck();
+    await expect(gaps).toBeDisabled();
+    await saved(page);
+    await page.getByRole('link', { name: 'Back to the deck' }).click();
+    await page.getByRole('link', { name: 'Study', exact: true }).click();
+    await expect(page.getByText('Which word is missing?')).toBeVisible();
+    await page.getByRole('button', { name: 'Show answer' }).click();
+    await expect(page.locator('h1 b')).toBeVisible();
+  });
 });
 
 test('two decks share a preset, and a change of it reaches both', async ({ page }) => {

@@ -18,5 +18,7 @@ export * from './theme/slova-provider.tsx';
 export * from './theme/theme.ts';
 export * from './words/play-button.tsx';
 export * from './words/rich-text.tsx';
+export * from './words/ruby.tsx';
 export * from './words/sound-player.tsx';
+export * from './words/text-direction.ts';
 export * from './words/word.tsx';

@@ -85,7 +85,7 @@ export function told(
   status: AnswerResult['status'],
 ): AnswerResult {
   const { exercise, id: attemptId } = attempt;
-  const { accepted, example, note, picture, soundId, ownNote } = exercise.answers;
+  const { accepted, example, note, picture, soundId, ownNote, pronunciation } = exercise.answers;
   const answered = status === 'recorded';
   const diff =
     answered && isWritten(exercise) && verdict !== 'exact' ? answerDiff(answer.response ?? '', closest) : [];
@@ -98,6 +98,7 @@ export function told(
         ...(picture && { picture }),
         ...(soundId && { soundId }),
         ...(ownNote && { ownNote }),
+        ...(pronunciation && { pronunciation }),
       }
     : { correctAnswers: [], diff, example: null, note: null };
   return { attemptId, status, verdict, reason, rating: null, ...shown, next: null };

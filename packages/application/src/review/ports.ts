@@ -61,6 +61,8 @@ export type AnswerResult = {
   readonly soundId?: MediaId | undefined;
   /** What the learner wrote down for themselves. */
   readonly ownNote?: string | undefined;
+  /** How the word sounds or is read, where it is the answer. */
+  readonly pronunciation?: string | undefined;
   readonly next: {
     readonly due: Due;
     readonly stability: number;

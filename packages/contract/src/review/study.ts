@@ -92,6 +92,8 @@ export const answerResult = z.object({
   soundId,
   /** What the learner wrote down for themselves. */
   ownNote: z.string().optional(),
+  /** How the word sounds or is read, where it is the answer. */
+  pronunciation: z.string().optional(),
   next: z
     .object({
       due: z.union([z.object({ at: instant }), z.object({ on: calendarDay })]),

@@ -116,3 +116,26 @@ describe('a card for the word that a sentence lacks', () => {
     expect(makeExerciseOf('flashcard', material)).not.toHaveProperty('sentence');
   });
 });
+
+describe('a word whose characters are read otherwise than they are written', () => {
+  const deck = { termLanguage: 'ja', answerLanguage: 'en', answerKind: 'translation' } as const;
+  const eat = aTerm('食べる', ['to eat'], {
+    pronunciation: 'たべる',
+    senses: [{ answers: ['to eat'], examples: [{ text: '寿司を{{食べた}}。' }] }],
+  });
+  const make = (type: 'typed' | 'listening' | 'cloze') =>
+    makeExerciseOf(type, aMaterial(eat, { deck, means: { canHear: ['ja'] } }))!;
+
+  test.each(['typed', 'listening'] as const)('may be written as it is read: %s', (type) => {
+    expect(grade(make(type), { response: 'たべる' })).toMatchObject({ rating: 'good' });
+    expect(grade(make(type), { response: '食べる' })).toMatchObject({ verdict: 'exact' });
+    expect(grade(make(type), { response: 'のむ' })).toMatchObject({ verdict: 'wrong' });
+  });
+
+  test('says how it is read with the answer, and of another form says nothing', () => {
+    expect(make('typed').answers.pronunciation).toBe('たべる');
+    expect(make('cloze').answers).toMatchObject({ accepted: ['食べた'] });
+    expect(make('cloze').answers).not.toHaveProperty('pronunciation');
+    expect(JSON.stringify(withoutAnswers(make('typed')))).not.toContain('たべる');
+  });
+});

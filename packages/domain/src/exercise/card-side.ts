@@ -1,6 +1,7 @@
 import type { DeckLanguages, Example, Term } from '../content/index.ts';
 import type { LanguageTag } from '../language.ts';
 import type { Side } from '../review/index.ts';
+import { readingAsAnswer } from './reading.ts';
 
 /** What a card asks and what it accepts, in one direction of a term. */
 export type CardSide = {
@@ -34,7 +35,7 @@ export function cardSide(term: Omit<Term, 'id' | 'deckId'>, direction: Side, dec
     promptLanguage: deck.answerLanguage,
     hint: first?.hint ?? null,
     answerLanguage: deck.termLanguage,
-    accepted: unique([term.headword, ...term.alsoAccepted]),
+    accepted: unique([term.headword, ...term.alsoAccepted, ...readingAsAnswer(term, deck.termLanguage)]),
     example,
   };
 }

@@ -5,7 +5,7 @@ import { checkAnswer } from './check-answer.ts';
 import type { TermSide } from './term-side.ts';
 import type { ExerciseOf, SentenceWithGap } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
-import { askedOf } from './exercise-material.ts';
+import { askedOf, withAccepted } from './exercise-material.ts';
 import type { Gap } from './gap.ts';
 import { askableGap, gapOf } from './gap.ts';
 import { checkOption, optionsFor } from './options.ts';
@@ -25,7 +25,7 @@ export function makeCloze(material: ExerciseMaterial): ExerciseOf<'cloze'> | nul
   const sentence = gapSentence(gap, side);
   // A capital that a sentence begins with is the sentence's.
   const caseMatters = asked.answers.caseMatters && /[\p{L}\p{N}]/u.test(gap.before);
-  const answers = { ...asked.answers, accepted: [gap.marked], caseMatters };
+  const answers = { ...withAccepted(asked.answers, [gap.marked]), caseMatters };
   const words = choice ? { otherCards: [], realWords: [] } : otherWords(material);
   const headwords = asked.answers.accepted;
   return { type: 'cloze', ...asked, answers, ...words, sentence, headwords, choice };

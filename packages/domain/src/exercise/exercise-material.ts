@@ -51,9 +51,22 @@ export function askedOf(material: ExerciseMaterial): Asked {
       ...askedOfForm(material),
       example: side.example,
       note: material.term.note,
+      ...howItSounds(material),
       ...(ownNote && { ownNote }),
     },
   };
+}
+
+/** The same with other texts that are right; how the word sounds is that of the word as a dictionary has it. */
+export function withAccepted(answers: Answers, accepted: readonly string[]): Answers {
+  if (accepted[0] === answers.accepted[0]) return { ...answers, accepted };
+  const { pronunciation: _another, ...others } = answers;
+  return { ...others, accepted };
+}
+
+// That of a word which is the answer would give it away before.
+function howItSounds({ card, term: { pronunciation } }: ExerciseMaterial): Partial<Answers> {
+  return sideAsked(card.direction) === 'produce' && pronunciation !== null ? { pronunciation } : {};
 }
 
 // Policies and forms are those of the term, not of its meanings. What is usual is left out.

@@ -51,6 +51,8 @@ export type Answers = {
   readonly picture?: TermPicture | undefined;
   /** The headword, recorded. */
   readonly soundId?: MediaId | undefined;
+  /** How the word sounds or is read, where it is the answer. */
+  readonly pronunciation?: string | undefined;
   /** What the learner wrote down for themselves. */
   readonly ownNote?: string | undefined;
 };

@@ -3,7 +3,7 @@ import type { Rating } from '../review/index.ts';
 import { gapAsked, gapSentence } from './cloze.ts';
 import type { ExerciseOf } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
-import { askedOf } from './exercise-material.ts';
+import { askedOf, withAccepted } from './exercise-material.ts';
 import type { Check } from './verdict.ts';
 
 /** Recall, look, and say how well it went: possible for every card. */
@@ -15,7 +15,7 @@ export function makeFlashcard(material: ExerciseMaterial): ExerciseOf<'flashcard
   // The form that the sentence needs, and the word as a dictionary has it.
   const accepted = [...new Set([gap.marked, ...asked.answers.accepted.slice(0, 1)])];
   const sentence = gapSentence(gap, asked.answers);
-  return { ...card, answers: { ...asked.answers, accepted }, sentence };
+  return { ...card, answers: withAccepted(asked.answers, accepted), sentence };
 }
 
 /** The learner's own word. Throws `invalid_input` without one. */

@@ -7,6 +7,7 @@ import type { ExerciseMaterial, StudyMeans } from './exercise-material.ts';
 import { askedOf, includesLanguage, plainMeans } from './exercise-material.ts';
 import { distractorsFor } from './distractors.ts';
 import { checkOption, optionsFor } from './options.ts';
+import { readingAsAnswer } from './reading.ts';
 import { isFirm } from './strength.ts';
 import { checkTyped, isTypeable, otherWords } from './typed.ts';
 import type { Check } from './verdict.ts';
@@ -28,7 +29,8 @@ export function makeListening(material: ExerciseMaterial): ExerciseOf<'listening
   const asked = askedOf(material);
   if (card.direction === 'produce') {
     // Synonyms are right for the meaning, not for the sound.
-    const answers = { ...asked.answers, accepted: [spoken] };
+    const accepted = [spoken, ...readingAsAnswer(term, deck.termLanguage)];
+    const answers = { ...asked.answers, accepted };
     return {
       ...heard,
       ...asked,

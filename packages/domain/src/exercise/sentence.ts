@@ -2,7 +2,7 @@ import type { LanguageTag } from '../language.ts';
 import type { ExerciseOf } from './exercise.ts';
 import type { ExerciseMaterial } from './exercise-material.ts';
 import { askedSide } from './asked-side.ts';
-import { askedOf } from './exercise-material.ts';
+import { askedOf, withAccepted } from './exercise-material.ts';
 import { languageRules } from './language-rules.ts';
 import { bareWord, opensSentence, sentenceWords, unmarked } from './sentence-words.ts';
 import { shuffledApart } from './shuffled-apart.ts';
@@ -27,7 +27,7 @@ export function makeSentence(material: ExerciseMaterial): ExerciseOf<'sentence'>
   const tiles = shuffledApart(words, words.join(' '), seed, ' ');
   if (!tiles) return null;
   const asked = askedOf(material);
-  const answers = { ...asked.answers, accepted: [text, ...(example?.otherOrders ?? [])] };
+  const answers = withAccepted(asked.answers, [text, ...(example?.otherOrders ?? [])]);
   const built = before + words.join(' ') + after;
   return { type: 'sentence', ...asked, answers, tiles, before, after, built, translation };
 }

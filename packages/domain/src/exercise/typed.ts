@@ -32,7 +32,9 @@ export function otherWords(material: ExerciseMaterial): OtherWords {
 }
 
 export function checkTyped(
-  exercise: OtherWords & { readonly answers: Omit<Answers, 'example' | 'note' | 'ownNote'> },
+  exercise: OtherWords & {
+    readonly answers: Omit<Answers, 'example' | 'note' | 'ownNote' | 'pronunciation'>;
+  },
   response: string,
 ): Check {
   const { forms: otherForms, ...key } = exercise.answers;

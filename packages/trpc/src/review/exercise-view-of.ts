@@ -9,8 +9,7 @@ export function exerciseViewOf({ attempt, card, term, outcomes }: SessionItem, d
   const { exercise } = attempt;
   const shown = withoutAnswers(exercise);
   const facts = {
-    // How the headword sounds would give it away where it is the answer.
-    pronunciation: card.direction === 'recognise' ? term.pronunciation : null,
+    pronunciation: card.direction === 'recognise' ? term.pronunciation : soundAlong(exercise),
     partOfSpeech: term.partOfSpeech,
   };
   if (shown.type === 'flashcard') {
@@ -20,3 +19,7 @@ export function exerciseViewOf({ attempt, card, term, outcomes }: SessionItem, d
   if (shown.type !== 'listening') return { ...shown, ...view };
   return { ...shown, ...view, recording: shown.recording ? `/media/${shown.recording}` : null };
 }
+
+// How the headword sounds would give it away where it is the answer, unless that travels along.
+const soundAlong = ({ type, answers }: SessionItem['attempt']['exercise']): string | null =>
+  (type === 'flashcard' && answers.pronunciation) || null;

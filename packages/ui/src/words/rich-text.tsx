@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Picture } from '../pictures/picture.tsx';
+import { Ruby } from './ruby.tsx';
 import classes from './rich-text.module.css';
 import { SoundPlayer } from './sound-player.tsx';
 
@@ -57,16 +58,4 @@ function partOf(part: RichPart, index: number): ReactElement {
   if (part.kind === 'sound') return <SoundPlayer key={index} media={part.media} label={part.said} />;
   const parts = part.parts.map(partOf);
   return part.kind === 'bold' ? <strong key={index}>{parts}</strong> : <em key={index}>{parts}</em>;
-}
-
-/** The parentheses are for what cannot draw one above the other. */
-function Ruby({ base, reading }: { readonly base: string; readonly reading: string }): ReactElement {
-  return (
-    <ruby>
-      {base}
-      <rp>(</rp>
-      <rt>{reading}</rt>
-      <rp>)</rp>
-    </ruby>
-  );
 }

@@ -1,4 +1,5 @@
 import type { ElementType, ReactElement, ReactNode } from 'react';
+import { textDirection } from './text-direction.ts';
 import classes from './word.module.css';
 
 export type WordProps = {
@@ -24,7 +25,7 @@ export function Word({
     <Element
       id={id}
       lang={language}
-      dir="auto"
+      dir={textDirection(language)}
       className={classes.word}
       data-size={size}
       data-long={long || undefined}

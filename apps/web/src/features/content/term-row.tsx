@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../shared/api/outputs.ts';
 import { TextLink } from '../../shared/interface/links.tsx';
 import { ReportButton } from '../moderation/index.ts';
+import { ReadWord, soundBeside } from '../../shared/interface/read-word.tsx';
 import { ExampleText } from '../../shared/interface/example-text.tsx';
 import type { Deck } from './deck-facts.ts';
 import { OwnMarks } from './sharing/own-marks.tsx';
@@ -27,13 +28,15 @@ export function TermRow({
 }): ReactElement {
   const { t } = useTranslation('learner');
   const example = term.senses[0]?.examples[0];
+  const read = { word: term.headword, pronunciation: term.pronunciation, language: deck.termLanguage };
+  const sound = soundBeside(read);
   return (
     <li className={classes.term}>
       <div>
         <Word language={deck.termLanguage} size="list">
-          {term.headword}
+          <ReadWord {...read} />
         </Word>
-        {term.pronunciation !== null && <span className={classes.ipa}>[{term.pronunciation}]</span>}
+        {sound !== null && <span className={classes.ipa}>[{sound}]</span>}
         {term.recording && (
           <PlayButton media={term.recording} label={`${t('review.sound.play')}: ${term.headword}`} />
         )}

@@ -1,6 +1,7 @@
 import { Word } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReadWord, soundBeside, withoutReading } from '../../shared/interface/read-word.tsx';
 import type { AnswerResult, SessionItem } from './exercise.ts';
 import { optionsOf } from './options-of.ts';
 import layout from './study-layout.module.css';
@@ -15,9 +16,12 @@ export function AcceptedAnswers({
 }): ReactElement | null {
   const { t } = useTranslation('learner');
   const { exercise } = item;
-  const answers = result.correctAnswers;
+  const pronunciation = result.pronunciation ?? null;
+  const answers = withoutReading(result.correctAnswers, pronunciation, exercise.answerLanguage);
   const isMarked = optionsOf(exercise) !== null && exercise.type !== 'true-false';
   if (answers.length === 0 || (isMarked && answers.length === 1)) return null;
+  const read = { word: answers[0] ?? '', pronunciation, language: exercise.answerLanguage };
+  const sound = soundBeside(read);
   return (
     <p>
       <span className={layout.label}>{t('review.answer', { count: answers.length })}</span>
@@ -25,13 +29,11 @@ export function AcceptedAnswers({
         <span key={answer}>
           {index > 0 && ', '}
           <Word language={exercise.answerLanguage} size={index === 0 ? 'list' : 'text'}>
-            {answer}
+            {index === 0 ? <ReadWord {...read} /> : answer}
           </Word>
         </span>
       ))}
-      {item.direction !== 'recognise' && exercise.pronunciation !== null && (
-        <span className={layout.ipa}> [{exercise.pronunciation}]</span>
-      )}
+      {sound !== null && <span className={layout.ipa}> [{sound}]</span>}
     </p>
   );
 }

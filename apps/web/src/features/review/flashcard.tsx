@@ -4,6 +4,7 @@ import { Word } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReadWord, soundBeside, withoutReading } from '../../shared/interface/read-word.tsx';
 import { ExampleNote } from './example-note.tsx';
 import type { ExerciseOf, SessionItem } from './exercise.ts';
 import { GapSentence } from './gap-sentence.tsx';
@@ -44,23 +45,16 @@ export function Flashcard({ item, exercise, shown, isHinted, onShow, onRate }: F
             filled={shown ? (exercise.answers[0] ?? null) : null}
           />
         ) : (
-          <Prompt item={item} id="prompt" pictureSays={shown ? exercise.picture?.alt : undefined} />
+          <Prompt
+            item={item}
+            id="prompt"
+            answered={shown}
+            pictureSays={shown ? exercise.picture?.alt : undefined}
+          />
         )}
         {shown && (
           <div ref={answer} tabIndex={-1} className={classes.answer}>
-            {exercise.answers.map((text, index) => (
-              <Word
-                key={text}
-                language={exercise.answerLanguage}
-                as="p"
-                size={index === 0 ? 'large' : 'text'}
-              >
-                {text}
-              </Word>
-            ))}
-            {item.direction !== 'recognise' && exercise.pronunciation !== null && (
-              <p className={layout.ipa}>[{exercise.pronunciation}]</p>
-            )}
+            <Answers item={item} exercise={exercise} />
             <ExampleNote
               item={item}
               example={exercise.sentence ? null : exercise.example}
@@ -88,6 +82,23 @@ export function Flashcard({ item, exercise, shown, isHinted, onShow, onRate }: F
           </Button>
         )}
       </div>
+    </>
+  );
+}
+
+function Answers({ item, exercise }: Pick<FlashcardProps, 'item' | 'exercise'>): ReactElement {
+  const { answerLanguage: language } = exercise;
+  const pronunciation = item.direction === 'recognise' ? null : exercise.pronunciation;
+  const answers = withoutReading(exercise.answers, pronunciation, language);
+  const sound = soundBeside({ word: answers[0] ?? '', pronunciation, language });
+  return (
+    <>
+      {answers.map((word, index) => (
+        <Word key={word} language={language} as="p" size={index === 0 ? 'large' : 'text'}>
+          {index === 0 ? <ReadWord word={word} pronunciation={pronunciation} language={language} /> : word}
+        </Word>
+      ))}
+      {sound !== null && <p className={layout.ipa}>[{sound}]</p>}
     </>
   );
 }

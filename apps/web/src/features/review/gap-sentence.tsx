@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { textDirection } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExerciseOf, SessionItem } from './exercise.ts';
@@ -22,7 +23,7 @@ export function GapSentence({
   return (
     <div className={prompts.prompt}>
       <PromptQuestion item={item} />
-      <h1 id="prompt" lang={answerLanguage} dir="auto" className={classes.sentence}>
+      <h1 id="prompt" lang={answerLanguage} dir={textDirection(answerLanguage)} className={classes.sentence}>
         {sentence.before}
         {filled === null ? (
           <span className={classes.gap}>

@@ -4,6 +4,7 @@ import { Picture, RichLine, Word } from '@slova/ui';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePartOfSpeech } from '../../shared/interface/part-of-speech.ts';
+import { ReadWord, soundBeside } from '../../shared/interface/read-word.tsx';
 import type { SessionItem } from './exercise.ts';
 import classes from './prompt.module.css';
 import layout from './study-layout.module.css';
@@ -12,16 +13,22 @@ import layout from './study-layout.module.css';
 export function Prompt({
   item,
   id,
+  answered,
   pictureSays = '',
 }: {
   readonly item: SessionItem;
   readonly id: string;
+  /** How its characters are read may be seen now. */
+  readonly answered: boolean;
   /** What the picture shows, in words, once that gives nothing away. */
   readonly pictureSays?: string | undefined;
 }): ReactElement {
   const { t } = useTranslation('learner');
   const { exercise } = item;
-  const { prompt, pronunciation } = exercise;
+  const { prompt } = exercise;
+  const pronunciation = item.direction === 'recognise' ? exercise.pronunciation : null;
+  const read = { word: prompt.text, pronunciation, language: prompt.language };
+  const sound = soundBeside(read);
   return (
     <div className={classes.prompt}>
       <PromptQuestion item={item} />
@@ -35,12 +42,10 @@ export function Prompt({
         />
       )}
       <Word id={id} language={prompt.language} size="hero" as="h1">
-        {prompt.text}
+        {answered ? <ReadWord {...read} /> : prompt.text}
       </Word>
       {/* The pronunciation belongs to the term, so it is part of the question only when the term is. */}
-      {item.direction === 'recognise' && pronunciation !== null && (
-        <p className={layout.ipa}>[{pronunciation}]</p>
-      )}
+      {sound !== null && <p className={layout.ipa}>[{sound}]</p>}
       <PromptFacts item={item} />
       <VisuallyHidden>{exercise.type === 'choice' && t('review.choose')}</VisuallyHidden>
     </div>

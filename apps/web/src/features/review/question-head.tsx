@@ -28,7 +28,7 @@ export function QuestionHead({
   if (exercise.type === 'listening') return <Heard item={item} exercise={exercise} answered={answered} />;
   if (exercise.type === 'sentence') return <Translation item={item} exercise={exercise} />;
   if (exercise.type === 'true-false') return <Pair item={item} exercise={exercise} />;
-  return <Prompt item={item} id="prompt" pictureSays={pictureSays} />;
+  return <Prompt item={item} id="prompt" answered={answered} pictureSays={pictureSays} />;
 }
 
 function Heard({
@@ -45,7 +45,7 @@ function Heard({
   if (answered) {
     return (
       <div className={classes.heard}>
-        <Prompt item={item} id="prompt" />
+        <Prompt item={item} id="prompt" answered />
         {sound}
       </div>
     );

@@ -1,8 +1,8 @@
+import { textDirection } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExerciseOf } from './exercise.ts';
 import { KeyHint } from './key-hint.tsx';
-import { textDirection } from '../../shared/interface/text-direction.ts';
 import classes from './tiles-question.module.css';
 import type { Laid, TileMove } from './tiles.ts';
 

@@ -75,6 +75,7 @@ export const editor = {
     formsHint: 'Such as went and gone: the right word, but not the form asked for.',
     partOfSpeech: 'Part of speech',
     pronunciation: 'Pronunciation',
+    readingHint: 'Kana, Pinyin or Bopomofo stand over the word.',
     level: 'Level',
     frequencyRank: 'How common it is',
     frequencyRankHint: 'Its place among the words of its language, 1 being the commonest. Empty: not known.',

@@ -77,6 +77,7 @@ export const editor = {
     formsHint: 'Например, went и gone: слово верное, но форма не та, о которой спрашивают.',
     partOfSpeech: 'Часть речи',
     pronunciation: 'Произношение',
+    readingHint: 'Кана, пиньинь или чжуинь пишутся над словом.',
     level: 'Уровень',
     frequencyRank: 'Частотность',
     frequencyRankHint: 'Место среди слов языка: 1 у самого частого. Пусто — неизвестно.',

@@ -1,10 +1,10 @@
+import { textDirection } from '@slova/ui';
 import { Textarea, TextInput } from '@mantine/core';
 import type { DeckLanguages } from '@slova/domain';
 import { alternativesIn } from '@slova/domain';
 import type { ReactElement } from 'react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textDirection } from '../../../shared/interface/text-direction.ts';
 import classes from './editor.module.css';
 import { answersIn } from './term-draft.ts';
 

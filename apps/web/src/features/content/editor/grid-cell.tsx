@@ -1,7 +1,7 @@
+import { textDirection } from '@slova/ui';
 import { levels, pastedTable, partsOfSpeech } from '@slova/domain';
 import type { ChangeEvent, ClipboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textDirection } from '../../../shared/interface/text-direction.ts';
 import type { Deck } from '../deck-facts.ts';
 import type { GridColumn } from './grid-cells.ts';
 import { linedColumns } from './grid-cells.ts';

@@ -1,9 +1,9 @@
+import { textDirection } from '@slova/ui';
 import { Button, Stack, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../shared/interface/section.tsx';
-import { textDirection } from '../../../shared/interface/text-direction.ts';
 import { AnswersField } from './answers-field.tsx';
 import classes from './editor.module.css';
 import type { SenseDraft } from './term-draft.ts';

@@ -1,10 +1,10 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { DeckLanguages } from '@slova/domain';
-import { levels, partsOfSpeech } from '@slova/domain';
+import { hasReadings, levels, partsOfSpeech } from '@slova/domain';
+import { textDirection } from '@slova/ui';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../shared/interface/section.tsx';
-import { textDirection } from '../../../shared/interface/text-direction.ts';
 import { MediaSection } from '../media/media-section.tsx';
 import { RichField } from '../media/rich-field.tsx';
 import { AnswersField } from './answers-field.tsx';
@@ -53,6 +53,7 @@ export function TermFields({ draft, deck, errorAt, onChange }: TermFieldsProps):
           <TextInput
             name="pronunciation"
             label={t('editor.term.pronunciation')}
+            description={hasReadings(deck.termLanguage) && t('editor.term.readingHint')}
             value={draft.pronunciation}
             error={errorAt('pronunciation')}
             autoComplete="off"

@@ -30,8 +30,9 @@ it('whoever names or stores content while it is thrown away has all of it, or is
       ? addAt(later(196))({ bytes, owner })
       : add(owner, { deckId, terms: [aWrittenTerm(`word ${index}`, 'слово', { recording: ids[index] })] }),
   );
-  const [, ...done] = await Promise.allSettled([sweepAt(later(196)), ...deeds]);
+  const [swept, ...done] = await Promise.allSettled([sweepAt(later(196)), ...deeds]);
 
+  expect(swept).toMatchObject({ status: 'fulfilled' });
   const rows = await world.database.sql<{ id: string }[]>`select id from media`;
   const kept = new Set(rows.map(({ id }) => id));
   for (const [index, id] of ids.entries()) {

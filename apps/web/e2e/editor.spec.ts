@@ -108,18 +108,18 @@ test('two people edit one word: what does not collide is merged, what does is ch
     await one.goto(address);
     await expect(one.getByLabel('Word or phrase')).toHaveValue('perro');
   }
-  await page.getByLabel('Note').fill('a friend of people');
+  await page.getByLabel('Note', { exact: true }).fill('a friend of people');
   await saved(page);
   await test.step('another field is merged', async () => {
     await other.getByLabel('Level').selectOption('A1');
     await saved(other);
     await expect(other.getByText('Both changes are kept.')).toBeVisible();
-    await expect(other.getByLabel('Note')).toHaveValue('a friend of people');
+    await expect(other.getByLabel('Note', { exact: true })).toHaveValue('a friend of people');
   });
   await test.step('the same field is chosen', async () => {
-    await other.getByLabel('Note').fill('barks');
+    await other.getByLabel('Note', { exact: true }).fill('barks');
     await saved(other);
-    await page.getByLabel('Note').fill('man’s best friend');
+    await page.getByLabel('Note', { exact: true }).fill('man’s best friend');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else changed the same' });
     await expect(conflict.getByText('Theirs: barks')).toBeVisible();
@@ -140,7 +140,7 @@ test('two people edit one word: what does not collide is merged, what does is ch
     await expect(page.getByText('It is as it was.')).toBeVisible();
     await expect(page.getByText('Why: dogs bark')).toBeVisible();
     await page.goto(address);
-    await expect(page.getByLabel('Note')).toHaveValue('barks');
+    await expect(page.getByLabel('Note', { exact: true })).toHaveValue('barks');
   });
   await other.close();
 });

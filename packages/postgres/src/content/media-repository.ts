@@ -80,6 +80,7 @@ const isNeeded = (sql: TransactionSql, givenBefore: Date) => sql`
   (exists (select from media_uses s where s.media_id = m.id)
     or exists (select from terms t where t.recording = m.id)
     or exists (select from terms t where t.picture ->> 'id' = m.id)
+    or exists (select from import_media f where f.media_id = m.id)
     or exists (select from media_uploads u where u.media_id = m.id and (u.given_at >= ${givenBefore}
       or exists (select from imports i where i.learner_id = u.learner_id and i.deck_id is not null and i.ended_at is null)
       or exists (select from own_terms o where o.learner_id = u.learner_id and strpos(o::text, m.id) > 0))))`;

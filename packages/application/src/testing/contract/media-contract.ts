@@ -4,6 +4,7 @@ import { makeSweepMedia } from '../../index.ts';
 import { aSound } from '../a-sound.ts';
 import { addsMedia } from '../adds-media.ts';
 import { anAuthor } from '../an-author.ts';
+import { importedDeck, importsOf } from '../an-import.ts';
 import { memoryMediaStore } from '../memory/media-store.ts';
 import type { World } from '../world.ts';
 
@@ -80,6 +81,16 @@ export function mediaContract(open: () => Promise<World>): void {
       await changeDeck(me, { deckId, version: 1, change: { description } });
       await sweepThrough();
       for (const id of [recording, noted, described, former]) expect(await isKept(id)).toBe(true);
+    });
+
+    it('stays while an import that was looked at may still be started', async () => {
+      const { author, sweepThrough } = await begin();
+      const { id: importId } = await importsOf(world, author.id).checked(['cup=♪a'], { deck: importedDeck });
+      await sweepThrough();
+      const carried = await world.unitOfWork(({ imports }) => imports.carried(author.id, importId));
+      const [sound] = carried.values();
+      if (typeof sound !== 'object') throw new Error('no sound was carried');
+      expect(await world.unitOfWork(({ media }) => media.find(sound.id))).not.toBeNull();
     });
 
     it('stays when it is named or brought again between both looks', async () => {

@@ -63,7 +63,10 @@ export function memoryMediaRows(state: MemoryState): MediaRepository {
 }
 
 function isNeeded(state: MemoryState, id: MediaId, givenBefore: Date): boolean {
-  if (decksWith(state, id).length > 0) return true;
+  const isCarried = [...state.importMedia.values()].some((files) =>
+    [...files.values()].some((file) => typeof file !== 'string' && file.id === id),
+  );
+  if (isCarried || decksWith(state, id).length > 0) return true;
   return [...state.mediaUploads].some(([key, givenAt]) => {
     const [learnerId = '', mediaId] = key.split(' ');
     if (mediaId !== id) return false;

@@ -33,7 +33,7 @@ for (const locale of ['en', 'ru'] as const) {
     `pages of a learner are free of accessibility violations and fit their width (${locale})`,
     { tag: '@looks' },
     async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       // Names as long as the form allows must not break anything.
       await registered(page, locale, 'Maria-Konstantina Papadopoulou-Feuerstein of Upper Lusatia');
       for (const address of ['/', '/progress', '/library', '/no-such-page'])

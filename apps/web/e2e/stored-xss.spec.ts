@@ -25,6 +25,8 @@ test('T-17 what people write never runs, wherever it is shown (ASVS V1.3.1)', as
   const deckId = await storedDeck({ ownerEmail: email, title: all, text: all, terms });
   await enrol(page, deckId);
   await reported(page, deckId);
+  await corrected(page, deckId);
+  await corrected(page, await houseDeck(page));
   await renamed(email, all);
   await page.goto(`/library/${deckId}`);
   const last = `hit(${payloads.length - 1})`;
@@ -34,7 +36,11 @@ test('T-17 what people write never runs, wherever it is shown (ASVS V1.3.1)', as
   await page.goto(`/study/${deckId}`);
   await page.getByRole('button', { name: /^Show/u }).click();
   await expect(page.getByText(/hit\(\d+\)/u).first()).toBeVisible();
-  for (const address of ['/library', '/settings', '/', `/d/${deckId}`]) await shown(page, address);
+  for (const address of ['/library', '/settings', '/', '/catalogue?sort=newest', `/d/${deckId}`])
+    await shown(page, address);
+  await shown(page, `/library/${deckId}/sharing`);
+  await shown(page, `/library/${deckId}/suggestions`);
+  await expect(page.getByRole('article').first()).toContainText('hit(0)');
 
   const staff = await browser.newContext({ baseURL: baseURL ?? '' });
   const hitsOfStaff = await hitsIn(staff);
@@ -43,6 +49,13 @@ test('T-17 what people write never runs, wherever it is shown (ASVS V1.3.1)', as
   await shown(desk, '/admin/moderation');
   await desk.getByRole('table').getByRole('link').last().click();
   await expect(desk.getByRole('region', { name: 'Reports' })).toContainText('hit(0)');
+  await askedToChange(desk);
+  await desk.reload();
+  await expect(desk.getByRole('region', { name: 'What was done' })).toContainText('hit(0)');
+  await page.goto(`/library/${deckId}`);
+  await expect(page.getByRole('alert').first()).toContainText('hit(0)');
+  await shown(desk, '/admin/content/suggestions');
+  await expect(desk.getByRole('region', { name: /Pronunciation$/u }).first()).toContainText('hit(0)');
   await shown(desk, `/admin/content/${deckId}`);
   await expect(desk.getByRole('table', { name: 'Words' })).toContainText(last);
   await shown(desk, `/admin/users?q=${encodeURIComponent(email)}`);
@@ -105,8 +118,36 @@ async function enrol({ request }: Page, deckId: string): Promise<void> {
   expect(enrolled.ok(), await enrolled.text()).toBe(true);
 }
 
+const some = payloads.slice(0, 20).join(' ');
+
+/** Suggests a correction of the first word of a deck. */
+async function corrected({ request }: Page, deckId: string): Promise<void> {
+  const found = await request.get(`/api/v1/decks/${deckId}/terms?limit=1`);
+  const { terms } = (await found.json()) as { terms: { id: string }[] };
+  const correction = { field: 'pronunciation', text: some.slice(0, 300), reason: some.slice(0, 1_000) };
+  const made = await request.post(`/api/v1/terms/${terms[0]?.id}/suggestions`, { data: correction });
+  expect(made.ok(), await made.text()).toBe(true);
+}
+
+async function houseDeck({ request }: Page): Promise<string> {
+  const { decks } = (await (await request.get('/api/v1/decks')).json()) as {
+    decks: { id: string; slug: string }[];
+  };
+  return decks.find(({ slug }) => slug === 'spanish-for-english-speakers')?.id ?? '';
+}
+
+/** Decides the case that a moderator looks at, with a reason that would run. */
+async function askedToChange(desk: Page): Promise<void> {
+  const caseId = desk.url().split('/').at(-1);
+  const decided = await desk.request.post('/trpc/moderation.decide', {
+    headers: { 'x-slova': '1' },
+    data: { caseId, decision: 'ask', reason: some.slice(0, 500) },
+  });
+  expect(decided.status(), await decided.text()).toBe(200);
+}
+
 async function reported({ request }: Page, deckId: string): Promise<void> {
-  const report = { deckId, reason: 'spam', note: payloads.slice(0, 20).join(' ').slice(0, 1_000) };
+  const report = { deckId, reason: 'spam', note: some.slice(0, 1_000) };
   const filed = await request.post('/api/v1/reports', { data: report });
   expect(filed.status(), await filed.text()).toBe(201);
 }

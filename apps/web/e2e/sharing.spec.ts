@@ -12,7 +12,9 @@ test('a deck is copied, published, found, corrected by a subscriber, and what ca
   await test.step('and publishes it, as it is ready', async () => {
     await page.getByRole('link', { name: 'Sharing and authors' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /^Sharing: / })).toBeVisible();
-    await page.getByRole('radio', { name: /^Whoever has the link/u }).check();
+    const byLink = page.getByRole('radio', { name: /^Whoever has the link/u });
+    await byLink.click();
+    await expect(byLink).toBeChecked();
     await expect(page.getByLabel('Its link')).toHaveValue(/\/d\/[\w-]{22}$/u);
     await page.getByRole('button', { name: 'Publish' }).click();
     await expect(page.getByText('Published', { exact: true })).toBeVisible();

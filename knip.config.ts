@@ -7,7 +7,8 @@ const config: KnipConfig = {
       // Imported by the source of a client that a test writes, compiles and runs.
       ignoreDependencies: ['openapi-fetch'],
     },
-    'apps/worker': { entry: ['src/main.ts'] },
+    // A test starts the second as a program of its own, to kill it.
+    'apps/worker': { entry: ['src/main.ts', 'src/testing/dying-importer.ts'] },
     'apps/cli': { entry: ['src/main.ts'] },
     'packages/*': {},
     'tooling/*': {},

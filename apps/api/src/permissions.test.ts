@@ -88,6 +88,10 @@ const table: Readonly<Record<string, Row>> = {
   'terms.move': [401, 403, 404, 404, 404, 401],
   'terms.revisions': ownOnly,
   'learning.enrol': signedIn,
+  'learning.leave': ownOnly,
+  'learning.left': signedIn,
+  // What became of a deck concerns those who chose it.
+  'learning.fate': ownOnly,
   'learning.session': ownOnly,
   'learning.answer': ownOnly,
   'cards.act': ownOnly,

@@ -18,6 +18,7 @@ import {
   makeSendEmails,
   makeSweepMedia,
   makeTellOfCases,
+  makeTellStudents,
   makeWorkOnImports,
 } from '@slova/application';
 import type { Channels } from '@slova/platform';
@@ -122,6 +123,7 @@ export function composeHandlers(
     'case.tell': handle.makeCaseTell(makeTellOfCases({ unitOfWork, broadcast, clock, newId }), add),
     'deck.reschedule': handle.makeDeckReschedule(makeRescheduleDecks({ unitOfWork, clock, newId })),
     'deck.plant': handle.makeDeckPlant(makePlantCards({ unitOfWork })),
+    'deck.tell': handle.makeDeckTell(makeTellStudents({ unitOfWork, broadcast, clock, newId })),
     'deck.count': handle.makeDeckCount(countDecks),
     'catalogue.count': handle.makeCatalogueCount(countDecks),
     'review.recalculate': handle.makeReviewRecalculate(makeRecalculateCard({ unitOfWork }), log),

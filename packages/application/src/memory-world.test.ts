@@ -25,6 +25,8 @@ import {
   houseCorrectionContract,
   planDaysContract,
   termContract,
+  leaveContract,
+  closingContract,
   plantContract,
   settingsContract,
   wrongFormContract,
@@ -34,6 +36,8 @@ const open = () => Promise.resolve(memoryWorld());
 deckContract(open);
 termContract(open);
 plantContract(open);
+leaveContract(open);
+closingContract(open);
 cardKindsContract(open);
 historyContract(open);
 identityContract(open);

@@ -15,13 +15,23 @@ import type { Locale } from './language.ts';
 import type { CaseDecision } from './moderation/index.ts';
 import type { LearnerDay } from './progress/index.ts';
 import type { CardState, LogKind, Rating } from './review/index.ts';
-import type { DeckNotice } from './content/index.ts';
+import type { DeckClosing, DeckNotice } from './content/index.ts';
 
 /** What happened, for other features to react to. Fields are only ever added. */
 export type EventPayloads = {
   'learner.registered': { readonly email: string; readonly displayName: string; readonly locale: Locale };
   /** `isPlanted` is false when most of its cards are still to be made. */
   'deck.enrolled': { readonly deckId: DeckId; readonly isPlanted?: boolean | undefined };
+  /** A learner studies a deck no more; what they know of it is kept. `isPlanted` is false when most of its cards are still there. */
+  'deck.left': { readonly deckId: DeckId; readonly isPlanted?: boolean | undefined };
+  /** A learner studies a deck again that they had left. */
+  'deck.resumed': { readonly deckId: DeckId; readonly isPlanted?: boolean | undefined };
+  /** Its owner took a deck away from those who find or study it. */
+  'deck.closed': {
+    readonly deckId: DeckId;
+    readonly title: { readonly en: string; readonly ru: string };
+    readonly what: DeckClosing;
+  };
   /**
    * People changed a deck or its terms. `termIds`: those whose cards may come, go or change places; null: any of the deck.
    */
@@ -110,6 +120,9 @@ export const eventTypes = [
   'import.asked',
   'deck.rated',
   'deck.announced',
+  'deck.left',
+  'deck.resumed',
+  'deck.closed',
 ] as const;
 export type EventType = keyof EventPayloads;
 

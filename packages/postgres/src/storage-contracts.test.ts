@@ -24,6 +24,8 @@ import {
   houseCorrectionContract,
   planDaysContract,
   termContract,
+  leaveContract,
+  closingContract,
   plantContract,
   settingsContract,
   wrongFormContract,
@@ -33,6 +35,8 @@ import { postgresWorld } from './testing/postgres-world.ts';
 deckContract(postgresWorld);
 termContract(postgresWorld);
 plantContract(postgresWorld);
+leaveContract(postgresWorld);
+closingContract(postgresWorld);
 cardKindsContract(postgresWorld);
 historyContract(postgresWorld);
 identityContract(postgresWorld);

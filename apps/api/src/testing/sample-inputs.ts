@@ -89,6 +89,9 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'terms.move': { deckId: ownDeckId, termIds: [termId], toDeckId: deckId, as: 'copy' },
     'terms.revisions': { termId, limit: 3 },
     'learning.enrol': { deckId },
+    'learning.leave': { deckId },
+    'learning.left': undefined,
+    'learning.fate': { deckId },
     'learning.session': { deckId, limit: 3 },
     'learning.answer': {
       answers: [{ attemptId, rating: 'good', answeredAt: new Date().toISOString(), durationMs: 900 }],

@@ -31,6 +31,9 @@ export function anEvent<Type extends EventType>(
 const payloads: EventPayloads = {
   'learner.registered': { email: 'anna@example.org', displayName: 'Анна', locale: 'ru' },
   'deck.enrolled': { deckId: randomUUID() as DeckId },
+  'deck.left': { deckId: randomUUID() as DeckId },
+  'deck.resumed': { deckId: randomUUID() as DeckId },
+  'deck.closed': { deckId: randomUUID() as DeckId, title: { en: 'Kitchen', ru: 'Кухня' }, what: 'removed' },
   'card.reviewed': {
     attemptId: randomUUID() as AttemptId,
     cardId: randomUUID() as CardId,

@@ -45,6 +45,7 @@ import type {
   InviteAuthor,
   MergeSuggestion,
   KeepPreset,
+  LeaveDeck,
   LeechQueries,
   MarkDeckSeen,
   MarkNotificationsRead,
@@ -146,6 +147,7 @@ export type UseCases = {
   readonly giveHint: GiveHint;
   readonly giveImport: GiveImport;
   readonly keepPreset: KeepPreset;
+  readonly leaveDeck: LeaveDeck;
   readonly lookAtImport: LookAtImport;
   readonly forkDeck: ForkDeck;
   readonly inviteAuthor: InviteAuthor;

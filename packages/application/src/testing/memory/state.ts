@@ -93,6 +93,8 @@ export type MemoryState = {
   easyDays: Map<string, readonly number[]>;
   emails: { email: Email; sentAt: Date | null; failures: number }[];
   enrolments: Map<string, Enrolment>;
+  /** Those that ended, to be taken up again. */
+  leftEnrolments: Map<string, Enrolment>;
   grants: Map<string, GrantWithEvidence>;
   handled: Set<string>;
   /** Decks, and terms in them, that moderators have hidden. */
@@ -148,6 +150,7 @@ export function emptyState(): MemoryState {
     easyDays: new Map(),
     emails: [],
     enrolments: new Map(),
+    leftEnrolments: new Map(),
     grants: new Map(),
     handled: new Set(),
     hidden: new Set(),

@@ -112,6 +112,7 @@ const table: Readonly<Record<string, Row>> = {
   'imports.list': signedIn,
   'imports.targets': signedIn,
   'imports.get': nobodysYet,
+  'imports.onProgress': signedIn,
   'imports.look': nobodysYet,
   'imports.check': nobodysYet,
   'imports.start': nobodysYet,

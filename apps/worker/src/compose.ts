@@ -26,6 +26,7 @@ import {
   ankiReader,
   jsonReader,
   makeBroadcast,
+  makeImportBroadcast,
   openMediaStore,
   openPostgresChannels,
   makePictureEncoder,
@@ -91,6 +92,7 @@ export function composeHandlers(
 ): JobHandlers {
   const unitOfWork = makeUnitOfWork(sql);
   const broadcast = makeBroadcast(speaks);
+  const importBroadcast = makeImportBroadcast(speaks);
   const outbox = makeOutboxRelayStore(sql);
   const files = makeImportFiles(sql);
   const countDecks = makeCountDecks({ unitOfWork, clock });
@@ -114,7 +116,7 @@ export function composeHandlers(
         ...histories,
         clock,
         newId,
-        onProgress: async () => {},
+        onProgress: (learnerId, importId) => importBroadcast.publish(learnerId, importId),
       }),
     ),
     'media.sweep': handle.makeMediaSweep(makeSweepMedia({ unitOfWork, media, clock }), log),

@@ -147,6 +147,7 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'notifications.list': undefined,
     'notifications.markRead': { ids: [notificationId] },
     'notifications.onCreated': undefined,
+    'imports.onProgress': undefined,
     'reports.file': { deckId, reason: 'spelling', note: 'a letter is missing' },
     'reports.notices': { deckId },
     'reports.appeal': { caseId, text: 'it is right' },

@@ -6,7 +6,5 @@ export async function leaveWordOfClosing(edit: Edit, what: DeckClosing): Promise
   const { repositories, deck, actorId, at, newId } = edit;
   const payload = { deckId: deck.id, title: deck.title, what };
   const id = newId() as EventId;
-  await repositories.outbox.add([
-    { id, learnerId: actorId, type: 'deck.closed', occurredAt: at, payload },
-  ]);
+  await repositories.outbox.add([{ id, learnerId: actorId, type: 'deck.closed', occurredAt: at, payload }]);
 }

@@ -30,10 +30,7 @@ export function movesCards(event: DomainEvent): boolean {
   return event.type === 'deck.changed' && event.payload.termIds?.length !== 0;
 }
 
-type OfOneLearner = Extract<
-  DomainEvent,
-  { readonly type: 'deck.enrolled' | 'deck.left' | 'deck.resumed' }
->;
+type OfOneLearner = Extract<DomainEvent, { readonly type: 'deck.enrolled' | 'deck.left' | 'deck.resumed' }>;
 
 function isOfOneLearner(event: DomainEvent): event is OfOneLearner {
   return event.type === 'deck.enrolled' || event.type === 'deck.left' || event.type === 'deck.resumed';

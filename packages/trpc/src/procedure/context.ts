@@ -82,6 +82,7 @@ import type {
   Undo,
   WithdrawInvitation,
 } from '@slova/application';
+import type { ImportId } from '@slova/domain';
 import type { Caller } from './caller.ts';
 
 /** Everything a request may reach. Queries read, use cases change; no procedure sees a repository. */
@@ -92,6 +93,8 @@ export type Services = {
   readonly queries: Queries;
   readonly useCases: UseCases;
   readonly broadcast: Pick<Broadcast, 'subscribe'>;
+  /** Word of imports that have got on. */
+  readonly importBroadcast: Pick<Broadcast<ImportId>, 'subscribe'>;
   readonly clock: Clock;
   readonly digest: Digest;
   readonly newId: NewId;

@@ -17,11 +17,7 @@ export function LeftDecks(): ReactElement | null {
   const { data } = trpc.learning.left.useQuery();
   const comeBack = trpc.learning.enrol.useMutation({
     onSuccess: async () =>
-      Promise.all([
-        cache.decks.invalidate(),
-        cache.progress.invalidate(),
-        cache.learning.left.invalidate(),
-      ]),
+      Promise.all([cache.decks.invalidate(), cache.progress.invalidate(), cache.learning.left.invalidate()]),
   });
   if (!data || data.decks.length === 0) return null;
   return (
@@ -34,8 +30,7 @@ export function LeftDecks(): ReactElement | null {
                 {local(title)}
               </Text>
               <Text size="sm" c="dimmed">
-                {t('content.deck.terms', { count: terms })} ·{' '}
-                {t('content.leave.on', { date: date(leftAt) })}
+                {t('content.deck.terms', { count: terms })} · {t('content.leave.on', { date: date(leftAt) })}
               </Text>
             </div>
             <Button

@@ -37,7 +37,8 @@ export function memoryEnrolments(state: MemoryState, newId: NewId): EnrolmentRep
       const key = `${learnerId} ${deckId}`;
       const left = state.leftEnrolments.get(key);
       const isOpen = deck?.visibility === 'public' || deck?.ownerId === learnerId || left !== undefined;
-      if (!deck || deck.removedAt !== null || !isOpen) return Promise.resolve({ how: 'unknown', isPlanted: true });
+      if (!deck || deck.removedAt !== null || !isOpen)
+        return Promise.resolve({ how: 'unknown', isPlanted: true });
       if (state.enrolments.has(key)) return Promise.resolve({ how: 'already', isPlanted: true });
       state.enrolments.set(key, left ?? enrolment);
       state.leftEnrolments.delete(key);

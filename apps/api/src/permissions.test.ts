@@ -75,6 +75,8 @@ const table: Readonly<Record<string, Row>> = {
   'decks.restoreRevision': ownOnly,
   'decks.restorePreview': ownOnly,
   'decks.restoreTo': ownOnly,
+  'decks.work': ownOnly,
+  'decks.stopWork': ownOnly,
   'terms.get': ownOnly,
   'terms.alike': ownOnly,
   'terms.add': ownOnly,

@@ -19,6 +19,7 @@ import {
   makeSweepMedia,
   makeTellOfCases,
   makeTellStudents,
+  makeWorkOnDecks,
   makeWorkOnImports,
 } from '@slova/application';
 import type { Channels } from '@slova/platform';
@@ -125,6 +126,7 @@ export function composeHandlers(
     'case.tell': handle.makeCaseTell(makeTellOfCases({ unitOfWork, broadcast, clock, newId }), add),
     'deck.reschedule': handle.makeDeckReschedule(makeRescheduleDecks({ unitOfWork, clock, newId })),
     'deck.plant': handle.makeDeckPlant(makePlantCards({ unitOfWork })),
+    'deck.work': handle.makeDeckWork(makeWorkOnDecks({ unitOfWork, clock, newId })),
     'deck.tell': handle.makeDeckTell(makeTellStudents({ unitOfWork, broadcast, clock, newId })),
     'deck.count': handle.makeDeckCount(countDecks),
     'catalogue.count': handle.makeCatalogueCount(countDecks),

@@ -25,6 +25,7 @@ import {
   houseCorrectionContract,
   planDaysContract,
   termContract,
+  deckWorkContract,
   leaveContract,
   closingContract,
   plantContract,
@@ -37,6 +38,7 @@ deckContract(open);
 termContract(open);
 plantContract(open);
 leaveContract(open);
+deckWorkContract(open);
 closingContract(open);
 cardKindsContract(open);
 historyContract(open);

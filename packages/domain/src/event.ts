@@ -5,6 +5,7 @@ import type {
   CardId,
   ContentCaseId,
   DeckId,
+  DeckWorkId,
   EventId,
   ImportId,
   LearnerId,
@@ -81,6 +82,8 @@ export type EventPayloads = {
   'case.appealed': { readonly caseId: ContentCaseId };
   /** There is something to be done for an import; its state says what. */
   'import.asked': { readonly importId: ImportId };
+  /** Many terms of a deck are to be seen to, more than a request may. */
+  'deck-work.asked': { readonly workId: DeckWorkId };
   'deck.rated': { readonly deckId: DeckId };
   /** What the learner is to know of a deck that they write, study or are asked to write. */
   'deck.announced': {
@@ -123,6 +126,7 @@ export const eventTypes = [
   'deck.left',
   'deck.resumed',
   'deck.closed',
+  'deck-work.asked',
 ] as const;
 export type EventType = keyof EventPayloads;
 

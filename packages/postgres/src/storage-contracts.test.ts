@@ -24,6 +24,7 @@ import {
   houseCorrectionContract,
   planDaysContract,
   termContract,
+  deckWorkContract,
   leaveContract,
   closingContract,
   plantContract,
@@ -36,6 +37,7 @@ deckContract(postgresWorld);
 termContract(postgresWorld);
 plantContract(postgresWorld);
 leaveContract(postgresWorld);
+deckWorkContract(postgresWorld);
 closingContract(postgresWorld);
 cardKindsContract(postgresWorld);
 historyContract(postgresWorld);

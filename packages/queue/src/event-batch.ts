@@ -32,6 +32,7 @@ const payloads: { readonly [Type in EventType]: z.ZodType<EventPayloads[Type]> }
     title: z.object({ en: z.string(), ru: z.string() }),
     what: z.enum(deckClosings),
   }),
+  'deck-work.asked': z.object({ workId: id<'deck-work'>() }),
   'deck.rated': z.object({ deckId: id<'deck'>() }),
   'deck.announced': z.object({
     deckId: id<'deck'>(),

@@ -30,6 +30,7 @@ export const jobs = {
     ...reaction('deck.changed', 'deck.enrolled', 'deck.left', 'deck.resumed'),
     concerns: movesCards,
   },
+  'deck.work': { ...reaction('deck-work.asked'), queue: 'maintenance' },
   'deck.tell': reaction('deck.closed'),
   'deck.count': reaction('deck.enrolled', 'deck.changed', 'deck.rated', 'deck.left', 'deck.resumed'),
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),

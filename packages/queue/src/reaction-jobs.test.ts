@@ -20,6 +20,7 @@ test('each reaction gets one job with the events that concern it', () => {
     'deck.reschedule': ['reschedule.asked'],
     'import.work': ['import.asked'],
     'deck.plant': ['deck.changed'],
+    'deck.work': ['deck-work.asked'],
     'deck.tell': ['deck.closed'],
     'deck.count': ['deck.enrolled', 'deck.changed', 'deck.rated', 'deck.left', 'deck.resumed'],
   });
@@ -69,6 +70,7 @@ test('the compiler wants a handler for every job', () => {
     | 'import.work'
     | 'deck.count'
     | 'deck.tell'
+    | 'deck.work'
   >();
 });
 

@@ -76,6 +76,8 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'decks.revisions': { deckId: ownDeckId, limit: 3 },
     'decks.restoreRevision': { deckId: ownDeckId, revisionId },
     'decks.restorePreview': { deckId: ownDeckId, moment: new Date().toISOString() },
+    'decks.work': { deckId: ownDeckId },
+    'decks.stopWork': { deckId: ownDeckId },
     'decks.restoreTo': { deckId: ownDeckId, moment: new Date().toISOString() },
     'terms.get': { termId },
     'terms.alike': { deckId: ownDeckId, headword: 'knife', partOfSpeech: 'noun' },

@@ -7,6 +7,7 @@ import type { DeckStanding } from '../progress/index.ts';
 import { deckStandings } from '../progress/index.ts';
 import { isReadable } from './readable.ts';
 import { changesSince } from './changes-since.ts';
+import { deckWorkView } from './deck-work-view.ts';
 import { revisionPage } from './revision-page.ts';
 import type { DeckRow } from './stored-deck.ts';
 import { storedDeckOf } from './stored-deck.ts';
@@ -42,6 +43,7 @@ export function makeContentQueries({ sql }: Pick<Database, 'sql'>): ContentQueri
         where owner_id = ${learnerId} and removed_at is not null order by removed_at desc, id limit ${mostRemoved}`;
       return rows.map((row) => ({ ...row, title: row.title.en }));
     },
+    work: (learnerId, deckId) => deckWorkView(sql, learnerId, deckId),
     revisions: (learnerId, of, page) => revisionPage(sql, learnerId, of, page),
     changesSince: (learnerId, deckId, moment) => changesSince(sql, learnerId, deckId, moment),
   };

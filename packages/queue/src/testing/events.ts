@@ -4,6 +4,7 @@ import type {
   CardId,
   ContentCaseId,
   DeckId,
+  DeckWorkId,
   DomainEvent,
   EventId,
   ImportId,
@@ -34,6 +35,7 @@ const payloads: EventPayloads = {
   'deck.left': { deckId: randomUUID() as DeckId },
   'deck.resumed': { deckId: randomUUID() as DeckId },
   'deck.closed': { deckId: randomUUID() as DeckId, title: { en: 'Kitchen', ru: 'Кухня' }, what: 'removed' },
+  'deck-work.asked': { workId: randomUUID() as DeckWorkId },
   'card.reviewed': {
     attemptId: randomUUID() as AttemptId,
     cardId: randomUUID() as CardId,

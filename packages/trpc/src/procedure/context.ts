@@ -76,6 +76,7 @@ import type {
   ShowOwnTerm,
   SignIn,
   StartSession,
+  StopDeckWork,
   StudyMoreToday,
   StudySettingsQueries,
   SuggestCorrection,
@@ -183,6 +184,7 @@ export type UseCases = {
   readonly signIn: SignIn;
   readonly startImport: DecideImport;
   readonly startSession: StartSession;
+  readonly stopDeckWork: StopDeckWork;
   readonly studyMoreToday: StudyMoreToday;
   readonly suggestCorrection: SuggestCorrection;
   readonly suspendLearner: DecideSuspension;

@@ -53,6 +53,21 @@ test('a deck is copied, published, found, corrected by a subscriber, and what ca
     await news.getByRole('button', { name: 'I have seen it' }).click();
     await expect(news).toBeHidden();
   });
+  await test.step('leaves the deck, and thinks better of it', async () => {
+    await subscriber.getByRole('button', { name: 'Stop learning it' }).click();
+    await expect(subscriber.getByText('You no longer learn this deck.')).toBeVisible();
+    await subscriber.getByRole('button', { name: 'Undo: go on learning it' }).click();
+    await expect(subscriber.getByRole('button', { name: 'Stop learning it' })).toBeVisible();
+  });
+  await test.step('is told when it goes private, and goes on; and when it is gone', async () => {
+    await page.goto(`/library/${deckId}/sharing`);
+    await page.getByRole('radio', { name: /^Only its authors/u }).check();
+    await expect(subscriber.getByRole('note')).toContainText('This deck is private now', { timeout: 20_000 });
+    await expect(subscriber.getByRole('button', { name: 'Stop learning it' })).toBeVisible();
+    const removed = await page.request.delete(`/api/v1/decks/${deckId}`);
+    expect(removed.ok(), await removed.text()).toBe(true);
+    await expect(subscriber.getByRole('heading', { name: /was removed$/u })).toBeVisible({ timeout: 20_000 });
+  });
   await subscriber.context().close();
 });
 

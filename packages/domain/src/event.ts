@@ -27,6 +27,8 @@ export type EventPayloads = {
   'deck.left': { readonly deckId: DeckId; readonly isPlanted?: boolean | undefined };
   /** A learner studies a deck again that they had left. */
   'deck.resumed': { readonly deckId: DeckId; readonly isPlanted?: boolean | undefined };
+  /** A learner wants other cards of a deck's words; most of them are still to be seen to. */
+  'cards.chosen': { readonly deckId: DeckId; readonly isPlanted: boolean };
   /** Its owner took a deck away from those who find or study it. */
   'deck.closed': {
     readonly deckId: DeckId;
@@ -126,6 +128,7 @@ export const eventTypes = [
   'deck.left',
   'deck.resumed',
   'deck.closed',
+  'cards.chosen',
   'deck-work.asked',
 ] as const;
 export type EventType = keyof EventPayloads;

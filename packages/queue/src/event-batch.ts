@@ -33,6 +33,7 @@ const payloads: { readonly [Type in EventType]: z.ZodType<EventPayloads[Type]> }
     what: z.enum(deckClosings),
   }),
   'deck-work.asked': z.object({ workId: id<'deck-work'>() }),
+  'cards.chosen': z.object({ deckId: id<'deck'>(), isPlanted: z.boolean() }),
   'deck.rated': z.object({ deckId: id<'deck'>() }),
   'deck.announced': z.object({
     deckId: id<'deck'>(),

@@ -27,7 +27,7 @@ export const jobs = {
   // Long, so it does not stand in the way of what should follow at once.
   'import.work': { ...reaction('import.asked'), queue: 'maintenance' },
   'deck.plant': {
-    ...reaction('deck.changed', 'deck.enrolled', 'deck.left', 'deck.resumed'),
+    ...reaction('deck.changed', 'deck.enrolled', 'deck.left', 'deck.resumed', 'cards.chosen'),
     concerns: movesCards,
   },
   'deck.work': { ...reaction('deck-work.asked'), queue: 'maintenance' },

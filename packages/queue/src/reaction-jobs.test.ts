@@ -19,7 +19,7 @@ test('each reaction gets one job with the events that concern it', () => {
     'case.tell': ['case.opened', 'case.decided', 'case.appealed'],
     'deck.reschedule': ['reschedule.asked'],
     'import.work': ['import.asked'],
-    'deck.plant': ['deck.changed'],
+    'deck.plant': ['deck.changed', 'cards.chosen'],
     'deck.work': ['deck-work.asked'],
     'deck.tell': ['deck.closed'],
     'deck.count': ['deck.enrolled', 'deck.changed', 'deck.rated', 'deck.left', 'deck.resumed'],

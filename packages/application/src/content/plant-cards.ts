@@ -30,10 +30,20 @@ export function movesCards(event: DomainEvent): boolean {
   return event.type === 'deck.changed' && event.payload.termIds?.length !== 0;
 }
 
-type OfOneLearner = Extract<DomainEvent, { readonly type: 'deck.enrolled' | 'deck.left' | 'deck.resumed' }>;
+type OfOneLearner = Extract<
+  DomainEvent,
+  { readonly type: 'deck.enrolled' | 'deck.left' | 'deck.resumed' | 'cards.chosen' }
+>;
+
+const ofOneLearner: readonly OfOneLearner['type'][] = [
+  'deck.enrolled',
+  'deck.left',
+  'deck.resumed',
+  'cards.chosen',
+];
 
 function isOfOneLearner(event: DomainEvent): event is OfOneLearner {
-  return event.type === 'deck.enrolled' || event.type === 'deck.left' || event.type === 'deck.resumed';
+  return ofOneLearner.some((type) => type === event.type);
 }
 
 type Changed = { readonly isAll: boolean; readonly termIds: ReadonlySet<TermId> };

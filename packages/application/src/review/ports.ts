@@ -94,8 +94,8 @@ export interface EnrolmentRepository {
    * made, those without a term are withdrawn until it comes back. Returns where to go on; null: nothing is left.
    */
   plant(planting: Planting & { readonly after: PlantedTo | null }): Promise<PlantedTo | null>;
-  /** The same at once, for one learner and all terms of decks that they study. */
-  replant(learnerId: LearnerId, deckIds: readonly DeckId[]): Promise<void>;
+  /** The same at once, for one learner and the first terms of decks that they study; returns the decks that have more. */
+  replant(learnerId: LearnerId, deckIds: readonly DeckId[]): Promise<readonly DeckId[]>;
 }
 
 /** What became of choosing a deck, or leaving it; `isPlanted` is false when most of its cards are still to be seen to. */

@@ -4,7 +4,10 @@ import type { TransactionSql } from 'postgres';
 import type { RevisionRow } from './stored-revision.ts';
 import { revisionOf } from './stored-revision.ts';
 
-type Revisions = Pick<ContentRepository, 'addRevisions' | 'revision' | 'revisionOf' | 'changedSince' | 'firstSince'>;
+type Revisions = Pick<
+  ContentRepository,
+  'addRevisions' | 'revision' | 'revisionOf' | 'changedSince' | 'firstSince'
+>;
 
 /** What was changed in decks, append-only. */
 export function revisionRows(sql: TransactionSql): Revisions {

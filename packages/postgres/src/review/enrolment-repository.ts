@@ -51,14 +51,12 @@ export function makeEnrolmentRepository(sql: TransactionSql): EnrolmentRepositor
       return terms.length < termsAtOnce ? null : { termId: last, learnerId: null };
     },
     async replant(learnerId, deckIds) {
+      const left: DeckId[] = [];
       for (const deckId of deckIds.toSorted()) {
         await sql`select from decks where id = ${deckId} for share`;
-        for (let last: TermId | null | undefined = null; last !== undefined;) {
-          const termIds = await termsBehind(sql, { deckId, termIds: null }, last);
-          await plantCards(sql, { deckId, termIds, learnerIds: [learnerId] });
-          last = termIds.length < termsAtOnce ? undefined : termIds.at(-1);
-        }
+        if (!(await plantFirst(sql, learnerId, deckId))) left.push(deckId);
       }
+      return left;
     },
   };
 }

@@ -35,6 +35,7 @@ const payloads: EventPayloads = {
   'deck.left': { deckId: randomUUID() as DeckId },
   'deck.resumed': { deckId: randomUUID() as DeckId },
   'deck.closed': { deckId: randomUUID() as DeckId, title: { en: 'Kitchen', ru: 'Кухня' }, what: 'removed' },
+  'cards.chosen': { deckId: randomUUID() as DeckId, isPlanted: false },
   'deck-work.asked': { workId: randomUUID() as DeckWorkId },
   'card.reviewed': {
     attemptId: randomUUID() as AttemptId,

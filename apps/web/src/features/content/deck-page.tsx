@@ -17,6 +17,7 @@ import { AuthorLinks } from './author-links.tsx';
 import type { Deck } from './deck-facts.ts';
 import { useDeckFacts } from './deck-facts.ts';
 import { mayEdit } from './deck-rights.ts';
+import { DeckWork } from './deck-work.tsx';
 import { EnrolButton } from './enrol-button.tsx';
 import { GoneDeck } from './gone-deck.tsx';
 import { LeaveDeck } from './leave-deck.tsx';
@@ -96,6 +97,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
         )}
       </Group>
       {includesAccess(deck.access, 'review') && <StageNote deckId={deck.id} />}
+      {mayEdit(deck) && <DeckWork deckId={deck.id} />}
       {mayEdit(deck) && <AuthorLinks deckId={deck.id} />}
       {enrolment && (
         <Section title={t('content.mastery.title')}>

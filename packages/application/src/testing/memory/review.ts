@@ -64,6 +64,7 @@ export function memoryEnrolments(state: MemoryState, newId: NewId): EnrolmentRep
     },
     async replant(learnerId, deckIds) {
       for (const deckId of deckIds) plant(learnerId, deckId, null);
+      return [];
     },
   };
 }

@@ -35,6 +35,12 @@ export const content = {
     missingHint: 'It may have been removed, or the address is mistyped.',
     backToLibrary: 'To the library',
   },
+  work: {
+    copy: 'The words are being copied',
+    restore: 'The deck is being made as it was',
+    of: '{{done, number}} of {{all, number}} words',
+    stop: 'Stop here',
+  },
   leave: {
     title: 'Learning this deck',
     leave: 'Stop learning it',

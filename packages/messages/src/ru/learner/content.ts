@@ -45,6 +45,12 @@ export const content = {
     missingHint: 'Возможно, её убрали или в адресе опечатка.',
     backToLibrary: 'Ко всем колодам',
   },
+  work: {
+    copy: 'Слова копируются',
+    restore: 'Колода становится такой, какой была',
+    of: 'Слов: {{done, number}} из {{all, number}}',
+    stop: 'Остановить',
+  },
   leave: {
     title: 'Учёба по этой колоде',
     leave: 'Больше не учить',

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { expectGoodInEveryLook } from './good-in-every-look.ts';
 import { registered } from './learner.ts';
 
 test('a deck is copied, published, found, corrected by a subscriber, and what came is seen', async ({
@@ -67,6 +68,7 @@ test('a deck is copied, published, found, corrected by a subscriber, and what ca
     const removed = await page.request.delete(`/api/v1/decks/${deckId}`);
     expect(removed.ok(), await removed.text()).toBe(true);
     await expect(subscriber.getByRole('heading', { name: /was removed$/u })).toBeVisible({ timeout: 20_000 });
+    await expectGoodInEveryLook(subscriber);
   });
   await subscriber.context().close();
 });

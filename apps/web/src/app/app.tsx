@@ -1,9 +1,9 @@
-import { SlovaProvider, Toasts } from '@slova/ui';
+import { SlovaProvider } from '@slova/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import type { ReactElement } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import { I18nextProvider } from 'react-i18next';
 import { trpc } from '../shared/api/trpc.ts';
 import type { Connection } from './connection.ts';
 
@@ -21,19 +21,10 @@ export function App({
       <SlovaProvider>
         <trpc.Provider client={client} queryClient={cache}>
           <QueryClientProvider client={cache}>
-            <Pages router={connection.router} />
+            <RouterProvider router={connection.router} />
           </QueryClientProvider>
         </trpc.Provider>
       </SlovaProvider>
     </I18nextProvider>
-  );
-}
-
-function Pages({ router }: Pick<Connection, 'router'>): ReactElement {
-  const { t } = useTranslation('shared');
-  return (
-    <Toasts closeLabel={t('actions.close')}>
-      <RouterProvider router={router} />
-    </Toasts>
   );
 }

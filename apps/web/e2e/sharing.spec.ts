@@ -7,7 +7,7 @@ test('a deck is copied, published, found, corrected by a subscriber, and what ca
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await registered(page, 'en', 'Olga');
   const deckId = await test.step('the author makes a deck of the house their own', async () => copied(page));
   await test.step('and publishes it, as it is ready', async () => {

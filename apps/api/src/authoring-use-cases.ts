@@ -32,6 +32,7 @@ import {
   makeRestoreTerms,
   makeSendDeckBack,
   makeShareDeck,
+  makeStopDeckWork,
   makeSuggestCorrection,
   makeWithdrawInvitation,
 } from '@slova/application';
@@ -71,6 +72,7 @@ type Authoring = Pick<
   | 'restoreTerms'
   | 'sendDeckBack'
   | 'shareDeck'
+  | 'stopDeckWork'
   | 'suggestCorrection'
   | 'withdrawInvitation'
 >;
@@ -110,6 +112,7 @@ export const authoringUseCases = (ports: Ports): Authoring => ({
   restoreTerms: makeRestoreTerms(ports),
   sendDeckBack: makeSendDeckBack(ports),
   shareDeck: makeShareDeck(ports),
+  stopDeckWork: makeStopDeckWork(ports),
   suggestCorrection: makeSuggestCorrection(ports),
   withdrawInvitation: makeWithdrawInvitation(ports),
 });

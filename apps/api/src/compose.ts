@@ -24,6 +24,7 @@ import {
   makeExplainCard,
   makeGiveHint,
   makeKeepPreset,
+  makeLeaveDeck,
   makeMarkNotificationsRead,
   makePlanBreak,
   makePreviewLoad,
@@ -78,7 +79,7 @@ export type Composition = { readonly services: Services; readonly sessions: Sess
 
 /** What is wired to what. `onAnswer` hears what became of each answer. */
 export function compose(connections: Connections, onAnswer: (status: string) => void): Composition {
-  const { database, readOnly, broadcast } = connections;
+  const { database, readOnly, broadcast, importBroadcast } = connections;
   const clock = (): Date => new Date();
   const sessions = makeSessionStore({ rows: gatheredRows(makeSessionRows(database.sql)), clock });
   const useCases = useCasesOver(database, sessions, clock);
@@ -86,6 +87,7 @@ export function compose(connections: Connections, onAnswer: (status: string) => 
     useCases: { ...useCases, answerReview: heard(useCases.answerReview, onAnswer) },
     queries: queriesOver(readOnly),
     broadcast,
+    importBroadcast,
     clock,
     digest: (text: string) => createHash('sha256').update(text).digest('hex'),
     newId,
@@ -130,6 +132,7 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
     giveHint: makeGiveHint(ports),
     giveImport: makeGiveImport({ ...ports, ...reading }),
     keepPreset: makeKeepPreset(ports),
+    leaveDeck: makeLeaveDeck(ports),
     lookAtImport: makeLookAtImport(reading),
     markNotificationsRead: makeMarkNotificationsRead(ports),
     planBreak: makePlanBreak(ports),

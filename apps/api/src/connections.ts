@@ -1,4 +1,11 @@
-import { makeBroadcast, openLimitStore, openPostgresChannels, openRedisChannels } from '@slova/platform';
+import type { ImportId } from '@slova/domain';
+import {
+  makeBroadcast,
+  makeImportBroadcast,
+  openLimitStore,
+  openPostgresChannels,
+  openRedisChannels,
+} from '@slova/platform';
 import type { LimitStore, ListeningBroadcast } from '@slova/platform';
 import type { Database } from '@slova/postgres';
 import { checkSchema, createDatabase } from '@slova/postgres';
@@ -10,6 +17,7 @@ export type Connections = {
   /** The same database over connections on which PostgreSQL refuses every change: what queries run on. */
   readonly readOnly: Database;
   readonly broadcast: ListeningBroadcast;
+  readonly importBroadcast: ListeningBroadcast<ImportId>;
   readonly limits: LimitStore;
   /** What has to answer for us to answer, and what only makes us better. */
   readonly checks: { readonly needed: Checks; readonly helpful: Checks };
@@ -37,11 +45,13 @@ export function makeConnections(
   const channels =
     redisUrl === undefined ? openPostgresChannels(databaseUrl) : openRedisChannels(redisUrl, onError);
   const broadcast = makeBroadcast(channels, onError);
+  const importBroadcast = makeImportBroadcast(channels, onError);
   const limits = openLimitStore(redisUrl, onError);
   return {
     database,
     readOnly,
     broadcast,
+    importBroadcast,
     limits,
     checks: {
       needed: { database: () => database.sql`select 1` },
@@ -52,7 +62,7 @@ export function makeConnections(
       await checkSchema(database.sql);
       await within(
         openWithinMs,
-        broadcast.listen(),
+        Promise.all([broadcast.listen(), importBroadcast.listen()]),
         `${redisUrl === undefined ? 'DATABASE_URL' : 'REDIS_URL'}: nothing answers there.`,
       );
     },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callTrpc } from './testing/call-trpc.ts';
+import { openEventStream } from './testing/event-stream.ts';
 import type { Person } from './testing/people.ts';
 import { aPerson } from './testing/people.ts';
 import type { ApiUnderTest } from './testing/start-api.ts';
@@ -69,6 +70,22 @@ async function post(path: string, body: unknown): Promise<void> {
 const csv = 'word;translation;tags\r\ncup;чашка;tea\r\n-ware;посуда;\r\n"a; b";"в; г";\r\n';
 
 describe('a file that comes in', () => {
+  it('is told of to its learner’s browsers as it gets on, and to nobody else’s', async () => {
+    const [mine, anothers] = await Promise.all(
+      [learner, await aPerson(api)].map(({ cookie }) =>
+        openEventStream(`${api.origin}/trpc/imports.onProgress`, cookie),
+      ),
+    );
+    const heard: unknown[] = [];
+    void anothers?.next().then((event) => heard.push(event));
+    const deckId = await bringIn(csv);
+    let known: { state?: string; deckId?: string | null } = {};
+    while (known.state !== 'done') known = (await mine?.next()) as typeof known;
+    expect(known).toMatchObject({ deckId, counts: { rows: 3 } });
+    expect(heard).toEqual([]);
+    for (const stream of [mine, anothers]) stream?.close();
+  });
+
   it('goes the whole way over REST, and its deck goes out again as what came in', async () => {
     const deckId = await bringIn(csv);
     const first = await (await exported(deckId, 'json')).text();

@@ -1,12 +1,13 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { expectGoodInEveryLook } from './good-in-every-look.ts';
 import { registered } from './learner.ts';
 
 test('a deck is copied, published, found, corrected by a subscriber, and what came is seen', async ({
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await registered(page, 'en', 'Olga');
   const deckId = await test.step('the author makes a deck of the house their own', async () => copied(page));
   await test.step('and publishes it, as it is ready', async () => {
@@ -52,6 +53,22 @@ test('a deck is copied, published, found, corrected by a subscriber, and what ca
     await expect(news).toContainText('as it is said');
     await news.getByRole('button', { name: 'I have seen it' }).click();
     await expect(news).toBeHidden();
+  });
+  await test.step('leaves the deck, and thinks better of it', async () => {
+    await subscriber.getByRole('button', { name: 'Stop learning it' }).click();
+    await expect(subscriber.getByText('You no longer learn this deck.')).toBeVisible();
+    await subscriber.getByRole('button', { name: 'Undo: go on learning it' }).click();
+    await expect(subscriber.getByRole('button', { name: 'Stop learning it' })).toBeVisible();
+  });
+  await test.step('is told when it goes private, and goes on; and when it is gone', async () => {
+    await page.goto(`/library/${deckId}/sharing`);
+    await page.getByRole('radio', { name: /^Only its authors/u }).check();
+    await expect(subscriber.getByRole('note')).toContainText('This deck is private now', { timeout: 20_000 });
+    await expect(subscriber.getByRole('button', { name: 'Stop learning it' })).toBeVisible();
+    const removed = await page.request.delete(`/api/v1/decks/${deckId}`);
+    expect(removed.ok(), await removed.text()).toBe(true);
+    await expect(subscriber.getByRole('heading', { name: /was removed$/u })).toBeVisible({ timeout: 20_000 });
+    await expectGoodInEveryLook(subscriber);
   });
   await subscriber.context().close();
 });

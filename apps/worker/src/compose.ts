@@ -18,6 +18,8 @@ import {
   makeSendEmails,
   makeSweepMedia,
   makeTellOfCases,
+  makeTellStudents,
+  makeWorkOnDecks,
   makeWorkOnImports,
 } from '@slova/application';
 import type { Channels } from '@slova/platform';
@@ -25,6 +27,7 @@ import {
   ankiReader,
   jsonReader,
   makeBroadcast,
+  makeImportBroadcast,
   openMediaStore,
   openPostgresChannels,
   makePictureEncoder,
@@ -90,6 +93,7 @@ export function composeHandlers(
 ): JobHandlers {
   const unitOfWork = makeUnitOfWork(sql);
   const broadcast = makeBroadcast(speaks);
+  const importBroadcast = makeImportBroadcast(speaks);
   const outbox = makeOutboxRelayStore(sql);
   const files = makeImportFiles(sql);
   const countDecks = makeCountDecks({ unitOfWork, clock });
@@ -113,7 +117,7 @@ export function composeHandlers(
         ...histories,
         clock,
         newId,
-        onProgress: async () => {},
+        onProgress: (learnerId, importId) => importBroadcast.publish(learnerId, importId),
       }),
     ),
     'media.sweep': handle.makeMediaSweep(makeSweepMedia({ unitOfWork, media, clock }), log),
@@ -122,6 +126,8 @@ export function composeHandlers(
     'case.tell': handle.makeCaseTell(makeTellOfCases({ unitOfWork, broadcast, clock, newId }), add),
     'deck.reschedule': handle.makeDeckReschedule(makeRescheduleDecks({ unitOfWork, clock, newId })),
     'deck.plant': handle.makeDeckPlant(makePlantCards({ unitOfWork })),
+    'deck.work': handle.makeDeckWork(makeWorkOnDecks({ unitOfWork, clock, newId })),
+    'deck.tell': handle.makeDeckTell(makeTellStudents({ unitOfWork, broadcast, clock, newId })),
     'deck.count': handle.makeDeckCount(countDecks),
     'catalogue.count': handle.makeCatalogueCount(countDecks),
     'review.recalculate': handle.makeReviewRecalculate(makeRecalculateCard({ unitOfWork }), log),

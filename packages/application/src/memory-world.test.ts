@@ -25,6 +25,9 @@ import {
   houseCorrectionContract,
   planDaysContract,
   termContract,
+  deckWorkContract,
+  leaveContract,
+  closingContract,
   plantContract,
   settingsContract,
   wrongFormContract,
@@ -34,6 +37,9 @@ const open = () => Promise.resolve(memoryWorld());
 deckContract(open);
 termContract(open);
 plantContract(open);
+leaveContract(open);
+deckWorkContract(open);
+closingContract(open);
 cardKindsContract(open);
 historyContract(open);
 identityContract(open);

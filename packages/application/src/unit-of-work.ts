@@ -1,6 +1,6 @@
 import type { AuditRepository, JobRetryRepository } from './administration/index.ts';
 import type { RollupRepository } from './analytics/index.ts';
-import type { ContentRepository, ImportRepository } from './content/index.ts';
+import type { ContentRepository, DeckWorkRepository, ImportRepository } from './content/index.ts';
 import type { SharingRepository, SuggestionRepository } from './content/index.ts';
 import type { AchievementRepository } from './engagement/index.ts';
 import type { MediaRepository, RecordingRepository } from './content/index.ts';
@@ -26,6 +26,7 @@ export type Repositories = {
   readonly answers: AnswerRepository;
   readonly audit: AuditRepository;
   readonly content: ContentRepository;
+  readonly deckWorks: DeckWorkRepository;
   readonly emails: EmailRepository;
   readonly enrolments: EnrolmentRepository;
   readonly handledEvents: HandledEventRepository;

@@ -30,6 +30,7 @@ export const errorCodes = [
   'edited_meanwhile',
   'deck_has_terms',
   'deck_is_full',
+  'deck_is_busy',
   'not_ready_to_publish',
   'not_studied_enough',
   'internal',

@@ -5,6 +5,7 @@ import type {
   CardId,
   ContentCaseId,
   DeckId,
+  DeckWorkId,
   EventId,
   ImportId,
   LearnerId,
@@ -15,13 +16,25 @@ import type { Locale } from './language.ts';
 import type { CaseDecision } from './moderation/index.ts';
 import type { LearnerDay } from './progress/index.ts';
 import type { CardState, LogKind, Rating } from './review/index.ts';
-import type { DeckNotice } from './content/index.ts';
+import type { DeckClosing, DeckNotice } from './content/index.ts';
 
 /** What happened, for other features to react to. Fields are only ever added. */
 export type EventPayloads = {
   'learner.registered': { readonly email: string; readonly displayName: string; readonly locale: Locale };
   /** `isPlanted` is false when most of its cards are still to be made. */
   'deck.enrolled': { readonly deckId: DeckId; readonly isPlanted?: boolean | undefined };
+  /** A learner studies a deck no more; what they know of it is kept. `isPlanted` is false when most of its cards are still there. */
+  'deck.left': { readonly deckId: DeckId; readonly isPlanted?: boolean | undefined };
+  /** A learner studies a deck again that they had left. */
+  'deck.resumed': { readonly deckId: DeckId; readonly isPlanted?: boolean | undefined };
+  /** A learner wants other cards of a deck's words; most of them are still to be seen to. */
+  'cards.chosen': { readonly deckId: DeckId; readonly isPlanted: boolean };
+  /** Its owner took a deck away from those who find or study it. */
+  'deck.closed': {
+    readonly deckId: DeckId;
+    readonly title: { readonly en: string; readonly ru: string };
+    readonly what: DeckClosing;
+  };
   /**
    * People changed a deck or its terms. `termIds`: those whose cards may come, go or change places; null: any of the deck.
    */
@@ -71,6 +84,8 @@ export type EventPayloads = {
   'case.appealed': { readonly caseId: ContentCaseId };
   /** There is something to be done for an import; its state says what. */
   'import.asked': { readonly importId: ImportId };
+  /** Many terms of a deck are to be seen to, more than a request may. */
+  'deck-work.asked': { readonly workId: DeckWorkId };
   'deck.rated': { readonly deckId: DeckId };
   /** What the learner is to know of a deck that they write, study or are asked to write. */
   'deck.announced': {
@@ -110,6 +125,11 @@ export const eventTypes = [
   'import.asked',
   'deck.rated',
   'deck.announced',
+  'deck.left',
+  'deck.resumed',
+  'deck.closed',
+  'cards.chosen',
+  'deck-work.asked',
 ] as const;
 export type EventType = keyof EventPayloads;
 

@@ -15,6 +15,8 @@ export type RequestId = Id<'request'>;
 export type RescheduleId = Id<'reschedule'>;
 export type NotificationId = Id<'notification'>;
 export type ImportId = Id<'import'>;
+/** A change of a deck that takes longer than a request may. */
+export type DeckWorkId = Id<'deck-work'>;
 export type PresetId = Id<'preset'>;
 export type RevisionId = Id<'revision'>;
 /** Changes made together, such as those of one import. */

@@ -24,6 +24,9 @@ import {
   houseCorrectionContract,
   planDaysContract,
   termContract,
+  deckWorkContract,
+  leaveContract,
+  closingContract,
   plantContract,
   settingsContract,
   wrongFormContract,
@@ -33,6 +36,9 @@ import { postgresWorld } from './testing/postgres-world.ts';
 deckContract(postgresWorld);
 termContract(postgresWorld);
 plantContract(postgresWorld);
+leaveContract(postgresWorld);
+deckWorkContract(postgresWorld);
+closingContract(postgresWorld);
 cardKindsContract(postgresWorld);
 historyContract(postgresWorld);
 identityContract(postgresWorld);

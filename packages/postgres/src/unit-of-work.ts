@@ -5,6 +5,7 @@ import { makeRollupRepository } from './analytics/index.ts';
 import { makeImportRepository, makeContentRepository } from './content/index.ts';
 import { makeSharingRepository, makeSuggestionRepository } from './content/sharing/index.ts';
 import { makeAchievementRepository } from './engagement/index.ts';
+import { makeDeckWorkRepository } from './content/deck-work-repository.ts';
 import { makeMediaRepository } from './content/media-repository.ts';
 import { makeRecordingRepository } from './content/recording-repository.ts';
 import { makeRatingRepository } from './exercise/index.ts';
@@ -45,6 +46,7 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     answers: makeAnswerRepository(sql, onEvents),
     audit: makeAuditRepository(sql),
     content: makeContentRepository(sql),
+    deckWorks: makeDeckWorkRepository(sql),
     emails: makeEmailRepository(sql),
     enrolments: makeEnrolmentRepository(sql),
     handledEvents: makeHandledEventRepository(sql),

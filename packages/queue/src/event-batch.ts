@@ -3,6 +3,7 @@ import {
   achievements,
   cardStates,
   caseDecisions,
+  deckClosings,
   deckNotices,
   eventTypes,
   exerciseTypes,
@@ -24,6 +25,15 @@ const achievementIds = achievements.map((achievement) => achievement.id);
 const payloads: { readonly [Type in EventType]: z.ZodType<EventPayloads[Type]> } = {
   'learner.registered': z.object({ email: z.string(), displayName: z.string(), locale: z.enum(locales) }),
   'deck.enrolled': z.object({ deckId: id<'deck'>(), isPlanted: z.boolean().optional() }),
+  'deck.left': z.object({ deckId: id<'deck'>(), isPlanted: z.boolean().optional() }),
+  'deck.resumed': z.object({ deckId: id<'deck'>(), isPlanted: z.boolean().optional() }),
+  'deck.closed': z.object({
+    deckId: id<'deck'>(),
+    title: z.object({ en: z.string(), ru: z.string() }),
+    what: z.enum(deckClosings),
+  }),
+  'deck-work.asked': z.object({ workId: id<'deck-work'>() }),
+  'cards.chosen': z.object({ deckId: id<'deck'>(), isPlanted: z.boolean() }),
   'deck.rated': z.object({ deckId: id<'deck'>() }),
   'deck.announced': z.object({
     deckId: id<'deck'>(),

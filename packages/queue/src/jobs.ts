@@ -26,8 +26,13 @@ export const jobs = {
   'deck.reschedule': reaction('reschedule.asked'),
   // Long, so it does not stand in the way of what should follow at once.
   'import.work': { ...reaction('import.asked'), queue: 'maintenance' },
-  'deck.plant': { ...reaction('deck.changed', 'deck.enrolled'), concerns: movesCards },
-  'deck.count': reaction('deck.enrolled', 'deck.changed', 'deck.rated'),
+  'deck.plant': {
+    ...reaction('deck.changed', 'deck.enrolled', 'deck.left', 'deck.resumed', 'cards.chosen'),
+    concerns: movesCards,
+  },
+  'deck.work': { ...reaction('deck-work.asked'), queue: 'maintenance' },
+  'deck.tell': reaction('deck.closed'),
+  'deck.count': reaction('deck.enrolled', 'deck.changed', 'deck.rated', 'deck.left', 'deck.resumed'),
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),
   'catalogue.count': command('maintenance', z.object({})),
   'attempt.prune': command('maintenance', z.object({})),

@@ -19,8 +19,10 @@ test('each reaction gets one job with the events that concern it', () => {
     'case.tell': ['case.opened', 'case.decided', 'case.appealed'],
     'deck.reschedule': ['reschedule.asked'],
     'import.work': ['import.asked'],
-    'deck.plant': ['deck.changed'],
-    'deck.count': ['deck.enrolled', 'deck.changed', 'deck.rated'],
+    'deck.plant': ['deck.changed', 'cards.chosen'],
+    'deck.work': ['deck-work.asked'],
+    'deck.tell': ['deck.closed'],
+    'deck.count': ['deck.enrolled', 'deck.changed', 'deck.rated', 'deck.left', 'deck.resumed'],
   });
   expect(given).toEqual(expect.arrayContaining(added.flatMap(eventsOf)));
 });
@@ -36,12 +38,14 @@ test('only failures of learnt cards are looked at for leeches', () => {
   expect(leeches(right, lapse, learning)).toEqual({ events: [lapse] });
 });
 
-test('cards of a deck that was chosen are planted by a job when they were too many to come at once', () => {
+test('cards of a deck that was chosen or left are planted by a job when they were too many to come or go at once', () => {
   const chosen = anEvent('deck.enrolled');
   if (chosen.type !== 'deck.enrolled') throw new Error('not an enrolment');
   const long = { ...chosen, payload: { ...chosen.payload, isPlanted: false } };
-  const planted = reactionJobs([chosen, long]).find(({ name }) => name === 'deck.plant');
-  expect(planted?.payload).toEqual({ events: [long] });
+  const left = { ...long, type: 'deck.left' as const };
+  const quick = anEvent('deck.resumed');
+  const planted = reactionJobs([chosen, long, left, quick]).find(({ name }) => name === 'deck.plant');
+  expect(planted?.payload).toEqual({ events: [long, left] });
 });
 
 test('a reaction without events gets no job', () => {
@@ -65,6 +69,8 @@ test('the compiler wants a handler for every job', () => {
     | 'case.tell'
     | 'import.work'
     | 'deck.count'
+    | 'deck.tell'
+    | 'deck.work'
   >();
 });
 

@@ -36,7 +36,7 @@ export async function workOnImport(
     readers,
     bringAlong: makeBringAlong({ ...ports, addMedia, adoptHistories: makeAdoptHistories(ports) }),
     takeBackHistories: makeTakeBackHistories(ports),
-    onProgress: async () => {},
+    onProgress: (of, id) => api.connections.importBroadcast.publish(of, id),
   });
   const payload = { importId: importId as ImportId };
   await work([{ type: 'import.asked', learnerId: learnerId as LearnerId, payload } as DomainEvent]);

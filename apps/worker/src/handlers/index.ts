@@ -6,6 +6,8 @@ export { makeDeckPlant } from './deck-plant.ts';
 export { makeCaseTell } from './case-tell.ts';
 export { makeCatalogueCount } from './catalogue-count.ts';
 export { makeDeckCount } from './deck-count.ts';
+export { makeDeckWork } from './deck-work.ts';
+export { makeDeckTell } from './deck-tell.ts';
 export { makeDeckReschedule } from './deck-reschedule.ts';
 export { makeEmailSend } from './email-send.ts';
 export { makeImportPrune } from './import-prune.ts';

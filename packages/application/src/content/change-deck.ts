@@ -1,5 +1,6 @@
 import type { DeckId, LearnerId, WrittenDeck } from '@slova/domain';
 import { DomainError, sameValue, writtenDeck } from '@slova/domain';
+import { leaveWordOfClosing } from './close-deck.ts';
 import type { StoredDeck } from './content-repository.ts';
 import type { Edit, EditPorts } from './edit.ts';
 import { editDeck, leaveTraces } from './edit.ts';
@@ -44,6 +45,8 @@ export async function changeAbout(
     // Directions decide which cards there are.
     termIds: sameValue(before.directions, after.directions) ? [] : null,
   });
+  if (before.visibility !== 'private' && after.visibility === 'private')
+    await leaveWordOfClosing(edit, 'made-private');
   return { version: version + 1 };
 }
 

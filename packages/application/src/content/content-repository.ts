@@ -102,9 +102,16 @@ export interface ContentRepository {
   revision(deckId: DeckId, revisionId: RevisionId): Promise<Revision | null>;
   /** The revision that made a version of a term; to put it elsewhere makes none. */
   revisionOf(termId: TermId, version: number): Promise<TermRevision | null>;
-  /** The first revision of each term, and of the deck, after an instant, or of one batch: its `before` is how things were. */
+  /** The terms that were changed after an instant. */
+  changedSince(deckId: DeckId, after: Date): Promise<readonly TermId[]>;
+  /**
+   * The first revision of each of these terms, or of the deck itself, after an instant, or of all in one batch: its `before` is how
+   * things were.
+   */
   firstSince(
     deckId: DeckId,
-    since: { readonly after: Date } | { readonly batchId: ChangeBatchId },
+    since:
+      | { readonly after: Date; readonly of: readonly TermId[] | 'deck' }
+      | { readonly batchId: ChangeBatchId },
   ): Promise<readonly Revision[]>;
 }

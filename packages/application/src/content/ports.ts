@@ -14,6 +14,7 @@ import type {
   WrittenTerm,
 } from '@slova/domain';
 import type { Revision } from './content-repository.ts';
+import type { DeckWorkView } from './work/index.ts';
 
 export type { LocalText } from '@slova/domain';
 
@@ -80,6 +81,8 @@ export interface ContentQueries {
     of: { readonly deckId: DeckId } | { readonly termId: TermId },
     page: Page,
   ): Promise<(RevisionPage & { readonly access: DeckAccess }) | null>;
+  /** What is going on in a deck that a learner may read, for those who write it; null: nothing, or nothing for them to see. */
+  work(learnerId: LearnerId, deckId: DeckId): Promise<{ readonly work: DeckWorkView | null } | null>;
   /** What would be different in a deck if it were made as it was at a moment; with what the learner may do with it. */
   changesSince(
     learnerId: LearnerId,

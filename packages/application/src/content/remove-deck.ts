@@ -1,5 +1,6 @@
 import type { DeckId, LearnerId } from '@slova/domain';
 import { writtenOf } from './change-deck.ts';
+import { leaveWordOfClosing } from './close-deck.ts';
 import type { Edit, EditPorts } from './edit.ts';
 import { editDeck, leaveTraces } from './edit.ts';
 
@@ -38,4 +39,5 @@ export async function removeOpenDeck(edit: Edit): Promise<void> {
   await repositories.content.saveDeck({ ...deck, removedAt: at, version });
   const change = { kind: 'removed', termId: null, version, before: writtenOf(deck), after: null } as const;
   await leaveTraces(edit, { changes: [change], termIds: null });
+  await leaveWordOfClosing(edit, 'removed');
 }

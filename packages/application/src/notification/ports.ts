@@ -102,8 +102,11 @@ export interface Mailer {
   send(email: Email): Promise<void>;
 }
 
-/** Real-time word to every browser of a learner, on whichever API it is connected. Best effort: the row is the truth. */
-export interface Broadcast {
-  publish(learnerId: LearnerId, notificationId: NotificationId): Promise<void>;
-  subscribe(learnerId: LearnerId, signal: AbortSignal): AsyncIterable<NotificationId>;
+/**
+ * Real-time word about something of a learner's, by its id, to every browser of theirs, on whichever API it is connected. Best
+ * effort: the row is the truth.
+ */
+export interface Broadcast<Subject extends string = NotificationId> {
+  publish(learnerId: LearnerId, subject: Subject): Promise<void>;
+  subscribe(learnerId: LearnerId, signal: AbortSignal): AsyncIterable<Subject>;
 }

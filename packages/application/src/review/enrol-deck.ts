@@ -10,18 +10,19 @@ const defaultLimits = { newPerDay: 10, reviewsPerDay: 200 } as const;
 export type EnrolDeck = (learnerId: LearnerId, deckId: DeckId) => Promise<void>;
 
 /**
- * Chooses a deck for study. Choosing it again changes nothing. Cards of a long deck that do not come at once follow by a job.
- * Throws `not_found`.
+ * Chooses a deck for study, or takes one up again that was left, with all that is known of it. Choosing it again changes nothing.
+ * Cards of a long deck that do not come at once follow by a job. Throws `not_found`.
  */
 export function makeEnrolDeck({ unitOfWork, clock, newId }: Ports): EnrolDeck {
   return (learnerId, deckId) =>
     unitOfWork(async ({ enrolments, outbox }) => {
       const enrolledAt = clock();
-      const outcome = await enrolments.add({ learnerId, deckId, enrolledAt, ...defaultLimits });
-      if (outcome === 'unknown') throw new DomainError('not_found', 'deckId');
-      if (outcome === 'already') return;
+      const done = await enrolments.add({ learnerId, deckId, enrolledAt, ...defaultLimits });
+      if (done.how === 'unknown') throw new DomainError('not_found', 'deckId');
+      if (done.how === 'already') return;
       const id = newId() as EventId;
-      const payload = { deckId, ...(outcome === 'begun' && { isPlanted: false }) };
-      await outbox.add([{ id, learnerId, type: 'deck.enrolled', occurredAt: enrolledAt, payload }]);
+      const type = done.how === 'chosen' ? 'deck.enrolled' : 'deck.resumed';
+      const payload = { deckId, ...(!done.isPlanted && { isPlanted: false }) };
+      await outbox.add([{ id, learnerId, type, occurredAt: enrolledAt, payload }]);
     });
 }

@@ -15,6 +15,7 @@ export * from './give-hint.ts';
 export * from './given-answer.ts';
 export * from './history-ports.ts';
 export * from './keep-preset.ts';
+export * from './leave-deck.ts';
 export * from './leech-ports.ts';
 export * from './log-ports.ts';
 export * from './own-term-ports.ts';

@@ -24,7 +24,8 @@ export type KeepPreset = (learnerId: LearnerId, change: PresetChange) => Promise
 export function makeKeepPreset({ unitOfWork, clock, newId }: Ports): KeepPreset {
   return async (learnerId, { presetId, name, settings }) => {
     assertStudySettings(settings);
-    return unitOfWork(async ({ studySettings, enrolments }) => {
+    return unitOfWork(async (repositories) => {
+      const { studySettings } = repositories;
       const known = presetId && (await studySettings.preset(learnerId, presetId));
       if (presetId && !known) throw new DomainError('not_found', 'presetId');
       if (!known && (await studySettings.presetCount(learnerId)) >= mostPresets)
@@ -37,7 +38,7 @@ export function makeKeepPreset({ unitOfWork, clock, newId }: Ports): KeepPreset 
         return [deck, { ...deck, study }];
       });
       await studySettings.saveDecks(changes.map(([, after]) => after));
-      await replantChanged(enrolments, learnerId, changes);
+      await replantChanged(repositories, { clock, newId }, learnerId, changes);
       return preset.id;
     });
   };

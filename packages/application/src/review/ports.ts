@@ -83,18 +83,28 @@ export type Enrolment = {
 
 export interface EnrolmentRepository {
   /**
-   * Enrols and makes a card for each direction of each term; of a long deck only those of its first terms, so that nobody waits:
-   * `begun` means that the rest is still to be planted. `already` when enrolled, `unknown` for no such deck.
+   * Enrols and makes a card for each direction of each term; of a long deck only those of its first terms, so that nobody waits.
+   * Whoever left the deck before comes back to their cards and settings. `unknown` for no such deck.
    */
-  add(enrolment: Enrolment): Promise<'added' | 'begun' | 'already' | 'unknown'>;
+  add(enrolment: Enrolment): Promise<Enrolled>;
+  /** Ends an enrolment, and withdraws its cards, of a long deck those of its first terms. `unknown`: it was never chosen. */
+  leave(leaving: Leaving): Promise<Left>;
   /**
    * Makes the next cards of those who study a deck agree with its terms (all, or those given) and directions: missing ones are
    * made, those without a term are withdrawn until it comes back. Returns where to go on; null: nothing is left.
    */
   plant(planting: Planting & { readonly after: PlantedTo | null }): Promise<PlantedTo | null>;
-  /** The same at once, for one learner and all terms of decks that they study. */
-  replant(learnerId: LearnerId, deckIds: readonly DeckId[]): Promise<void>;
+  /** The same at once, for one learner and the first terms of decks that they study; returns the decks that have more. */
+  replant(learnerId: LearnerId, deckIds: readonly DeckId[]): Promise<readonly DeckId[]>;
 }
+
+/** What became of choosing a deck, or leaving it; `isPlanted` is false when most of its cards are still to be seen to. */
+export type Enrolled = {
+  readonly how: 'chosen' | 'resumed' | 'already' | 'unknown';
+  readonly isPlanted: boolean;
+};
+export type Left = { readonly how: 'left' | 'already' | 'unknown'; readonly isPlanted: boolean };
+export type Leaving = { readonly learnerId: LearnerId; readonly deckId: DeckId; readonly leftAt: Date };
 
 /** Cards that are to agree with their deck. */
 export type Planting = {

@@ -17,7 +17,11 @@ export async function aSessionStudent(world: World, { study = {}, deck: part = {
   await world.addDeck(deck);
   await makeEnrolDeck(ports)(learner.id, deck.id);
   const settings = { ...defaultStudySettings, newPerDay: 20, ...study };
-  await makeChangeDeckSettings(world)(learner.id, { deckId: deck.id, presetId: null, settings });
+  await makeChangeDeckSettings({ ...world, clock: () => new Date() })(learner.id, {
+    deckId: deck.id,
+    presetId: null,
+    settings,
+  });
   const page = (limit = 50, selection: StudySelection | null = null, means?: StudyMeans) =>
     makeStartSession(ports)(learner, deck.id, limit, means, selection);
   const answer = (item: SessionItem, rating: GivenAnswer['rating'] = 'good') =>

@@ -4,6 +4,9 @@ export { answersTogetherContract } from './contract/answers-together-contract.ts
 export { deckContract } from './contract/deck-contract.ts';
 export { termContract } from './contract/term-contract.ts';
 export { cardKindsContract } from './contract/card-kinds-contract.ts';
+export { deckWorkContract } from './contract/deck-work-contract.ts';
+export { leaveContract } from './contract/leave-contract.ts';
+export { closingContract } from './contract/closing-contract.ts';
 export { plantContract } from './contract/plant-contract.ts';
 export { reviewContract } from './contract/review-contract.ts';
 export { wrongFormContract } from './contract/wrong-form-contract.ts';

@@ -8,6 +8,7 @@ import {
   makePlantCards,
   makeRateAnswers,
   makeRescheduleDecks,
+  makeWorkOnDecks,
 } from '../index.ts';
 import type { World } from './world.ts';
 
@@ -28,10 +29,17 @@ export function reactionsOver(world: World): ((events: readonly DomainEvent[]) =
 /** All that has happened takes effect, and what happened by that. */
 export async function reactToAll(world: World, clock: Clock = defaultClock): Promise<void> {
   const reschedule = makeRescheduleDecks({ ...world, clock });
+  const work = makeWorkOnDecks({ ...world, clock });
   for (;;) {
     const events = await world.relay.claim(1_000, 60_000);
     if (events.length === 0) return;
-    for (const react of [...reactionsOver(world), makeRateAnswers(world), makePlantCards(world), reschedule])
+    for (const react of [
+      ...reactionsOver(world),
+      makeRateAnswers(world),
+      makePlantCards(world),
+      work,
+      reschedule,
+    ])
       await react(events);
     await world.relay.markSent(events);
   }

@@ -1,3 +1,4 @@
+export * from './deck-work.ts';
 export * from './deck.ts';
 export * from './exported-deck.ts';
 export * from './imports.ts';

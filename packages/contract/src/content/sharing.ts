@@ -1,6 +1,7 @@
 import {
   correctedFields,
   deckAccesses,
+  deckFates,
   deckVisibilities,
   levels,
   longestCorrection,
@@ -102,6 +103,20 @@ export const invitationAnswer = z.strictObject({ deckId: id<'deck'>(), isAccepte
 /** What comes after `/d/`. */
 export const deckKey = z.strictObject({ key: typedText(1, 200) });
 export const openedDeck = z.object({ deckId: id<'deck'>() });
+
+/** `GET learning/decks/{deckId}/fate`: what became of a deck that the caller studies or studied. */
+export const studiedDeck = z.object({
+  deckId: id<'deck'>(),
+  /** Null: a hidden deck is not named. */
+  title: localText.nullable(),
+  /** Null: it is shared as ever. */
+  fate: z.enum(deckFates).nullable(),
+  isLeft: z.boolean(),
+});
+/** `GET learning/left-decks` */
+export const leftDecks = z.object({
+  decks: z.array(z.object({ id: id<'deck'>(), title: localText, terms: z.int(), leftAt: instant })),
+});
 
 /** `GET decks/{deckId}/news`: what others changed since the learner last looked. */
 export const deckNews = z.object({

@@ -3,6 +3,7 @@ export * from './correction.ts';
 export * from './category-tree.ts';
 export * from './cover.ts';
 export * from './deck-access.ts';
+export * from './deck-fate.ts';
 export * from './deck-link.ts';
 export * from './deck-quality.ts';
 export * from './find-replace.ts';

@@ -46,6 +46,12 @@ export const deckNotices = [
   'suggested-to-house',
   'merged',
   'declined',
+  'made-private',
+  'removed',
 ] as const;
 /** What people are told of a deck they have to do with. `nobody-invited` is told to nobody. */
 export type DeckNotice = (typeof deckNotices)[number];
+
+export const deckClosings = ['made-private', 'removed'] as const satisfies readonly DeckNotice[];
+/** How an owner takes a deck away from others. */
+export type DeckClosing = (typeof deckClosings)[number];

@@ -19,6 +19,7 @@ export const errors = {
   edited_meanwhile:
     'Somebody changed this while you were editing it. Have a look at what is new, then save again.',
   deck_has_terms: 'The languages of a deck stay as they are once it has terms.',
+  deck_is_busy: 'This deck is being changed just now. Wait until that is done, or stop it.',
   deck_is_full: 'A deck has room for 100,000 terms.',
   too_many_own_answers: 'You have as many answers of your own here as fit. Take one away first.',
   decided_meanwhile: 'Somebody has decided this meanwhile. Look at it again before you go on.',

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { LearnerId, NotificationId } from '@slova/domain';
+import type { ImportId, LearnerId, NotificationId } from '@slova/domain';
 import { createTestDatabase, queueBackends, testRedisUrl, type TestDatabase } from '@slova/vitest';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Channels, ListeningBroadcast } from './index.ts';
-import { makeBroadcast, openPostgresChannels, openRedisChannels } from './index.ts';
+import { makeBroadcast, makeImportBroadcast, openPostgresChannels, openRedisChannels } from './index.ts';
 import { aBreakableLink } from './testing/breakable-link.ts';
 
 const aLearner = (): LearnerId => randomUUID() as LearnerId;
@@ -56,6 +56,23 @@ describe.each(queueBackends())('broadcast over %s', (backend) => {
     for (const id of sent) await worker.publish(anna, id);
     await vi.waitFor(() => expect(annas).toEqual([sent, sent, sent]), 5_000);
     expect(foreign).toEqual([]);
+  });
+
+  test('word of imports and of notifications goes its own way each', async () => {
+    const channels =
+      backend === 'redis'
+        ? openRedisChannels(serverUrl(), () => undefined)
+        : openPostgresChannels(serverUrl());
+    opened.push(channels);
+    const [notices, imports] = [makeBroadcast(channels), makeImportBroadcast(channels)];
+    await Promise.all([notices.listen(), imports.listen()]);
+    const [learner, importId, notice] = [aLearner(), randomUUID() as ImportId, aNotification()];
+    const heard = collect(notices, learner);
+    const messages = imports.subscribe(learner, leave.signal)[Symbol.asyncIterator]();
+    await imports.publish(learner, importId);
+    expect(await messages.next()).toEqual({ done: false, value: importId });
+    await notices.publish(learner, notice);
+    await vi.waitFor(() => expect(heard).toEqual([notice]), 5_000);
   });
 
   test('what was said after subscribing is heard by a loop that starts later', async () => {

@@ -1,4 +1,4 @@
-export { makeBroadcast, type ListeningBroadcast } from './broadcast.ts';
+export { makeBroadcast, makeImportBroadcast, type ListeningBroadcast } from './broadcast.ts';
 export type { Channels } from './channels.ts';
 export { openPostgresChannels } from './postgres-channels.ts';
 export { openRedisChannels } from './redis-channels.ts';

@@ -1,24 +1,24 @@
-import type { LearnerId, NotificationId } from '@slova/domain';
+import type { LearnerId } from '@slova/domain';
 
 /** The subscribers of this process, each with the messages it has not yet taken. */
-export type Subscriptions = {
-  readonly deliver: (learnerId: LearnerId, message: NotificationId) => void;
+export type Subscriptions<Message> = {
+  readonly deliver: (learnerId: LearnerId, message: Message) => void;
   /** Messages from this call on; the loop over them ends when the signal is aborted. */
-  readonly subscribe: (learnerId: LearnerId, signal: AbortSignal) => AsyncIterable<NotificationId>;
+  readonly subscribe: (learnerId: LearnerId, signal: AbortSignal) => AsyncIterable<Message>;
 };
 
 /** A browser that takes nothing for so long has lost its connection, and will read the rows when it comes back. */
 const untakenAtMost = 100;
 
-export function makeSubscriptions(): Subscriptions {
-  const byLearner = new Map<LearnerId, Set<Mailbox>>();
+export function makeSubscriptions<Message>(): Subscriptions<Message> {
+  const byLearner = new Map<LearnerId, Set<Mailbox<Message>>>();
   return {
     deliver(learnerId, message) {
       for (const mailbox of byLearner.get(learnerId) ?? []) mailbox.put(message);
     },
     subscribe(learnerId, signal) {
-      const mailbox = makeMailbox(signal);
-      const own = byLearner.get(learnerId) ?? new Set();
+      const mailbox = makeMailbox<Message>(signal);
+      const own = byLearner.get(learnerId) ?? new Set<Mailbox<Message>>();
       byLearner.set(learnerId, own.add(mailbox));
       const leave = (): void => {
         if (own.delete(mailbox) && own.size === 0) byLearner.delete(learnerId);
@@ -31,14 +31,14 @@ export function makeSubscriptions(): Subscriptions {
   };
 }
 
-type Mailbox = {
-  readonly put: (message: NotificationId) => void;
+type Mailbox<Message> = {
+  readonly put: (message: Message) => void;
   readonly wake: () => void;
-  readonly messages: (onEnd: () => void) => AsyncIterable<NotificationId>;
+  readonly messages: (onEnd: () => void) => AsyncIterable<Message>;
 };
 
-function makeMailbox(signal: AbortSignal): Mailbox {
-  const untaken: NotificationId[] = [];
+function makeMailbox<Message>(signal: AbortSignal): Mailbox<Message> {
+  const untaken: Message[] = [];
   let wake = (): void => undefined;
   return {
     wake: () => wake(),

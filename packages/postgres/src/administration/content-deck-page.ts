@@ -40,7 +40,7 @@ export async function contentDeckPage(
 
 export function contentDeckColumns(sql: Sql) {
   return sql`d.*, o.display_name as owner_name,
-    (select count(*)::int from enrolments e where e.deck_id = d.id) as learners`;
+    (select count(*)::int from enrolments e where e.deck_id = d.id and e.left_at is null) as learners`;
 }
 
 export function contentDeckOf(row: ContentDeckColumns): ContentDeck {

@@ -25,7 +25,7 @@ export async function userDetails(sql: Sql, id: LearnerId): Promise<UserDetails 
       select d.title, e.enrolled_at, count(c.id)::int as cards, count(c.id) filter (where c.repetitions > 0)::int as reviewed
       from enrolments e join decks d on d.id = e.deck_id
       left join cards c on c.learner_id = e.learner_id and c.deck_id = e.deck_id
-      where e.learner_id = ${id} group by d.id, e.enrolled_at order by e.enrolled_at`,
+      where e.learner_id = ${id} and e.left_at is null group by d.id, e.enrolled_at order by e.enrolled_at`,
     sql<SessionColumns[]>`
       select created_at, last_used_at, user_agent from sessions where learner_id = ${id} order by last_used_at desc limit 50`,
     sql<AuditColumns[]>`

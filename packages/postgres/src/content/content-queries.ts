@@ -7,6 +7,7 @@ import type { DeckStanding } from '../progress/index.ts';
 import { deckStandings } from '../progress/index.ts';
 import { isReadable } from './readable.ts';
 import { changesSince } from './changes-since.ts';
+import { deckWorkView } from './deck-work-view.ts';
 import { revisionPage } from './revision-page.ts';
 import type { DeckRow } from './stored-deck.ts';
 import { storedDeckOf } from './stored-deck.ts';
@@ -22,7 +23,7 @@ export function makeContentQueries({ sql }: Pick<Database, 'sql'>): ContentQueri
           select ${summary(sql, learnerId)}
           where ${isReadable(sql, learnerId)} and (d.owner_id is null or d.owner_id = ${learnerId}
             or d.id in (select deck_id from deck_members where learner_id = ${learnerId})
-            or d.id in (select deck_id from enrolments where learner_id = ${learnerId}))
+            or d.id in (select deck_id from enrolments where learner_id = ${learnerId} and left_at is null))
           order by d.created_at, d.slug`,
         deckStandings(sql, learnerId, moment),
       ]);
@@ -42,6 +43,7 @@ export function makeContentQueries({ sql }: Pick<Database, 'sql'>): ContentQueri
         where owner_id = ${learnerId} and removed_at is not null order by removed_at desc, id limit ${mostRemoved}`;
       return rows.map((row) => ({ ...row, title: row.title.en }));
     },
+    work: (learnerId, deckId) => deckWorkView(sql, learnerId, deckId),
     revisions: (learnerId, of, page) => revisionPage(sql, learnerId, of, page),
     changesSince: (learnerId, deckId, moment) => changesSince(sql, learnerId, deckId, moment),
   };
@@ -56,7 +58,7 @@ const summary = (sql: Sql, learnerId: LearnerId) => sql`
   d.licence, d.source, d.visibility, d.directions, d.owner_id, d.version, d.term_count, d.removed_at, d.hidden_at, d.forked_from,
   o.display_name as author,
   (select role from deck_members m where m.learner_id = ${learnerId} and m.deck_id = d.id) as role,
-  exists (select from enrolments e where e.learner_id = ${learnerId} and e.deck_id = d.id) as is_enrolled
+  exists (select from enrolments e where e.learner_id = ${learnerId} and e.deck_id = d.id and e.left_at is null) as is_enrolled
   from decks d left join learners o on o.id = d.owner_id`;
 
 function summaryOf(row: SummaryRow, learnerId: LearnerId, standings: readonly DeckStanding[]): DeckSummary {

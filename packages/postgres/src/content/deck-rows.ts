@@ -12,7 +12,7 @@ export function deckRows(sql: TransactionSql): Decks {
       const [row] = await sql<DeckRow[]>`
         select d.*,
           (select role from deck_members m where m.learner_id = ${visitor} and m.deck_id = d.id) as role,
-          exists (select from enrolments e where e.learner_id = ${visitor} and e.deck_id = d.id) as is_enrolled
+          exists (select from enrolments e where e.learner_id = ${visitor} and e.deck_id = d.id and e.left_at is null) as is_enrolled
         from decks d where d.id = ${deckId} for update of d`;
       return row ? storedDeckOf(row) : null;
     },

@@ -16,7 +16,7 @@ export async function openedDeck(
   const [row] = await sql<Row[]>`
     select d.id, d.owner_id, d.visibility, d.hidden_at is not null as is_hidden,
       (select role from deck_members m where m.learner_id = ${learnerId} and m.deck_id = d.id) as role,
-      exists (select from enrolments e where e.learner_id = ${learnerId} and e.deck_id = d.id) as is_enrolled
+      exists (select from enrolments e where e.learner_id = ${learnerId} and e.deck_id = d.id and e.left_at is null) as is_enrolled
     from decks d where d.id = ${meant} and ${isReadable(sql, learnerId)}`;
   if (!row) return null;
   const access = deckAccess(

@@ -9,7 +9,7 @@ export const isReadable = (sql: ISql, learnerId: LearnerId): PendingQuery<Row[]>
   (d.removed_at is null and (d.owner_id = ${learnerId}
     or exists (select from deck_members m where m.learner_id = ${learnerId} and m.deck_id = d.id and (d.hidden_at is null or m.role = 'editor'))
     or (d.hidden_at is null and (d.visibility = 'public'
-      or exists (select from enrolments r where r.learner_id = ${learnerId} and r.deck_id = d.id)))))`;
+      or exists (select from enrolments r where r.learner_id = ${learnerId} and r.deck_id = d.id and r.left_at is null)))))`;
 
 /** Whether a term `t` of the deck `d`, which the learner may read, is shown to them: a hidden one only to those who can mend it. */
 export const isShown = (sql: ISql, learnerId: LearnerId): PendingQuery<Row[]> => sql`

@@ -1,10 +1,13 @@
 import type { ContentRepository, Revision } from '@slova/application';
-import type { ChangeBatchId, DeckId } from '@slova/domain';
+import type { DeckId, TermId } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 import type { RevisionRow } from './stored-revision.ts';
 import { revisionOf } from './stored-revision.ts';
 
-type Revisions = Pick<ContentRepository, 'addRevisions' | 'revision' | 'revisionOf' | 'firstSince'>;
+type Revisions = Pick<
+  ContentRepository,
+  'addRevisions' | 'revision' | 'revisionOf' | 'changedSince' | 'firstSince'
+>;
 
 /** What was changed in decks, append-only. */
 export function revisionRows(sql: TransactionSql): Revisions {
@@ -30,6 +33,12 @@ export function revisionRows(sql: TransactionSql): Revisions {
       const revision = row && revisionOf(row);
       return revision && revision.termId !== null ? revision : null;
     },
+    async changedSince(deckId, after) {
+      const rows = await sql<{ id: TermId }[]>`
+        select distinct term_id as id from revisions where deck_id = ${deckId} and made_at > ${after} and term_id is not null
+        order by term_id`;
+      return rows.map(({ id }) => id);
+    },
     firstSince: (deckId, since) => firstSince(sql, deckId, since),
   };
 }
@@ -37,12 +46,20 @@ export function revisionRows(sql: TransactionSql): Revisions {
 async function firstSince(
   sql: TransactionSql,
   deckId: DeckId,
-  since: { readonly after: Date } | { readonly batchId: ChangeBatchId },
+  since: Parameters<ContentRepository['firstSince']>[1],
 ): Promise<Revision[]> {
-  const within = 'after' in since ? sql`made_at > ${since.after}` : sql`batch_id = ${since.batchId}`;
+  const within = 'batchId' in since ? sql`batch_id = ${since.batchId}` : ofSince(sql, since);
   const rows = await sql<RevisionRow[]>`
     select distinct on (term_id) * from revisions where deck_id = ${deckId} and ${within} order by term_id, version, made_at`;
   return rows.map(revisionOf);
+}
+
+function ofSince(
+  sql: TransactionSql,
+  { after, of }: { readonly after: Date; readonly of: readonly TermId[] | 'deck' },
+) {
+  const meant = of === 'deck' ? sql`term_id is null` : sql`term_id = any(${[...of]}::uuid[])`;
+  return sql`made_at > ${after} and ${meant}`;
 }
 
 const recordOf = (revision: Revision) => ({

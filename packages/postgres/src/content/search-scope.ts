@@ -45,4 +45,4 @@ export const quoted = (lexeme: string): string =>
 export const ownDecks = (sql: Sql, learnerId: LearnerId): Fragment => sql`array(
   select id from decks where owner_id = ${learnerId}
   union select deck_id from deck_members where learner_id = ${learnerId}
-  union select deck_id from enrolments where learner_id = ${learnerId})`;
+  union select deck_id from enrolments where learner_id = ${learnerId} and left_at is null)`;

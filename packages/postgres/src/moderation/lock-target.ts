@@ -23,7 +23,7 @@ export async function lockTarget(
     from decks d
     left join terms t on t.deck_id = d.id and t.id = ${termId} and t.removed_at is null
     left join deck_members m on m.learner_id = ${learnerId} and m.deck_id = d.id
-    left join enrolments e on e.learner_id = ${learnerId} and e.deck_id = d.id
+    left join enrolments e on e.learner_id = ${learnerId} and e.deck_id = d.id and e.left_at is null
     where d.id = ${deckId} and d.removed_at is null ${termId === null ? sql`` : sql`and t.id is not null`}
     for no key update of d`;
   if (!row) return null;

@@ -45,7 +45,7 @@ export async function deckStandings(
         count(*) filter (where state = 'review' and stability >= ${mastered})::int as mastered
       from cards where learner_id = ${learnerId} and deck_id = e.deck_id and held is distinct from 'withdrawn'
     ) c
-    where e.learner_id = ${learnerId} and d.removed_at is null
+    where e.learner_id = ${learnerId} and e.left_at is null and d.removed_at is null
       and (d.hidden_at is null or d.owner_id = e.learner_id) ${deckId ? sql`and e.deck_id = ${deckId}` : sql``}
     order by e.enrolled_at desc, e.deck_id`;
   return rows.map((row) => ({

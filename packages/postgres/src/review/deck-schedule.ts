@@ -55,7 +55,7 @@ export async function deckSchedule(
       coalesce((select n from due where day = ${today}), 0) as due_today,
       array(select coalesce(n, 0) from generate_series(${today + 1}::int, ${today + plannedDays}::int) as coming
         left join due on due.day = coming order by coming) as due
-    from enrolments e where e.learner_id = ${learnerId} and e.deck_id = ${deckId}`;
+    from enrolments e where e.learner_id = ${learnerId} and e.deck_id = ${deckId} and e.left_at is null`;
   if (!head) return null;
   const rows = await scheduledRows(sql, learnerId, deckId);
   return {

@@ -16,7 +16,7 @@ export function makeHistoryRepository(sql: TransactionSql): HistoryRepository {
       const [row] = await sql<(Adopter['clock'] & { settings: SchedulerSettings | null })[]>`
         select l.time_zone as "timeZone", l.day_start_hour as "dayStartHour", e.settings
         from enrolments e join learners l on l.id = e.learner_id
-        where e.learner_id = ${learnerId} and e.deck_id = ${deckId}`;
+        where e.learner_id = ${learnerId} and e.deck_id = ${deckId} and e.left_at is null`;
       if (!row) return null;
       const { settings, ...clock } = row;
       return { clock, settings: settings ?? defaultSettings };

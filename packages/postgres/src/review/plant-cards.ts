@@ -13,7 +13,7 @@ type Planting = {
 
 /**
  * Makes learners' cards of these terms agree with a deck: missing ones are made, or come along with a term that has moved here;
- * those whose term or direction is gone are withdrawn, and released when it is back, with the hold that the learner had put on
+ * those whose term or direction is gone, or whose learner has left, are withdrawn, and released when it is back, with the hold that the learner had put on
  * them; those not studied yet take their places. The caller holds the deck.
  */
 export async function plantCards(sql: TransactionSql, planting: Planting): Promise<void> {
@@ -33,7 +33,7 @@ export async function plantCards(sql: TransactionSql, planting: Planting): Promi
       from decks d join enrolments e on e.deck_id = d.id join cards c on c.learner_id = e.learner_id and c.deck_id = d.id
       left join terms t on t.deck_id = c.deck_id and t.id = c.term_id and t.removed_at is null and t.hidden_at is null,
       lateral (
-        select d.removed_at is not null or t.id is null or not ${chosen(sql)} ? c.direction
+        select e.left_at is not null or d.removed_at is not null or t.id is null or not ${chosen(sql)} ? c.direction
           or (c.direction = 'cloze' and not ${hasGap(sql)}) as is_gone
       ) as standing,
       lateral (
@@ -55,7 +55,7 @@ const wanted = (sql: TransactionSql, { deckId, termIds, learnerIds }: Planting) 
   select e.learner_id, t.id as term_id, n.direction, ${placeOf(sql, sql`n.direction`)} as place
   from enrolments e join decks d on d.id = e.deck_id join terms t on t.deck_id = d.id
   cross join jsonb_array_elements_text(${chosen(sql)}) as n (direction)
-  where e.deck_id = ${deckId} and e.learner_id = any(${[...learnerIds]}::uuid[]) and (n.direction <> 'cloze' or ${hasGap(sql)})
+  where e.deck_id = ${deckId} and e.left_at is null and e.learner_id = any(${[...learnerIds]}::uuid[]) and (n.direction <> 'cloze' or ${hasGap(sql)})
     and d.removed_at is null and t.removed_at is null and t.hidden_at is null
     and t.id = any(${[...termIds]}::uuid[])`;
 

@@ -97,7 +97,7 @@ export function allowance(sql: Sql, { learnerId, deckId, moment }: QueueAsk) {
       from enrolments e
       join decks d on d.id = e.deck_id and d.removed_at is null and (d.hidden_at is null or d.owner_id = e.learner_id)
       left join day_ledger u on u.learner_id = e.learner_id and u.deck_id = e.deck_id and u.learner_day = ${today}
-      where e.learner_id = ${learnerId} and e.deck_id = ${deckId}
+      where e.learner_id = ${learnerId} and e.deck_id = ${deckId} and e.left_at is null
     )`;
 }
 

@@ -14,7 +14,7 @@ export function makeStudySettingsQueries(sql: Sql): StudySettingsQueries {
     async deck(learnerId, deckId) {
       const [row] = await sql<(DeckStudyRow & { title: LocalText; directions: Direction[] })[]>`
         select e.*, d.title, d.directions from enrolments e join decks d on d.id = e.deck_id and d.removed_at is null
-        where e.learner_id = ${learnerId} and e.deck_id = ${deckId}`;
+        where e.learner_id = ${learnerId} and e.deck_id = ${deckId} and e.left_at is null`;
       if (!row) return null;
       const { learnerId: _whose, ...study } = deckStudyOf(row);
       return { ...study, title: row.title, deckDirections: row.directions };
@@ -22,7 +22,7 @@ export function makeStudySettingsQueries(sql: Sql): StudySettingsQueries {
     async presets(learnerId) {
       const rows = await sql<PresetRow[]>`
         select p.id, p.name, p.settings, p.created_at, array(
-          select e.deck_id from enrolments e where e.learner_id = p.learner_id and e.preset_id = p.id order by e.enrolled_at, e.deck_id
+          select e.deck_id from enrolments e where e.learner_id = p.learner_id and e.preset_id = p.id and e.left_at is null order by e.enrolled_at, e.deck_id
         ) as deck_ids
         from study_presets p where p.learner_id = ${learnerId} order by p.created_at, p.id`;
       return rows.map(({ id, name, settings, created_at: createdAt, deck_ids: deckIds }) => ({

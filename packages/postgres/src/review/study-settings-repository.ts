@@ -29,7 +29,7 @@ export function makeStudySettingsRepository(sql: TransactionSql): StudySettingsR
   return {
     async deck(learnerId, deckId) {
       const [row] = await sql<DeckStudyRow[]>`
-        select * from enrolments where learner_id = ${learnerId} and deck_id = ${deckId} for update`;
+        select * from enrolments where learner_id = ${learnerId} and deck_id = ${deckId} and left_at is null for update`;
       return row ? deckStudyOf(row) : null;
     },
     async decksOf(learnerId, presetId) {

@@ -1,6 +1,7 @@
 export * from './administration.ts';
 export * from './analytics.ts';
 export * from './content.ts';
+export * from './deck-works.ts';
 export * from './engagement.ts';
 export * from './exercise.ts';
 export * from './identity.ts';

@@ -51,6 +51,8 @@ export const enrolments = pgTable(
     todayOn: dayColumn('today_on'),
     todayNew: integer('today_new'),
     todayReviews: integer('today_reviews'),
+    /** The learner studies the deck no more: everything about it stays for whenever they come back. */
+    leftAt: instantColumn('left_at'),
   },
   (table) => [
     primaryKey({ columns: [table.learnerId, table.deckId] }),

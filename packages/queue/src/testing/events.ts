@@ -4,6 +4,7 @@ import type {
   CardId,
   ContentCaseId,
   DeckId,
+  DeckWorkId,
   DomainEvent,
   EventId,
   ImportId,
@@ -31,6 +32,11 @@ export function anEvent<Type extends EventType>(
 const payloads: EventPayloads = {
   'learner.registered': { email: 'anna@example.org', displayName: 'Анна', locale: 'ru' },
   'deck.enrolled': { deckId: randomUUID() as DeckId },
+  'deck.left': { deckId: randomUUID() as DeckId },
+  'deck.resumed': { deckId: randomUUID() as DeckId },
+  'deck.closed': { deckId: randomUUID() as DeckId, title: { en: 'Kitchen', ru: 'Кухня' }, what: 'removed' },
+  'cards.chosen': { deckId: randomUUID() as DeckId, isPlanted: false },
+  'deck-work.asked': { workId: randomUUID() as DeckWorkId },
   'card.reviewed': {
     attemptId: randomUUID() as AttemptId,
     cardId: randomUUID() as CardId,

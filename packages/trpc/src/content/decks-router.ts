@@ -8,7 +8,9 @@ import {
   deckMomentChosen,
   deckRevisionsRequest,
   deckSummary,
+  deckTurnedBack,
   deckVersion,
+  deckWork,
   done,
   removedDecks,
   restorePreview,
@@ -16,7 +18,6 @@ import {
   revisionPage,
   termPage,
   termPageRequest,
-  termsDone,
   writtenDeckId,
 } from '@slova/contract';
 import { DomainError } from '@slova/domain';
@@ -153,6 +154,31 @@ export const decksRouter = router({
     summary: 'Make a deck and its terms as they were at a moment',
   })
     .input(deckMomentChosen)
-    .output(termsDone)
+    .output(deckTurnedBack)
     .mutation(({ ctx: { learner, useCases }, input }) => useCases.restoreDeckTo(learner.id, input)),
+
+  work: signedIn({
+    method: 'GET',
+    path: 'decks/{deckId}/work',
+    summary: 'How far a change of a deck is that takes longer than a request: a copy, or making it as it was',
+  })
+    .input(deckChoice)
+    .output(shows(deckWork))
+    .query(async ({ ctx: { learner, queries }, input }) => {
+      const found = await queries.content.work(learner.id, input.deckId);
+      if (!found) throw new DomainError('not_found', 'deckId');
+      return found;
+    }),
+
+  stopWork: signedIn({
+    method: 'POST',
+    path: 'decks/{deckId}/work/stop',
+    summary: 'Stop what is going on in a deck that you write; what was done stays',
+  })
+    .input(deckChoice)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input }) => {
+      await useCases.stopDeckWork(learner.id, input.deckId);
+      return finished;
+    }),
 });

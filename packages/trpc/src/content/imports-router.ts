@@ -5,13 +5,13 @@ import {
   importChoice,
   importList,
   importLook,
-  importOptions,
   importTargets,
   importView,
 } from '@slova/contract';
-import type { Import } from '@slova/application';
 import { DomainError } from '@slova/domain';
 import { router, shows, signedIn } from '../procedure/index.ts';
+import { importSignals } from './import-signals.ts';
+import { importViewOf } from './import-view.ts';
 
 const newest = 20;
 
@@ -31,8 +31,9 @@ export const importsRouter = router({
     .query(async ({ ctx: { learner, queries }, input: { importId } }) => {
       const found = await queries.imports.get(learner.id, importId);
       if (!found) throw new DomainError('not_found', 'importId');
-      return viewOf(found);
+      return importViewOf(found);
     }),
+  onProgress: signedIn().subscription(({ ctx, signal }) => importSignals(ctx.learner.id, ctx, signal)),
   look: signedIn()
     .input(importLook)
     .output(shows(fileLook))
@@ -75,11 +76,4 @@ export const importsRouter = router({
       await useCases.undoImport(learner.id, importId);
       return { done: true };
     }),
-});
-
-/** What a reader said of a file and was told about it, in the shape that its kind has. */
-const viewOf = ({ look, choices, ...known }: Import) => ({
-  ...known,
-  look: fileLook.parse(look),
-  choices: choices && { ...choices, options: importOptions.parse(choices.options) },
 });

@@ -1,1 +1,2 @@
+export { whileSignedIn } from './while-signed-in.ts';
 export * from './notifications-router.ts';

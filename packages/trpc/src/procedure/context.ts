@@ -45,6 +45,7 @@ import type {
   InviteAuthor,
   MergeSuggestion,
   KeepPreset,
+  LeaveDeck,
   LeechQueries,
   MarkDeckSeen,
   MarkNotificationsRead,
@@ -75,12 +76,14 @@ import type {
   ShowOwnTerm,
   SignIn,
   StartSession,
+  StopDeckWork,
   StudyMoreToday,
   StudySettingsQueries,
   SuggestCorrection,
   Undo,
   WithdrawInvitation,
 } from '@slova/application';
+import type { ImportId } from '@slova/domain';
 import type { Caller } from './caller.ts';
 
 /** Everything a request may reach. Queries read, use cases change; no procedure sees a repository. */
@@ -91,6 +94,8 @@ export type Services = {
   readonly queries: Queries;
   readonly useCases: UseCases;
   readonly broadcast: Pick<Broadcast, 'subscribe'>;
+  /** Word of imports that have got on. */
+  readonly importBroadcast: Pick<Broadcast<ImportId>, 'subscribe'>;
   readonly clock: Clock;
   readonly digest: Digest;
   readonly newId: NewId;
@@ -146,6 +151,7 @@ export type UseCases = {
   readonly giveHint: GiveHint;
   readonly giveImport: GiveImport;
   readonly keepPreset: KeepPreset;
+  readonly leaveDeck: LeaveDeck;
   readonly lookAtImport: LookAtImport;
   readonly forkDeck: ForkDeck;
   readonly inviteAuthor: InviteAuthor;
@@ -178,6 +184,7 @@ export type UseCases = {
   readonly signIn: SignIn;
   readonly startImport: DecideImport;
   readonly startSession: StartSession;
+  readonly stopDeckWork: StopDeckWork;
   readonly studyMoreToday: StudyMoreToday;
   readonly suggestCorrection: SuggestCorrection;
   readonly suspendLearner: DecideSuspension;

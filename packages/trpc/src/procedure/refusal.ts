@@ -63,6 +63,7 @@ const statusOf: Readonly<Record<ErrorCode, number>> = {
   edited_meanwhile: 409,
   deck_has_terms: 409,
   deck_is_full: 409,
+  deck_is_busy: 409,
   not_ready_to_publish: 409,
   not_studied_enough: 409,
   internal: 500,

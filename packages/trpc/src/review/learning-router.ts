@@ -1,6 +1,15 @@
 import type { AnswerResult } from '@slova/application';
 import { answerOrder } from '@slova/application';
-import { answerResults, answers, deckChoice, done, sessionPage, sessionRequest } from '@slova/contract';
+import {
+  answerResults,
+  answers,
+  deckChoice,
+  done,
+  leftDecks,
+  sessionPage,
+  sessionRequest,
+  studiedDeck,
+} from '@slova/contract';
 import { DomainError } from '@slova/domain';
 import { router, shows, signedIn } from '../procedure/index.ts';
 import { hint } from './hint.ts';
@@ -19,6 +28,39 @@ export const learningRouter = router({
     .mutation(async ({ ctx: { learner, useCases }, input }) => {
       await useCases.enrolDeck(learner.id, input.deckId);
       return { done: true };
+    }),
+
+  leave: signedIn({
+    method: 'POST',
+    path: 'learning/decks/{deckId}/leave',
+    summary: 'Study a deck no more; what you know of it is kept for whenever you choose it again',
+  })
+    .input(deckChoice)
+    .output(done)
+    .mutation(async ({ ctx: { learner, useCases }, input }) => {
+      await useCases.leaveDeck(learner.id, input.deckId);
+      return { done: true };
+    }),
+
+  left: signedIn({
+    method: 'GET',
+    path: 'learning/left-decks',
+    summary: 'Decks that you left and may choose again',
+  })
+    .output(shows(leftDecks))
+    .query(async ({ ctx: { learner, queries } }) => ({ decks: await queries.sharing.left(learner.id) })),
+
+  fate: signedIn({
+    method: 'GET',
+    path: 'learning/decks/{deckId}/fate',
+    summary: 'What became of a deck that you study or studied',
+  })
+    .input(deckChoice)
+    .output(shows(studiedDeck))
+    .query(async ({ ctx: { learner, queries }, input }) => {
+      const deck = await queries.sharing.studied(learner.id, input.deckId);
+      if (!deck) throw new DomainError('not_found', 'deckId');
+      return deck;
     }),
 
   // A mutation, because it names attempts; REST calls it by GET, as its interface has promised.

@@ -17,7 +17,10 @@ import { AuthorLinks } from './author-links.tsx';
 import type { Deck } from './deck-facts.ts';
 import { useDeckFacts } from './deck-facts.ts';
 import { mayEdit } from './deck-rights.ts';
+import { DeckWork } from './deck-work.tsx';
 import { EnrolButton } from './enrol-button.tsx';
+import { GoneDeck } from './gone-deck.tsx';
+import { LeaveDeck } from './leave-deck.tsx';
 import { LeechSection } from './leech-section.tsx';
 import { DeckNews } from './sharing/deck-news.tsx';
 import { ExportSection } from './transfer/export-section.tsx';
@@ -26,6 +29,7 @@ import { MasteryBar } from './mastery-bar.tsx';
 import { MasteryDefinition } from './mastery-definition.tsx';
 import { NoSuchDeck } from './no-such-deck.tsx';
 import { NoWordsYet } from './no-words-yet.tsx';
+import { PrivateNote } from './private-note.tsx';
 import { StageNote } from './stage-note.tsx';
 import { TermList } from './term-list.tsx';
 import { TopicSection } from './topic-section.tsx';
@@ -36,21 +40,19 @@ export function DeckPage({ deckId }: { readonly deckId: string }): ReactElement 
   const { t } = useTranslation('learner');
   const { data: deck, error, refetch } = trpc.decks.get.useQuery({ deckId });
   const local = useLocalText();
-  if (deck)
+  const { status } = refusalOf(error);
+  const isGone = error !== null && (status === 404 || status === 400);
+  if (deck && !isGone)
     return (
       <Page name={local(deck.title)}>
         <DeckParts deck={deck} />
       </Page>
     );
-  const { status } = refusalOf(error);
   return (
     <Page name={t('content.library.title')}>
       {!error && <Skeletons count={3} height={140} />}
-      {error && (status === 404 || status === 400) ? (
-        <NoSuchDeck />
-      ) : (
-        error && <Failed error={error} onRetry={refetch} />
-      )}
+      {isGone && (status === 404 ? <GoneDeck deckId={deckId} /> : <NoSuchDeck />)}
+      {error && !isGone && <Failed error={error} onRetry={refetch} />}
     </Page>
   );
 }
@@ -71,6 +73,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
       <Stack gap="sm">
         <Cover deck={deck} />
         <DeckNotices deckId={deck.id} />
+        <PrivateNote deck={deck} />
         <Text c="dimmed">{facts(deck)}</Text>
         <RichText blocks={richText(local(deck.description))} />
         {rights.length > 0 && (
@@ -94,6 +97,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
         )}
       </Group>
       {includesAccess(deck.access, 'review') && <StageNote deckId={deck.id} />}
+      {mayEdit(deck) && <DeckWork deckId={deck.id} />}
       {mayEdit(deck) && <AuthorLinks deckId={deck.id} />}
       {enrolment && (
         <Section title={t('content.mastery.title')}>
@@ -111,6 +115,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
       </Section>
       <ExportSection deckId={deck.id} />
       <DeckStanding deckId={deck.id} />
+      <LeaveDeck deckId={deck.id} isStudied={enrolment !== null} />
       {deck.access !== 'own' && (
         <Group>
           <ReportButton target={{ deckId: deck.id }} />

@@ -21,7 +21,11 @@ export function EnrolButton({ deckId, title, variant = 'filled' }: EnrolButtonPr
   const enrol = trpc.learning.enrol.useMutation({
     onSuccess: async () => {
       await navigate({ to: '/library/$deckId', params: { deckId } });
-      await Promise.all([cache.decks.invalidate(), cache.progress.invalidate()]);
+      await Promise.all([
+        cache.decks.invalidate(),
+        cache.progress.invalidate(),
+        cache.learning.left.invalidate(),
+      ]);
     },
   });
   return (

@@ -12,6 +12,7 @@ import { Skeletons } from '../../shared/interface/skeletons.tsx';
 import { LibrarySearch } from './library-search.tsx';
 import { DeckCard } from './deck-card.tsx';
 import type { Deck } from './deck-facts.ts';
+import { LeftDecks } from './left-decks.tsx';
 import { Invitations } from './sharing/invitations.tsx';
 import { mayEdit } from './deck-rights.ts';
 import { RemovedDecks } from './removed-decks.tsx';
@@ -55,6 +56,7 @@ export function LibraryPage(): ReactElement {
       {others.length > 0 && (
         <DeckGrid title={t(newcomer ? 'content.library.all' : 'content.library.more')} decks={others} />
       )}
+      <LeftDecks />
       <RemovedDecks />
     </Page>
   );

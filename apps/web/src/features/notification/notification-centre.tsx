@@ -29,6 +29,7 @@ export function NotificationCentre({ children }: { readonly children: ReactNode 
       });
       if (notification.content.kind === 'achievement') void cache.progress.achievements.invalidate();
       if (notification.content.kind === 'leech') void cache.cards.leeches.invalidate();
+      if (isOfClosing(notification)) void cache.decks.invalidate();
       held.current = [...held.current, notification];
       showHeld();
     },
@@ -48,6 +49,10 @@ export function NotificationCentre({ children }: { readonly children: ReactNode 
   }, [showHeld, toasts]);
   return <QuietContext.Provider value={value}>{children}</QuietContext.Provider>;
 }
+
+// What its page and the library show is no longer so.
+const isOfClosing = ({ content }: Notification): boolean =>
+  content.kind === 'deck' && (content.what === 'made-private' || content.what === 'removed');
 
 /** Clears toasts away and holds new ones back while `active`; what arrived meanwhile is shown afterwards. */
 export function useQuiet(active: boolean): void {

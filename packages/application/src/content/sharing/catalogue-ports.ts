@@ -1,6 +1,7 @@
 import type {
   CorrectedField,
   DeckAccess,
+  DeckFate,
   DeckId,
   DeckLanguages,
   LearnerId,
@@ -77,6 +78,22 @@ export type CorrectableTerm = DeckLanguages & {
   readonly own: OwnFields;
 };
 
+/** A deck that a learner studies or studied, and what became of it; null: it is shared as ever. A hidden one is not named. */
+export type StudiedDeck = {
+  readonly deckId: DeckId;
+  readonly title: LocalText | null;
+  readonly fate: DeckFate | null;
+  readonly isLeft: boolean;
+};
+
+/** A deck that a learner left and may take up again. */
+export type LeftDeck = {
+  readonly id: DeckId;
+  readonly title: LocalText;
+  readonly terms: number;
+  readonly leftAt: Date;
+};
+
 /** A deck on its page for everybody. */
 export type DeckForEverybody = DeckLanguages & {
   readonly id: DeckId;
@@ -107,6 +124,10 @@ export interface SharingQueries {
     learnerId: LearnerId,
   ): Promise<readonly { deckId: DeckId; title: LocalText; role: AuthorRole; by: string }[]>;
   news(learnerId: LearnerId, deckId: DeckId): Promise<DeckNews | null>;
+  /** Null for a deck that the learner never chose. */
+  studied(learnerId: LearnerId, deckId: DeckId): Promise<StudiedDeck | null>;
+  /** The last one first. */
+  left(learnerId: LearnerId): Promise<readonly LeftDeck[]>;
   suggestions(
     learnerId: LearnerId,
     deckId: DeckId,

@@ -11,3 +11,4 @@ export * from './rate-deck.ts';
 export * from './review-deck.ts';
 export * from './share-deck.ts';
 export * from './suggest-correction.ts';
+export * from './tell-students.ts';

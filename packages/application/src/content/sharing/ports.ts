@@ -1,6 +1,7 @@
 import type {
   Corrected,
   DeckAccess,
+  DeckClosing,
   DeckId,
   DeckLanguages,
   DeckRole,
@@ -55,9 +56,23 @@ export interface SharingRepository {
   answersGiven(learnerId: LearnerId, deckId: DeckId): Promise<number>;
   rate(learnerId: LearnerId, deckId: DeckId, stars: number, at: Date): Promise<void>;
   markSeen(learnerId: LearnerId, deckId: DeckId, at: Date): Promise<void>;
+  /**
+   * Who studies a deck that is closed so, by id: nobody when it is open again, of its authors those alone who lose it too, and
+   * none who was told of the same and has not read it yet.
+   */
+  toBeTold(closing: ClosingTold): Promise<readonly LearnerId[]>;
   /** Counts anew what the catalogue orders these decks by; all public ones when none are named. */
   recount(deckIds: readonly DeckId[] | 'all', at: Date): Promise<void>;
 }
+
+/** A page of those who are told of a closing. */
+export type ClosingTold = {
+  readonly deckId: DeckId;
+  readonly what: DeckClosing;
+  readonly exceptId: LearnerId;
+  readonly after: LearnerId | null;
+  readonly limit: number;
+};
 
 /** A correction that a learner suggests. `before` is what the field said then. */
 export type Suggestion = {

@@ -28,7 +28,7 @@ export function leechContract(open: () => Promise<World>): void {
         leechAction,
       };
       const change = { deckId: study.deck.id, presetId: null, settings };
-      await makeChangeDeckSettings(world)(study.learner.id, change);
+      await makeChangeDeckSettings({ ...world, clock: () => new Date() })(study.learner.id, change);
       return study;
     };
 

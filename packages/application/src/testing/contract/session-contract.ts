@@ -84,7 +84,7 @@ export function sessionContract(open: () => Promise<World>): void {
     it('S2 changed settings show fresh exercises, and those shown before are stale', async () => {
       const { learner, deck, settings, page, answer } = await aStudent();
       const first = await page(3);
-      const change = makeChangeDeckSettings(world);
+      const change = makeChangeDeckSettings({ ...world, clock: () => new Date() });
       const scheduler = { ...settings.scheduler, desiredRetention: 0.8 };
       await change(learner.id, { deckId: deck.id, presetId: null, settings: { ...settings, scheduler } });
       expect(await answer(first.items[0] as SessionItem)).toMatchObject({ status: 'stale' });

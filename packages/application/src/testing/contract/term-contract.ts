@@ -138,7 +138,9 @@ export function termContract(open: () => Promise<World>): void {
       const reason = 'by size';
       await author.place(author.id, { deckId, termIds: [spoon.id, knife.id], after: fork.id, reason });
       expect(await author.words()).toEqual(['fork', 'spoon', 'knife']);
-      const placed = await author.content((of) => of.firstSince(deckId, { after: then }));
+      const placed = await author.content((of) =>
+        of.firstSince(deckId, { after: then, of: [spoon.id, knife.id] }),
+      );
       expect(placed.map(({ kind, termId, reason: why }) => [kind, termId, why])).toEqual(
         expect.arrayContaining([spoon.id, knife.id].map((id) => ['placed', id, reason])),
       );

@@ -4,7 +4,7 @@ import { defaultStudySettings, isInStep } from '@slova/domain';
 import { changeLedger } from './ledger.ts';
 import { historyOf, log, revise } from './log-rows.ts';
 import type { MemoryState } from './state.ts';
-import { deckStudyIn } from './study-settings.ts';
+import { everStudiedIn } from './study-settings.ts';
 
 export function memoryAnswers(state: MemoryState): AnswerRepository {
   const append = (write: AnswerWrite, position: number): Promise<void> => {
@@ -48,7 +48,7 @@ function lockedIn(state: MemoryState, { learnerId, attemptId }: AttemptKey): Loc
   if (!named || !card || !learner || named.attempt.learnerId !== learnerId) return null;
   const { timeZone, dayStartHour } = learner;
   const { scheduler: settings, burySiblings: buries } =
-    deckStudyIn(state, learnerId, card.deckId)?.study ?? defaultStudySettings;
+    everStudiedIn(state, learnerId, card.deckId)?.study ?? defaultStudySettings;
   return { ...named, card, clock: { timeZone, dayStartHour }, settings, burySiblings: buries };
 }
 

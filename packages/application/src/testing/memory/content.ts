@@ -85,9 +85,18 @@ export function memoryContent(state: MemoryState): ContentRepository {
         .map(({ revision }) => revision)
         .filter(isOfTerm(termId))
         .find((each) => each.version === version && each.kind !== 'placed') ?? null,
+    changedSince: async (deckId, after) => {
+      const changed = revisionsOf(deckId).filter(({ madeAt }) => madeAt > after);
+      return [...new Set(changed.flatMap(({ termId }) => termId ?? []))];
+    },
     async firstSince(deckId, since) {
+      const isMeant = ({ madeAt, termId, batchId }: Revision): boolean => {
+        if ('batchId' in since) return batchId === since.batchId;
+        const isOf = since.of === 'deck' ? termId === null : termId !== null && since.of.includes(termId);
+        return madeAt > since.after && isOf;
+      };
       const own = revisionsOf(deckId)
-        .filter((each) => ('after' in since ? each.madeAt > since.after : each.batchId === since.batchId))
+        .filter(isMeant)
         .toSorted((one, other) => one.version - other.version);
       return [...Map.groupBy(own, ({ termId }) => termId).values()].flatMap(([first]) => first ?? []);
     },

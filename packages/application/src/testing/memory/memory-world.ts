@@ -17,6 +17,7 @@ import {
 import { memoryImportFiles, memoryImportQueries, memoryImports } from './imports.ts';
 import { memoryAnswers } from './answers.ts';
 import { addFixture, memoryContent } from './content.ts';
+import { memoryDeckWorks } from './deck-works.ts';
 import { memoryMedia, memoryMediaRows } from './media.ts';
 import { memoryRecordings } from './recordings.ts';
 import { memoryOwnTermQueries, memoryOwnTerms } from './own-terms.ts';
@@ -102,6 +103,7 @@ function repositoriesOf(state: MemoryState, newId: NewId): Repositories {
       },
     },
     content: memoryContent(state),
+    deckWorks: memoryDeckWorks(state),
     emails: memoryEmails(state),
     enrolments: memoryEnrolments(state, newId),
     handledEvents: memoryHandledEvents(state),

@@ -9,7 +9,8 @@ export function memoryEnrolments(state: MemoryState, newId: NewId): EnrolmentRep
     const deck = state.decks.get(deckId);
     const isThere = state.writtenDecks.get(deckId)?.removedAt === null;
     const study = deckStudyIn(state, learnerId, deckId)?.study ?? defaultStudySettings;
-    const directions = deck && isThere ? cardsGiven(study, deck) : [];
+    const isStudied = state.enrolments.has(`${learnerId} ${deckId}`);
+    const directions = deck && isThere && isStudied ? cardsGiven(study, deck) : [];
     const isMeant = (termId: string): boolean => changed === null || changed.includes(termId);
     const terms = (deck?.terms ?? []).filter(({ id }) => isMeant(id));
     const own = [...state.cards.values()].filter((card) => card.learnerId === learnerId);
@@ -33,12 +34,28 @@ export function memoryEnrolments(state: MemoryState, newId: NewId): EnrolmentRep
     add(enrolment) {
       const { learnerId, deckId } = enrolment;
       const deck = state.writtenDecks.get(deckId);
-      if (!deck || deck.removedAt !== null) return Promise.resolve('unknown');
-      if (deck.visibility !== 'public' && deck.ownerId !== learnerId) return Promise.resolve('unknown');
-      if (state.enrolments.has(`${learnerId} ${deckId}`)) return Promise.resolve('already');
-      state.enrolments.set(`${learnerId} ${deckId}`, enrolment);
+      const key = `${learnerId} ${deckId}`;
+      const left = state.leftEnrolments.get(key);
+      const isOpen = deck?.visibility === 'public' || deck?.ownerId === learnerId || left !== undefined;
+      if (!deck || deck.removedAt !== null || !isOpen)
+        return Promise.resolve({ how: 'unknown', isPlanted: true });
+      if (state.enrolments.has(key)) return Promise.resolve({ how: 'already', isPlanted: true });
+      state.enrolments.set(key, left ?? enrolment);
+      state.leftEnrolments.delete(key);
       plant(learnerId, deckId, null);
-      return Promise.resolve('added');
+      return Promise.resolve({ how: left ? 'resumed' : 'chosen', isPlanted: true });
+    },
+    leave({ learnerId, deckId }) {
+      const key = `${learnerId} ${deckId}`;
+      const enrolment = state.enrolments.get(key);
+      if (!enrolment) {
+        const how = state.leftEnrolments.has(key) ? 'already' : 'unknown';
+        return Promise.resolve({ how, isPlanted: true });
+      }
+      state.leftEnrolments.set(key, enrolment);
+      state.enrolments.delete(key);
+      plant(learnerId, deckId, null);
+      return Promise.resolve({ how: 'left', isPlanted: true });
     },
     plant({ deckId, termIds }) {
       for (const { learnerId, deckId: chosen } of state.enrolments.values())
@@ -47,6 +64,7 @@ export function memoryEnrolments(state: MemoryState, newId: NewId): EnrolmentRep
     },
     async replant(learnerId, deckIds) {
       for (const deckId of deckIds) plant(learnerId, deckId, null);
+      return [];
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { AuthorRole, SharedDeck, SharingRepository } from '../../index.ts';
+import type { AuthorRole, ClosingTold, SharedDeck, SharingRepository } from '../../index.ts';
 import type { DeckId, LearnerId } from '@slova/domain';
 import { deckAccess } from '@slova/domain';
 import type { MemoryTerm } from './content.ts';
@@ -33,6 +33,7 @@ export function memorySharing(state: MemoryState): SharingRepository {
       state.deckRatings.set(`${learnerId} ${deckId}`, stars);
     },
     async markSeen() {},
+    toBeTold: async (closing) => toBeToldIn(state, closing),
     async recount() {},
   };
 }
@@ -101,6 +102,32 @@ function sharedDeckIn(state: MemoryState, learnerId: LearnerId, deckId: DeckId):
   const counts = { terms: terms.length, termsWithoutAnswer: terms.filter((term) => !hasAnswer(term)).length };
   const about = { deckId, slug: deckId, title, ownerId, visibility, licence };
   return { ...about, ...sharedIn(state, deckId), ...counts, access };
+}
+
+function toBeToldIn(
+  state: MemoryState,
+  { deckId, what, exceptId, after, limit }: ClosingTold,
+): readonly LearnerId[] {
+  const deck = state.writtenDecks.get(deckId);
+  const isClosed = what === 'removed' ? deck?.removedAt !== null : deck?.visibility === 'private';
+  const isAuthor = (id: LearnerId): boolean =>
+    (state.deckMembers.get(`${id} ${deckId}`)?.role ?? 'reader') !== 'reader';
+  const waits = (id: LearnerId): boolean =>
+    state.notifications.some(
+      ({ learnerId, readAt, content }) =>
+        learnerId === id &&
+        readAt === null &&
+        content.kind === 'deck' &&
+        content.deckId === deckId &&
+        content.what === what,
+    );
+  const students = [...state.enrolments.values()].filter((each) => each.deckId === deckId);
+  return students
+    .map(({ learnerId }) => learnerId)
+    .filter((id) => isClosed && id !== exceptId && id !== deck?.ownerId && (after === null || id > after))
+    .filter((id) => !waits(id) && (what === 'removed' || !isAuthor(id)))
+    .toSorted()
+    .slice(0, limit);
 }
 
 function livingIn(state: MemoryState, deckId: DeckId): MemoryTerm[] {

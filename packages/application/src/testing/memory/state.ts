@@ -17,6 +17,7 @@ import type {
   Report,
   RollupChange,
   DeckStudy,
+  DeckWork,
   Reschedule,
   SessionRow,
   StoredBreak,
@@ -43,6 +44,7 @@ import type {
   Rated,
   ReviewLogEntry,
   Term,
+  TermId,
 } from '@slova/domain';
 import type { MemoryShared } from './sharing.ts';
 
@@ -92,7 +94,10 @@ export type MemoryState = {
   deckRatings: Map<string, number>;
   easyDays: Map<string, readonly number[]>;
   emails: { email: Email; sentAt: Date | null; failures: number }[];
+  deckWorks: Map<string, { readonly work: DeckWork; readonly termIds: readonly TermId[] }>;
   enrolments: Map<string, Enrolment>;
+  /** Those that ended, to be taken up again. */
+  leftEnrolments: Map<string, Enrolment>;
   grants: Map<string, GrantWithEvidence>;
   handled: Set<string>;
   /** Decks, and terms in them, that moderators have hidden. */
@@ -147,7 +152,9 @@ export function emptyState(): MemoryState {
     deckRatings: new Map(),
     easyDays: new Map(),
     emails: [],
+    deckWorks: new Map(),
     enrolments: new Map(),
+    leftEnrolments: new Map(),
     grants: new Map(),
     handled: new Set(),
     hidden: new Set(),

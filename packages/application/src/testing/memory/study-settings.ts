@@ -4,10 +4,17 @@ import type { MemoryState } from './state.ts';
 
 const keyOf = (learnerId: string, id: string): string => `${learnerId} ${id}`;
 
-/** How a learner studies a deck they chose; null for one they did not. */
+/** How a learner studies a deck they chose; null for one they did not, or left. */
 export function deckStudyIn(state: MemoryState, learnerId: string, deckId: string): DeckStudy | null {
-  const enrolment = state.enrolments.get(keyOf(learnerId, deckId));
-  const stored = state.deckStudies.get(keyOf(learnerId, deckId));
+  const isLeft = state.leftEnrolments.has(keyOf(learnerId, deckId));
+  return isLeft ? null : everStudiedIn(state, learnerId, deckId);
+}
+
+/** The same, of a deck that was left too: an answer may come late. */
+export function everStudiedIn(state: MemoryState, learnerId: string, deckId: string): DeckStudy | null {
+  const key = keyOf(learnerId, deckId);
+  const enrolment = state.enrolments.get(key) ?? state.leftEnrolments.get(key);
+  const stored = state.deckStudies.get(key);
   if (!enrolment || stored) return stored ?? null;
   const { learnerId: whose, deckId: which } = enrolment;
   const bare = { presetId: null, overrides: null, today: null };

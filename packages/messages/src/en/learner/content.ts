@@ -35,6 +35,37 @@ export const content = {
     missingHint: 'It may have been removed, or the address is mistyped.',
     backToLibrary: 'To the library',
   },
+  work: {
+    copy: 'The words are being copied',
+    restore: 'The deck is being made as it was',
+    of: '{{done, number}} of {{all, number}} words',
+    stop: 'Stop here',
+  },
+  leave: {
+    title: 'Learning this deck',
+    leave: 'Stop learning it',
+    hint: 'If you stop, its words leave your study. What you know of them is kept, and you can come back at any time.',
+    left: 'You no longer learn this deck. What you know of its words is kept.',
+    undo: 'Undo: go on learning it',
+    list: 'Decks that you left',
+    on: 'left on {{date}}',
+    again: 'Learn it again',
+  },
+  fate: {
+    private: 'This deck is private now',
+    privateHint:
+      'Its owner made it private: others no longer find it. You go on learning it, with everything that its authors add and change. You can also make a copy of your own, or stop learning it.',
+    removed: '“{{deck}}” was removed',
+    removedHint:
+      'Its owner removed this deck, so its words have left your study. What you know of them is kept: should the deck come back, everything stands as it stood.',
+    hidden: 'This deck is hidden',
+    hiddenHint:
+      'Moderators have hidden it, so its words have left your study. What you know of them is kept: should the deck come back, everything stands as it stood.',
+    left: 'You left “{{deck}}”',
+    leftHint: 'You can learn it again, and go on from what you know of it.',
+    leftPrivateHint:
+      'Its owner has made it private: others no longer find it. You can learn it again, and go on from what you know of it.',
+  },
   leeches: {
     title: 'Put aside as too hard: {{count, number}}',
     hint: 'You forgot these far more often than was to be expected. They wait here until you take them back.',

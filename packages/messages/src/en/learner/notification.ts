@@ -63,6 +63,8 @@ export const notification = {
       'suggested-to-house': 'A correction is suggested for “{{deck}}”',
       merged: 'Your correction of “{{deck}}” was taken over',
       declined: 'Your correction of “{{deck}}” was declined',
+      'made-private': '“{{deck}}” is private now',
+      removed: '“{{deck}}” was removed',
     },
     text: {
       invited: 'The library is where you accept or decline.',
@@ -74,6 +76,8 @@ export const notification = {
       'suggested-to-house': 'It is a deck of Slova itself: staff decide.',
       merged: '{{detail}}',
       declined: '{{detail}}',
+      'made-private': 'You go on learning it; others no longer find it.',
+      removed: 'Its words have left your study. What you know of them is kept in case it comes back.',
     },
     link: 'To the deck',
     toLibrary: 'To the library',

@@ -78,6 +78,8 @@ export const notification = {
       'suggested-to-house': 'К колоде «{{deck}}» предложена правка',
       merged: 'Ваша правка колоды «{{deck}}» принята',
       declined: 'Ваша правка колоды «{{deck}}» отклонена',
+      'made-private': 'Колода «{{deck}}» теперь закрыта',
+      removed: 'Колода «{{deck}}» удалена',
     },
     text: {
       invited: 'Принять или отказаться можно на странице колод.',
@@ -89,6 +91,9 @@ export const notification = {
       'suggested-to-house': 'Это колода самой Slova, решают сотрудники.',
       merged: '{{detail}}',
       declined: '{{detail}}',
+      'made-private': 'Вы учите её дальше, но другие её больше не найдут.',
+      removed:
+        'Её слова ушли из вашей учёбы. Всё, что вы о них знаете, сохранится на случай, если она вернётся.',
     },
     link: 'К колоде',
     toLibrary: 'Ко всем колодам',

@@ -28,7 +28,7 @@ export async function catalogueRows(
       d.answer_kind as "answerKind", d.term_count as terms, d.level, l.display_name as author,
       coalesce(f.learners, 0) as learners, coalesce(f.ratings, 0) as ratings, coalesce(f.stars, 0) as "starSum",
       ${place}::text as place,
-      exists (select 1 from enrolments e where e.learner_id = ${learnerId} and e.deck_id = d.id) as "isEnrolled"
+      exists (select 1 from enrolments e where e.learner_id = ${learnerId} and e.deck_id = d.id and e.left_at is null) as "isEnrolled"
     from decks d left join deck_figures f on f.deck_id = d.id left join learners l on l.id = d.owner_id
     where d.visibility = 'public' and d.removed_at is null and d.hidden_at is null
       ${termLanguage === undefined ? sql`` : sql`and d.term_language = ${termLanguage}`}

@@ -14,7 +14,7 @@ export async function deckNews(sql: Sql, learnerId: LearnerId, deckId: DeckId): 
   const [seen] = await sql<{ since: Date }[]>`
     select greatest(e.enrolled_at, v.seen_at) as since from enrolments e
     left join deck_visits v on v.learner_id = e.learner_id and v.deck_id = e.deck_id
-    where e.learner_id = ${learnerId} and e.deck_id = ${deckId}`;
+    where e.learner_id = ${learnerId} and e.deck_id = ${deckId} and e.left_at is null`;
   if (!seen) return null;
   const rows = await sql<Row[]>`
     select term_id as "termId", kind, before, after, coalesce(after ->> 'headword', before ->> 'headword', '') as headword

@@ -14,7 +14,7 @@ export async function recountDecks(
   const rows = await sql<Row[]>`
     select d.id as "deckId", coalesce(r.ratings, 0) as ratings, coalesce(r.stars, 0) as stars,
       coalesce(t.terms, 0) as terms, coalesce(t.with_examples, 0) as "withExamples",
-      (select count(*)::int from enrolments e where e.deck_id = d.id) as learners,
+      (select count(*)::int from enrolments e where e.deck_id = d.id and e.left_at is null) as learners,
       greatest(0, extract(epoch from ${at}::timestamptz - coalesce(d.updated_at, d.created_at)) / 86400)::float8 as "quietDays"
     from decks d
     left join lateral (

@@ -32,7 +32,7 @@ export function sharedDeckRows(
       (select count(*)::int from terms t where t.deck_id = d.id and t.removed_at is null) as terms,
       (select count(*)::int from terms t where t.deck_id = d.id and t.removed_at is null
         and not jsonb_path_exists(t.senses, '$[*].answers[*]')) as without_answer,
-      exists (select 1 from enrolments e where e.learner_id = ${learnerId} and e.deck_id = d.id) as is_enrolled
+      exists (select 1 from enrolments e where e.learner_id = ${learnerId} and e.deck_id = d.id and e.left_at is null) as is_enrolled
     from decks d
     left join deck_members m on m.learner_id = ${learnerId} and m.deck_id = d.id
     left join deck_reviews r on r.deck_id = d.id

@@ -7,6 +7,7 @@ import { deckNews } from './deck-news.ts';
 import { correctableTerm, ownFieldRows } from './own-field-rows.ts';
 import { sharedDeckOf, sharedDeckRows } from './shared-deck-row.ts';
 import { sharingView } from './sharing-view.ts';
+import { leftDecks, studiedDeck } from './studied-decks.ts';
 import { suggestionRows } from './suggestion-rows.ts';
 
 /** The catalogue, and what authors, subscribers and visitors see of a shared deck. */
@@ -56,6 +57,8 @@ export function makeSharingQueries(sql: Sql): SharingQueries {
     async news(learnerId, deckId) {
       return (await deckFor(learnerId, deckId)) && deckNews(sql, learnerId, deckId);
     },
+    studied: (learnerId, deckId) => studiedDeck(sql, learnerId, deckId),
+    left: (learnerId) => leftDecks(sql, learnerId),
     houseSuggestions: (after, limit) => suggestionRows(sql, 'house', after, limit),
     async suggestions(learnerId, deckId, after, limit) {
       const deck = await deckFor(learnerId, deckId);

@@ -4,6 +4,7 @@ import { isLinkToken } from '@slova/domain';
 import type { TransactionSql } from 'postgres';
 import { recountDecks } from './recount-decks.ts';
 import { sharedDeckOf, sharedDeckRows } from './shared-deck-row.ts';
+import { toBeTold } from './to-be-told.ts';
 
 /** Who finds a deck, who writes it and what learners think of it. */
 export function makeSharingRepository(sql: TransactionSql): SharingRepository {
@@ -87,7 +88,7 @@ function authorsOver(sql: TransactionSql): Authors {
 
 function opinionsOver(
   sql: TransactionSql,
-): Pick<SharingRepository, 'answersGiven' | 'rate' | 'markSeen' | 'recount'> {
+): Pick<SharingRepository, 'answersGiven' | 'rate' | 'markSeen' | 'toBeTold' | 'recount'> {
   return {
     async answersGiven(learnerId, deckId) {
       const [row] = await sql<{ answers: number }[]>`
@@ -104,6 +105,7 @@ function opinionsOver(
         insert into deck_visits (learner_id, deck_id, seen_at) values (${learnerId}, ${deckId}, ${at})
         on conflict (learner_id, deck_id) do update set seen_at = greatest(deck_visits.seen_at, ${at})`;
     },
+    toBeTold: (closing) => toBeTold(sql, closing),
     recount: (decks, at) => recountDecks(sql, decks, at),
   };
 }

@@ -8,6 +8,7 @@ import { useLocalText } from '../../../shared/interface/local-text.ts';
 import { Section } from '../../../shared/interface/section.tsx';
 import { Skeletons } from '../../../shared/interface/skeletons.tsx';
 import type { Deck } from '../deck-facts.ts';
+import { DeckWork } from '../deck-work.tsx';
 import { EditedDeck } from './edited-deck.tsx';
 import { RevisionList } from './revision-list.tsx';
 import { TurnBack } from './turn-back.tsx';
@@ -42,6 +43,7 @@ function History({ deck }: { readonly deck: Deck }): ReactElement {
       <Text role="status" fw={600}>
         {history.isRestored && t('editor.history.restored')}
       </Text>
+      <DeckWork deckId={deck.id} />
       <RevisionList
         deckId={deck.id}
         revisions={revisions}

@@ -30,7 +30,8 @@ export function useRevisions({ deckId, termId }: History) {
     refetch: pages.refetch,
     more: pages.hasNextPage ? () => void pages.fetchNextPage() : null,
     isBusy: restore.isPending || restoreTo.isPending,
-    isRestored: restore.isSuccess || restoreTo.isSuccess,
+    /** All of it: of a long deck the rest follows, and how far that is is said elsewhere. */
+    isRestored: restore.isSuccess || restoreTo.data?.left === 0,
     restore: ({ id }: Revision, why: string) => restore.mutate({ deckId, revisionId: id, ...reasonOf(why) }),
     /** Makes the whole deck as it was just before a change. */
     restoreBefore: (revision: Revision, why: string) =>

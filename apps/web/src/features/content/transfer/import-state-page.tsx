@@ -18,19 +18,13 @@ type Import = Outputs['imports']['get'];
 type StateProps = { readonly importId: string; readonly deckId?: string | undefined };
 
 const workedOn: readonly Import['state'][] = ['checking', 'running', 'taking-back'];
-const askEveryMs = 700;
+/** What is said of it comes by itself; asking is for words that were lost. */
+const askEveryMs = 5_000;
 
 /** One import, wherever it stands: its choices, what it comes to, how far it is, and how it ended. */
 export function ImportStatePage({ importId, deckId }: StateProps): ReactElement {
   const { t } = useTranslation('learner');
-  const { data, error, refetch } = trpc.imports.get.useQuery(
-    { importId },
-    {
-      staleTime: 0,
-      refetchInterval: ({ state }) =>
-        state.data && workedOn.includes(state.data.state) ? askEveryMs : false,
-    },
-  );
+  const { data, error, refetch } = useImport(importId);
   if (data)
     return (
       <Page name={t('transfer.import.title')} heading={data.fileName}>
@@ -54,6 +48,26 @@ export function ImportStatePage({ importId, deckId }: StateProps): ReactElement 
       )}
     </Page>
   );
+}
+
+/** An import as it stands, and as it gets on while a worker is busy with it. */
+function useImport(importId: string) {
+  const cache = trpc.useUtils();
+  const query = trpc.imports.get.useQuery(
+    { importId },
+    {
+      staleTime: 0,
+      refetchInterval: ({ state }) =>
+        state.data && workedOn.includes(state.data.state) ? askEveryMs : false,
+    },
+  );
+  trpc.imports.onProgress.useSubscription(undefined, {
+    enabled: query.data !== undefined && workedOn.includes(query.data.state),
+    onData: (known) => cache.imports.get.setData({ importId: known.id }, known),
+    // Whatever happened before the line was there.
+    onStarted: () => void cache.imports.get.invalidate({ importId }),
+  });
+  return query;
 }
 
 function Stage({

@@ -1,0 +1,86 @@
+import type { DomainEvent, LearnerId } from '@slova/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeEnrolDeck, makeLeaveDeck, makeMarkNotificationsRead, makeTellStudents } from '../../index.ts';
+import { aReaderIn } from '../a-reader.ts';
+import type { World } from '../world.ts';
+
+/** Who is told that a deck was taken away, whatever stores it (CON-11). */
+export function closingContract(open: () => Promise<World>): void {
+  describe('a deck that is taken away', () => {
+    let world: World;
+    beforeAll(async () => {
+      world = await open();
+    });
+    afterAll(() => world.close());
+
+    /** Two who study a deck, one who left it, and what each was told, by the broadcast of it. */
+    const scene = async () => {
+      const reader = await aReaderIn(world);
+      const { ports, deckId, id } = reader;
+      const [other, leaver] = [await reader.newcomer(), await reader.newcomer()];
+      for (const each of [other, leaver, id]) await makeEnrolDeck(ports)(each, deckId);
+      await makeLeaveDeck(ports)(leaver, deckId);
+      const told: LearnerId[] = [];
+      const read = makeMarkNotificationsRead(ports);
+      const broadcast = {
+        publish: async (learnerId: LearnerId, notificationId: Parameters<typeof read>[1][number]) => {
+          told.push(learnerId);
+          marks.push(() => read(learnerId, [notificationId]));
+        },
+      };
+      const marks: (() => Promise<void>)[] = [];
+      const tell = makeTellStudents({ ...ports, broadcast, atOnce: 1 });
+      const events = async (): Promise<readonly DomainEvent[]> =>
+        (await world.relay.claim(1_000, 60_000)).filter(
+          ({ type, payload }) => type === 'deck.closed' && 'deckId' in payload && payload.deckId === deckId,
+        );
+      return {
+        ...reader,
+        tell,
+        events,
+        told,
+        students: [reader.learner.id, other].toSorted(),
+        readAll: async () => Promise.all(marks.splice(0).map((mark) => mark())),
+        share: (version: number, visibility: 'private' | 'public') =>
+          reader.changeDeck(id, { deckId, version, change: { visibility } }),
+      };
+    };
+
+    it('is told of to everybody who studies it, once', async () => {
+      const { id, deckId, tell, events, told, students, removeDeck } = await scene();
+      await removeDeck(id, { deckId });
+      const closed = await events();
+      expect(closed).toMatchObject([{ payload: { deckId, what: 'removed' } }]);
+      await tell(closed);
+      await tell(closed);
+      expect(told.toSorted()).toEqual(students);
+    });
+
+    it('is told of again only to those who have read it', async () => {
+      const { tell, events, told, students, share, readAll } = await scene();
+      await share(1, 'private');
+      await tell(await events());
+      await share(2, 'public');
+      await share(3, 'private');
+      await tell(await events());
+      expect(told.toSorted()).toEqual(students);
+      await readAll();
+      await share(4, 'public');
+      await share(5, 'private');
+      await tell(await events());
+      expect(told).toHaveLength(4);
+    });
+
+    it('is told of to nobody when it is there again by then', async () => {
+      const { id, deckId, tell, events, told, share, removeDeck, restoreDeck } = await scene();
+      await share(1, 'private');
+      await share(2, 'public');
+      await removeDeck(id, { deckId });
+      await restoreDeck(id, { deckId });
+      const closed = await events();
+      expect(closed).toHaveLength(2);
+      await tell(closed);
+      expect(told).toEqual([]);
+    });
+  });
+}

@@ -25,6 +25,8 @@ import {
   makeRemoveDeck,
   makeRemoveTerm,
   makeRemoveTerms,
+  makeRenameHouseTopic,
+  makeRenameTopic,
   makeRenewDeckLink,
   makeRestoreDeck,
   makeRestoreDeckTo,
@@ -33,6 +35,8 @@ import {
   makeSendDeckBack,
   makeShareDeck,
   makeSuggestCorrection,
+  makeTakeBackHouseRenaming,
+  makeTakeBackRenaming,
   makeWithdrawInvitation,
 } from '@slova/application';
 import type { UseCases } from '@slova/trpc';
@@ -64,6 +68,8 @@ type Authoring = Pick<
   | 'removeDeck'
   | 'removeTerm'
   | 'removeTerms'
+  | 'renameHouseTopic'
+  | 'renameTopic'
   | 'renewDeckLink'
   | 'restoreDeck'
   | 'restoreDeckTo'
@@ -72,6 +78,8 @@ type Authoring = Pick<
   | 'sendDeckBack'
   | 'shareDeck'
   | 'suggestCorrection'
+  | 'takeBackHouseRenaming'
+  | 'takeBackRenaming'
   | 'withdrawInvitation'
 >;
 type Ports = EditPorts & Parameters<typeof makeShareDeck>[0];
@@ -103,6 +111,8 @@ export const authoringUseCases = (ports: Ports): Authoring => ({
   removeDeck: makeRemoveDeck(ports),
   removeTerm: makeRemoveTerm(ports),
   removeTerms: makeRemoveTerms(ports),
+  renameHouseTopic: makeRenameHouseTopic(ports),
+  renameTopic: makeRenameTopic(ports),
   renewDeckLink: makeRenewDeckLink(ports),
   restoreDeck: makeRestoreDeck(ports),
   restoreDeckTo: makeRestoreDeckTo(ports),
@@ -111,5 +121,7 @@ export const authoringUseCases = (ports: Ports): Authoring => ({
   sendDeckBack: makeSendDeckBack(ports),
   shareDeck: makeShareDeck(ports),
   suggestCorrection: makeSuggestCorrection(ports),
+  takeBackHouseRenaming: makeTakeBackHouseRenaming(ports),
+  takeBackRenaming: makeTakeBackRenaming(ports),
   withdrawInvitation: makeWithdrawInvitation(ports),
 });

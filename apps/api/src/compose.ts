@@ -64,6 +64,7 @@ import {
   makeSharingQueries,
   makeStudySettingsQueries,
   makeStudyStore,
+  makeTopicQueries,
   makeUnitOfWork,
   newId,
 } from '@slova/postgres';
@@ -166,6 +167,7 @@ function queriesOver(database: Database): Queries {
     search: makeSearchQueries(database.sql),
     sharing: makeSharingQueries(database.sql),
     studySettings: makeStudySettingsQueries(database.sql),
+    topics: makeTopicQueries(database.sql),
   };
 }
 

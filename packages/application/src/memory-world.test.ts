@@ -25,6 +25,7 @@ import {
   houseCorrectionContract,
   planDaysContract,
   termContract,
+  topicContract,
   plantContract,
   settingsContract,
   wrongFormContract,
@@ -33,6 +34,7 @@ import {
 const open = () => Promise.resolve(memoryWorld());
 deckContract(open);
 termContract(open);
+topicContract(open);
 plantContract(open);
 cardKindsContract(open);
 historyContract(open);

@@ -24,6 +24,7 @@ import {
   houseCorrectionContract,
   planDaysContract,
   termContract,
+  topicContract,
   plantContract,
   settingsContract,
   wrongFormContract,
@@ -32,6 +33,7 @@ import { postgresWorld } from './testing/postgres-world.ts';
 
 deckContract(postgresWorld);
 termContract(postgresWorld);
+topicContract(postgresWorld);
 plantContract(postgresWorld);
 cardKindsContract(postgresWorld);
 historyContract(postgresWorld);

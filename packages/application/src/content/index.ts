@@ -21,3 +21,4 @@ export * from './restore-revision.ts';
 export * from './search-ports.ts';
 export * from './sharing/index.ts';
 export * from './sweep-media.ts';
+export * from './topics/index.ts';

@@ -63,6 +63,8 @@ import type {
   RemoveAuthor,
   RenewDeckLink,
   RemoveTerm,
+  RenameHouseTopic,
+  RenameTopic,
   RequestJobRetry,
   RescheduleQueries,
   RestoreDeckTo,
@@ -78,6 +80,8 @@ import type {
   StudyMoreToday,
   StudySettingsQueries,
   SuggestCorrection,
+  TakeBackRenaming,
+  TopicQueries,
   Undo,
   WithdrawInvitation,
 } from '@slova/application';
@@ -112,6 +116,7 @@ export type Queries = {
   readonly search: SearchQueries;
   readonly sharing: SharingQueries;
   readonly studySettings: StudySettingsQueries;
+  readonly topics: TopicQueries;
 };
 
 export type UseCases = {
@@ -162,6 +167,8 @@ export type UseCases = {
   readonly registerLearner: RegisterLearner;
   readonly reinstateLearner: DecideSuspension;
   readonly removeAuthor: RemoveAuthor;
+  readonly renameHouseTopic: RenameHouseTopic;
+  readonly renameTopic: RenameTopic;
   readonly renewDeckLink: RenewDeckLink;
   readonly requestJobRetry: RequestJobRetry;
   readonly sendDeckBack: SendDeckBack;
@@ -181,6 +188,8 @@ export type UseCases = {
   readonly studyMoreToday: StudyMoreToday;
   readonly suggestCorrection: SuggestCorrection;
   readonly suspendLearner: DecideSuspension;
+  readonly takeBackHouseRenaming: TakeBackRenaming;
+  readonly takeBackRenaming: TakeBackRenaming;
   readonly undo: Undo;
   readonly undoImport: DecideImport;
   readonly withdrawInvitation: WithdrawInvitation;

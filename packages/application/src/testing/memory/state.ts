@@ -24,6 +24,7 @@ import type {
   StudyPreset,
   Suggestion,
   SuggestionDecision,
+  TopicRenamed,
 } from '../../index.ts';
 import type {
   CardActionEntry,
@@ -38,6 +39,7 @@ import type {
   LearnerDay,
   LearnerId,
   LedgerPart,
+  LocalText,
   OwnTerm,
   PracticeEntry,
   Rated,
@@ -125,6 +127,9 @@ export type MemoryState = {
   writtenDecks: Map<string, MemoryDeck>;
   shared: Map<string, MemoryShared>;
   suggestions: Map<string, Suggestion & { readonly state: 'open' | SuggestionDecision['state'] }>;
+  /** Names for people, by deck, kind and name. */
+  topicNames: Map<string, LocalText>;
+  topicRenamings: Map<string, TopicRenamed>;
   /** Number of the transaction that is running, or ran last. */
   transaction: number;
 };
@@ -177,6 +182,8 @@ export function emptyState(): MemoryState {
     writtenDecks: new Map(),
     shared: new Map(),
     suggestions: new Map(),
+    topicNames: new Map(),
+    topicRenamings: new Map(),
     transaction: 0,
   };
 }

@@ -221,8 +221,10 @@ async function scene(
   const caller = await callerAs(principal, learner);
   const somebody = await aPerson(api);
   const own = /^(?:decks|terms|topics)\./.test(name) ? await aDeckOf(api, learner.id) : {};
+  // What one renames there, nobody can rename after them.
+  const deckOfHouse = name === 'adminTopics.rename' ? await aDeckInTheLibrary(api) : deckId;
   const samples = sampleInputs({
-    deckId,
+    deckId: deckOfHouse,
     userId: somebody.id,
     email: somebody.email,
     attemptId,

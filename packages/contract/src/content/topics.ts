@@ -48,8 +48,6 @@ export const renamingPreview = z.object({
   decks: z.array(deckTerms),
   terms: z.int(),
   there: z.int(),
-  /** More terms than can be renamed at once. */
-  isTooMany: z.boolean(),
 });
 
 /** What was renamed, and the id by which it is taken back. */

@@ -1,6 +1,6 @@
 import type { TopicOwner, TopicQueries } from '@slova/application';
 import type { TopicRenaming } from '@slova/domain';
-import { mostRenamedTerms, topicFindings, topicRenaming, topicUses, withoutCategory } from '@slova/domain';
+import { topicFindings, topicRenaming, topicUses, withoutCategory } from '@slova/domain';
 
 type Queries = { readonly topics: TopicQueries };
 
@@ -26,5 +26,5 @@ export async function topicsFor(queries: Queries, owner: TopicOwner) {
 export async function renamingPreviewFor(queries: Queries, owner: TopicOwner, asked: TopicRenaming) {
   const { decks, there } = await queries.topics.preview(owner, topicRenaming(asked));
   const terms = decks.reduce((sum, deck) => sum + deck.terms, 0);
-  return { decks, terms, there, isTooMany: terms > mostRenamedTerms };
+  return { decks, terms, there };
 }

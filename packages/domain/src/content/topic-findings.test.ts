@@ -29,8 +29,8 @@ describe('categories and tags in use', () => {
   });
 
   it('are listed as a tree is read', () => {
-    const uses = topicUses([category('b'), category('a-b'), category('a/c'), category('A')]);
-    expect(uses.map(({ name }) => name)).toEqual(['A', 'a', 'a/c', 'a-b', 'b']);
+    const uses = topicUses([category('b'), category('a-b'), category('a/c'), category('A/d')]);
+    expect(uses.map(({ name }) => name)).toEqual(['A', 'A/d', 'a', 'a/c', 'a-b', 'b']);
   });
 
   it('are missing only where other words of the deck have one', () => {

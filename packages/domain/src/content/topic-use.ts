@@ -50,8 +50,8 @@ function namesOf({ kind, name }: DeckTopic): string[] {
   return parts.map((_part, index) => parts.slice(0, index + 1).join('/'));
 }
 
-// A slash comes before every letter, so that what is below a category follows it.
+// Part by part, so that what is below a category follows it, whatever other names begin alike.
 const sortKey = ({ kind, name }: TopicUse): string =>
-  `${kind} ${name.toLowerCase().replaceAll('/', '\u0001')}\u0000${name}`;
+  `${kind} ${(kind === 'tag' ? [name] : name.split('/')).map((part) => `${part.toLowerCase()}\u0000${part}`).join('\u0001')}`;
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

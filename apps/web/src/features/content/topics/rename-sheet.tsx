@@ -66,7 +66,7 @@ function RenameForm({ asked: { kind, from, to = from }, topics, onClose }: Renam
             {topics
               .filter((topic) => topic.kind === kind && topic.name !== from)
               .map((topic) => (
-                <option key={topic.name} value={topic.name} />
+                <option key={topic.name}>{topic.name}</option>
               ))}
           </datalist>
           {looked === null && (

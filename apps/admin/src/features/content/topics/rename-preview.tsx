@@ -1,5 +1,5 @@
 import { List, Stack, Text, TextInput } from '@mantine/core';
-import type { TopicRenaming } from '@slova/domain';
+import type { LocalText, TopicRenaming } from '@slova/domain';
 import { useToasts } from '@slova/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
@@ -55,8 +55,7 @@ function Renaming({ renaming, isNew, onClose }: PreviewProps & { readonly isNew:
   const toasts = useToasts();
   const queries = useQueryClient();
   const reason = useReason();
-  const [en, setEn] = useState('');
-  const [ru, setRu] = useState('');
+  const [title, setTitle] = useState<LocalText>({ en: '', ru: '' });
   const rename = trpc.adminTopics.rename.useMutation({
     onSuccess: async ({ id, terms }) => {
       toasts.show({ id, content: t('topics.form.done', { count: terms }) });
@@ -64,37 +63,51 @@ function Renaming({ renaming, isNew, onClose }: PreviewProps & { readonly isNew:
       await queries.invalidateQueries();
     },
   });
-  const title = en.trim() !== '' && ru.trim() !== '' ? { title: { en, ru } } : {};
+  const said = languages.filter((language) => title[language].trim() !== '');
   return (
     <>
-      {isNew && (
-        <>
-          <TextInput
-            label={t('topics.form.titleEn')}
-            description={t('topics.form.titleHint')}
-            lang="en"
-            value={en}
-            maxLength={200}
-            onChange={({ currentTarget }) => setEn(currentTarget.value)}
-          />
-          <TextInput
-            label={t('topics.form.titleRu')}
-            lang="ru"
-            value={ru}
-            maxLength={200}
-            onChange={({ currentTarget }) => setRu(currentTarget.value)}
-          />
-        </>
-      )}
+      {isNew && <TitleFields title={title} isHalf={said.length === 1} onChange={setTitle} />}
       <ReasonForm
         reason={reason}
         submit={t('topics.rename')}
         colour="cornflower"
         isPending={rename.isPending}
         error={rename.error}
-        onSubmit={(text) => rename.mutate({ ...renaming, ...title, reason: text })}
+        onSubmit={(text) => {
+          if (said.length !== 1)
+            rename.mutate({ ...renaming, ...(said.length === 2 && { title }), reason: text });
+        }}
         onCancel={onClose}
       />
+    </>
+  );
+}
+
+const languages = ['en', 'ru'] as const;
+
+type TitleFieldsProps = {
+  readonly title: LocalText;
+  /** One language is there and the other is not. */
+  readonly isHalf: boolean;
+  readonly onChange: (title: LocalText) => void;
+};
+
+function TitleFields({ title, isHalf, onChange }: TitleFieldsProps): ReactElement {
+  const { t } = useTexts();
+  return (
+    <>
+      {languages.map((language) => (
+        <TextInput
+          key={language}
+          label={t(`topics.form.titleIn.${language}`)}
+          description={language === 'en' ? t('topics.form.titleHint') : undefined}
+          error={isHalf && title[language].trim() === '' && t('topics.form.titleBoth')}
+          lang={language}
+          value={title[language]}
+          maxLength={200}
+          onChange={({ currentTarget }) => onChange({ ...title, [language]: currentTarget.value })}
+        />
+      ))}
     </>
   );
 }

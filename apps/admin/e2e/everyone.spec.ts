@@ -87,7 +87,7 @@ function screens(): [string, string][] {
     ['/admin/queues', 'Queues'],
     ['/admin/moderation', 'Moderation'],
     ['/admin/content/suggestions', 'Corrections'],
-    ['/admin/content/topics', 'Slova’s topics and tags'],
+    ['/admin/content/topics', 'Slova’s categories and tags'],
     ['/admin/nowhere', 'There is no such page'],
   ];
 }
@@ -96,7 +96,7 @@ const russianScreens = [
   ['/admin/', 'Обзор'],
   ['/admin/users', 'Пользователи'],
   ['/admin/content/suggestions', 'Правки'],
-  ['/admin/content/topics', 'Темы и метки Slova'],
+  ['/admin/content/topics', 'Категории и метки Slova'],
   ['/admin/nowhere', 'Такой страницы нет'],
 ] as const;
 

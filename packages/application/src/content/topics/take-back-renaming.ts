@@ -1,5 +1,5 @@
-import type { ChangeBatchId, LearnerId, TopicRenamingId } from '@slova/domain';
-import { DomainError, mergeTerm, sameValue } from '@slova/domain';
+import type { ChangeBatchId, LearnerId, TopicKind, TopicRenamingId } from '@slova/domain';
+import { DomainError, mergeTerm, sameValue, termLimits } from '@slova/domain';
 import type { Repositories } from '../../unit-of-work.ts';
 import { changeTerms } from '../change-terms.ts';
 import type { Revision, StoredTerm } from '../content-repository.ts';
@@ -67,7 +67,7 @@ async function takeBack(
 /** So many terms are written by one statement. */
 const perStatement = 1_000;
 
-async function takeBackIn(edit: Edit, { id }: TopicRenamed): Promise<number> {
+async function takeBackIn(edit: Edit, { id, kind }: TopicRenamed): Promise<number> {
   const { content } = edit.repositories;
   const batchId: string = id;
   const revisions = await content.firstSince(edit.deck.id, { batchId: batchId as ChangeBatchId });
@@ -79,18 +79,23 @@ async function takeBackIn(edit: Edit, { id }: TopicRenamed): Promise<number> {
         .flatMap((each) => (each.termId ? [[each.termId, each]] : [])),
     );
     const stored = await content.terms(edit.deck.id, [...part.keys()]);
-    const changes = stored.flatMap((term) => changeOf(term, part.get(term.id)));
+    const changes = stored.flatMap((term) => changeOf(term, part.get(term.id), kind));
     await changeTerms(edit, changes);
     terms += changes.length;
   }
   return terms;
 }
 
-function changeOf({ id: termId, version, written, removedAt }: StoredTerm, revision: Revision | undefined) {
+function changeOf(
+  { id: termId, version, written, removedAt }: StoredTerm,
+  revision: Revision | undefined,
+  kind: TopicKind,
+) {
   if (removedAt || !revision?.termId || !revision.before || !revision.after) return [];
   // What somebody made of the category since is theirs to keep.
   const { merged } = mergeTerm(revision.after, revision.before, written, { category: 'theirs' });
-  const { category, tags } = merged;
-  const isSame = category === written.category && sameValue(tags, written.tags);
-  return isSame ? [] : [{ termId, version, change: { category, tags } }];
+  const change = kind === 'category' ? { category: merged.category } : { tags: merged.tags };
+  // With those that it got since there may be no room left for the old ones.
+  if (merged.tags.length > termLimits.tags || sameValue({ ...written, ...change }, written)) return [];
+  return [{ termId, version, change }];
 }

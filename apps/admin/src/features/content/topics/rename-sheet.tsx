@@ -46,7 +46,6 @@ function RenameForm({ asked: { kind, from, to = from }, onClose }: RenameFormPro
             description={t('topics.form.hint')}
             value={name}
             autoComplete="off"
-            data-autofocus
             onChange={({ currentTarget }) => {
               setName(currentTarget.value);
               setLooked(null);

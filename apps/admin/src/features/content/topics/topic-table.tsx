@@ -31,7 +31,7 @@ export function TopicTable({ topics, onAsk }: TopicTableProps): ReactElement {
             <Table fz="sm" tabularNums aria-label={t('topics.title')}>
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th scope="col">{t('content.category')}</Table.Th>
+                  <Table.Th scope="col">{t('topics.name')}</Table.Th>
                   <Table.Th scope="col" visibleFrom="sm">
                     {t('topics.kind')}
                   </Table.Th>

@@ -56,7 +56,6 @@ function RenameForm({ asked: { kind, from, to = from }, topics, onClose }: Renam
             autoComplete="off"
             autoCapitalize="none"
             dir="auto"
-            data-autofocus
             onChange={({ currentTarget }) => {
               setName(currentTarget.value);
               setLooked(null);

@@ -1,4 +1,4 @@
-import { Button, Paper, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Table, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { QueryField } from '../../../shared/query-field.tsx';
@@ -23,7 +23,9 @@ export function TopicTable({ topics, onAsk }: TopicTableProps): ReactElement {
   const shown = topics.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, mostShown);
   return (
     <Stack gap="md">
-      <QueryField label={t('topics.filter')} query={filter} onSearch={setFilter} />
+      <Group>
+        <QueryField label={t('topics.filter')} query={filter} onSearch={setFilter} />
+      </Group>
       {shown.length === 0 && <Text role="status">{t('topics.noMatch')}</Text>}
       {shown.length > 0 && (
         <Paper className={classes.sheet}>

@@ -35,6 +35,7 @@ export function TopicsPage(): ReactElement {
             <Stack gap="md">
               <FindingsPanel findings={list.findings} onAsk={setAsked} />
               <WithoutPanel decks={list.withoutCategory} />
+              <RenamingsPanel />
               {list.topics.length === 0 ? (
                 <EmptyState icon={<IconTags size={32} />} title={t('topics.none')}>
                   {t('topics.noneHint')}
@@ -45,7 +46,6 @@ export function TopicsPage(): ReactElement {
             </Stack>
           )}
         </Answered>
-        <RenamingsPanel />
       </Page>
       <RenameSheet asked={asked} onClose={() => setAsked(null)} />
     </>

@@ -32,7 +32,6 @@ export function TopicsPage(): ReactElement {
       {error && <Failed error={error} onRetry={refetch} />}
       {!data && !error && <Skeletons count={4} height={64} />}
       {data && <Topics list={data} onAsk={setAsked} />}
-      <RenamingsSection />
       <RenameSheet asked={asked} topics={data?.topics ?? []} onClose={() => setAsked(null)} />
     </Page>
   );
@@ -55,6 +54,7 @@ function Topics({ list, onAsk }: TopicsProps): ReactElement {
     <>
       <FindingsSection findings={list.findings} onAsk={onAsk} />
       <WithoutCategory decks={list.withoutCategory} />
+      <RenamingsSection />
       <TextInput
         type="search"
         label={t('topics.filter')}

@@ -70,7 +70,6 @@ test('a reported word is hidden with a reason; its author sees why and appeals t
     '/admin/content',
     `/admin/content/${deckId}`,
     '/admin/content/categories',
-    '/admin/content/topics',
   ]) {
     await colleague.goto(address);
     await expect(colleague.getByRole('heading', { level: 1 })).toBeVisible();

@@ -309,6 +309,8 @@ export const admin = {
     kinds: { category: 'Category', tag: 'Tag' },
     rename: 'Rename',
     renameWhat: 'Rename: {{name}}',
+    showAll_one: 'Show all, {{count, number}}',
+    showAll_other: 'Show all {{count, number}}',
     findings: 'Names that may mean the same',
     what: {
       alike: 'Only written differently',

@@ -322,6 +322,10 @@ export const admin = {
     kinds: { category: 'Категория', tag: 'Метка' },
     rename: 'Переименовать',
     renameWhat: 'Переименовать: {{name}}',
+    showAll_one: 'Показать все, {{count, number}}',
+    showAll_few: 'Показать все {{count, number}}',
+    showAll_many: 'Показать все {{count, number}}',
+    showAll_other: 'Показать все {{count, number}}',
     findings: 'Названия, которые, возможно, об одном',
     what: {
       alike: 'Отличаются только написанием',

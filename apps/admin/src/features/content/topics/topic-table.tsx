@@ -12,15 +12,17 @@ type TopicTableProps = {
   readonly onAsk: (asked: AskedTopic) => void;
 };
 
-const mostShown = 200;
+const mostAtFirst = 50;
 
 /** Categories, each before those below it, then tags, with how many words of how many decks have them. */
 export function TopicTable({ topics, onAsk }: TopicTableProps): ReactElement {
   const { t } = useTexts();
   const format = useFormat();
   const [filter, setFilter] = useState('');
+  const [showsAll, setShowsAll] = useState(false);
   const wanted = filter.trim().toLowerCase();
-  const shown = topics.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, mostShown);
+  const found = topics.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const shown = showsAll ? found : found.slice(0, mostAtFirst);
   return (
     <Stack gap="md">
       <Group>
@@ -72,6 +74,13 @@ export function TopicTable({ topics, onAsk }: TopicTableProps): ReactElement {
             </Table>
           </Table.ScrollContainer>
         </Paper>
+      )}
+      {shown.length < found.length && (
+        <Group>
+          <Button variant="default" onClick={() => setShowsAll(true)}>
+            {t('topics.showAll', { count: found.length })}
+          </Button>
+        </Group>
       )}
     </Stack>
   );

@@ -87,6 +87,7 @@ function screens(): [string, string][] {
     ['/admin/queues', 'Queues'],
     ['/admin/moderation', 'Moderation'],
     ['/admin/content/suggestions', 'Corrections'],
+    ['/admin/content/topics', 'Slova’s categories and tags'],
     ['/admin/nowhere', 'There is no such page'],
   ];
 }
@@ -95,6 +96,7 @@ const russianScreens = [
   ['/admin/', 'Обзор'],
   ['/admin/users', 'Пользователи'],
   ['/admin/content/suggestions', 'Правки'],
+  ['/admin/content/topics', 'Категории и метки Slova'],
   ['/admin/nowhere', 'Такой страницы нет'],
 ] as const;
 

@@ -25,6 +25,8 @@ import {
   makeRemoveDeck,
   makeRemoveTerm,
   makeRemoveTerms,
+  makeRenameHouseTopic,
+  makeRenameTopic,
   makeRenewDeckLink,
   makeRestoreDeck,
   makeRestoreDeckTo,
@@ -34,6 +36,8 @@ import {
   makeShareDeck,
   makeStopDeckWork,
   makeSuggestCorrection,
+  makeTakeBackHouseRenaming,
+  makeTakeBackRenaming,
   makeWithdrawInvitation,
 } from '@slova/application';
 import type { UseCases } from '@slova/trpc';
@@ -65,6 +69,8 @@ type Authoring = Pick<
   | 'removeDeck'
   | 'removeTerm'
   | 'removeTerms'
+  | 'renameHouseTopic'
+  | 'renameTopic'
   | 'renewDeckLink'
   | 'restoreDeck'
   | 'restoreDeckTo'
@@ -74,6 +80,8 @@ type Authoring = Pick<
   | 'shareDeck'
   | 'stopDeckWork'
   | 'suggestCorrection'
+  | 'takeBackHouseRenaming'
+  | 'takeBackRenaming'
   | 'withdrawInvitation'
 >;
 type Ports = EditPorts & Parameters<typeof makeShareDeck>[0];
@@ -105,6 +113,8 @@ export const authoringUseCases = (ports: Ports): Authoring => ({
   removeDeck: makeRemoveDeck(ports),
   removeTerm: makeRemoveTerm(ports),
   removeTerms: makeRemoveTerms(ports),
+  renameHouseTopic: makeRenameHouseTopic(ports),
+  renameTopic: makeRenameTopic(ports),
   renewDeckLink: makeRenewDeckLink(ports),
   restoreDeck: makeRestoreDeck(ports),
   restoreDeckTo: makeRestoreDeckTo(ports),
@@ -114,5 +124,7 @@ export const authoringUseCases = (ports: Ports): Authoring => ({
   shareDeck: makeShareDeck(ports),
   stopDeckWork: makeStopDeckWork(ports),
   suggestCorrection: makeSuggestCorrection(ports),
+  takeBackHouseRenaming: makeTakeBackHouseRenaming(ports),
+  takeBackRenaming: makeTakeBackRenaming(ports),
   withdrawInvitation: makeWithdrawInvitation(ports),
 });

@@ -65,6 +65,7 @@ import {
   makeSharingQueries,
   makeStudySettingsQueries,
   makeStudyStore,
+  makeTopicQueries,
   makeUnitOfWork,
   newId,
 } from '@slova/postgres';
@@ -169,6 +170,7 @@ function queriesOver(database: Database): Queries {
     search: makeSearchQueries(database.sql),
     sharing: makeSharingQueries(database.sql),
     studySettings: makeStudySettingsQueries(database.sql),
+    topics: makeTopicQueries(database.sql),
   };
 }
 

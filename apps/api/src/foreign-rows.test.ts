@@ -42,7 +42,14 @@ describe('T-02 no foreign rows (ASVS V8.2.2)', () => {
     const tables = await sql<{ name: string }[]>`
       select tablename as name from pg_tables where schemaname = 'public' order by 1`;
     expect(Object.keys(asSheLeftThem)).toEqual(tables.map(({ name }) => name));
-    for (const name of ['decks.terms', 'imports.list', 'suggestions.list', 'studySettings.presets']) {
+    for (const name of [
+      'decks.terms',
+      'imports.list',
+      'suggestions.list',
+      'studySettings.presets',
+      'topics.list',
+      'topics.renamings',
+    ]) {
       const input = { ...(inputsFor(hersAll())[name] as object) };
       const { text } = await callTrpc(api.origin, name, { input, cookie: anna.cookie });
       expect(text, name).toContain(canary);
@@ -77,6 +84,7 @@ describe('T-02 no foreign rows (ASVS V8.2.2)', () => {
       'terms.removeMany': { deckId, termIds },
       'terms.restore': { deckId, termIds },
       'terms.place': { deckId, termIds, after: null },
+      'topics.rename': { kind: 'category', from: 'food', to: 'mine', deckIds: [deckId, annas.ownDeckId] },
       'terms.move': { deckId, termIds, toDeckId: annas.ownDeckId, as: 'copy' },
       'terms.changeMany': {
         deckId,
@@ -116,6 +124,8 @@ function casesOf(name: string): readonly Case[] {
   const sample: Case = (world) => inputsFor(world)[name];
   const further: Readonly<Record<string, readonly Case[]>> = {
     'search.find': [() => ({ query: canary, mine: 'false' })],
+    'topics.preview': [() => ({ kind: 'category', from: `${canary} topic`, to: 'mine' })],
+    'topics.rename': [() => ({ kind: 'category', from: `${canary} topic`, to: 'mine' })],
     'studySettings.keepPreset': [withMore('studySettings.keepPreset')],
     'studySettings.changeDeck': [withMore('studySettings.changeDeck')],
     // She may sign in with her own password, whoever else is signed in there.

@@ -89,6 +89,13 @@ const table: Readonly<Record<string, Row>> = {
   // A deck of the house may be read and not written.
   'terms.move': [401, 403, 404, 404, 404, 401],
   'terms.revisions': ownOnly,
+  'topics.list': signedIn,
+  'topics.preview': signedIn,
+  // In a deck of the first learner's own.
+  'topics.rename': ownOnly,
+  'topics.renamings': signedIn,
+  // There is no such renaming.
+  'topics.takeBack': nobodysYet,
   'learning.enrol': signedIn,
   'learning.leave': ownOnly,
   'learning.left': signedIn,
@@ -165,6 +172,12 @@ const table: Readonly<Record<string, Row>> = {
   // There is no such suggestion.
   'adminContent.mergeSuggestion': [401, 403, 403, 404, 404, 401],
   'adminContent.declineSuggestion': [401, 403, 403, 404, 404, 401],
+  'adminTopics.list': moderators,
+  'adminTopics.preview': moderators,
+  'adminTopics.rename': moderators,
+  'adminTopics.renamings': moderators,
+  // There is no such renaming.
+  'adminTopics.takeBack': [401, 403, 403, 404, 404, 401],
   'moderation.cases': moderators,
   // There is no such case.
   'moderation.case': [401, 403, 403, 404, 404, 401],
@@ -214,9 +227,11 @@ async function scene(
   const { attemptId, cardId } = await anAttempt(learner);
   const caller = await callerAs(principal, learner);
   const somebody = await aPerson(api);
-  const own = /^(?:decks|terms)\./.test(name) ? await aDeckOf(api, learner.id) : {};
+  const own = /^(?:decks|terms|topics)\./.test(name) ? await aDeckOf(api, learner.id) : {};
+  // What one renames there, nobody can rename after them.
+  const deckOfHouse = name === 'adminTopics.rename' ? await aDeckInTheLibrary(api) : deckId;
   const samples = sampleInputs({
-    deckId,
+    deckId: deckOfHouse,
     userId: somebody.id,
     email: somebody.email,
     attemptId,

@@ -153,6 +153,7 @@ async function expectGoodForAuthors(page: Page): Promise<void> {
   const ofDeck = ['about', 'words', 'words/new', `words/${termIds[0]}`, 'history', 'sharing', 'suggestions'];
   for (const address of [
     '/library/new',
+    '/library/topics',
     '/import',
     `/import/${await givenTable(page, long)}`,
     deck,

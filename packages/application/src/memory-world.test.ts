@@ -28,6 +28,7 @@ import {
   deckWorkContract,
   leaveContract,
   closingContract,
+  topicContract,
   plantContract,
   settingsContract,
   wrongFormContract,
@@ -36,6 +37,7 @@ import {
 const open = () => Promise.resolve(memoryWorld());
 deckContract(open);
 termContract(open);
+topicContract(open);
 plantContract(open);
 leaveContract(open);
 deckWorkContract(open);

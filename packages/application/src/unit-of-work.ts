@@ -1,7 +1,7 @@
 import type { AuditRepository, JobRetryRepository } from './administration/index.ts';
 import type { RollupRepository } from './analytics/index.ts';
 import type { ContentRepository, DeckWorkRepository, ImportRepository } from './content/index.ts';
-import type { SharingRepository, SuggestionRepository } from './content/index.ts';
+import type { SharingRepository, SuggestionRepository, TopicRepository } from './content/index.ts';
 import type { AchievementRepository } from './engagement/index.ts';
 import type { MediaRepository, RecordingRepository } from './content/index.ts';
 import type { RatingRepository } from './exercise/index.ts';
@@ -46,6 +46,7 @@ export type Repositories = {
   readonly rollups: RollupRepository;
   readonly sharing: SharingRepository;
   readonly suggestions: SuggestionRepository;
+  readonly topics: TopicRepository;
   readonly undo: UndoRepository;
   readonly studySettings: StudySettingsRepository;
 };

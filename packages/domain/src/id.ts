@@ -22,3 +22,4 @@ export type RevisionId = Id<'revision'>;
 /** Changes made together, such as those of one import. */
 export type ChangeBatchId = Id<'change-batch'>;
 export type PlannedBreakId = Id<'planned-break'>;
+export type TopicRenamingId = Id<'topic-renaming'>;

@@ -13,6 +13,7 @@ export { makeExportQueries } from './content/export-queries.ts';
 export { makeImportFiles } from './content/import-files.ts';
 export { makeImportQueries } from './content/import-queries.ts';
 export { makeSharingQueries } from './content/sharing/index.ts';
+export { makeTopicQueries } from './content/topics/index.ts';
 export { makeDeckLibrary } from './content/deck-library.ts';
 export { makeSearchQueries } from './content/search-queries.ts';
 export { makeMediaQueries } from './content/media-queries.ts';

@@ -27,6 +27,7 @@ import {
   deckWorkContract,
   leaveContract,
   closingContract,
+  topicContract,
   plantContract,
   settingsContract,
   wrongFormContract,
@@ -35,6 +36,7 @@ import { postgresWorld } from './testing/postgres-world.ts';
 
 deckContract(postgresWorld);
 termContract(postgresWorld);
+topicContract(postgresWorld);
 plantContract(postgresWorld);
 leaveContract(postgresWorld);
 deckWorkContract(postgresWorld);

@@ -4,6 +4,7 @@ import { makeAuditRepository, makeJobRetryRepository } from './administration/in
 import { makeRollupRepository } from './analytics/index.ts';
 import { makeImportRepository, makeContentRepository } from './content/index.ts';
 import { makeSharingRepository, makeSuggestionRepository } from './content/sharing/index.ts';
+import { makeTopicRepository } from './content/topics/index.ts';
 import { makeAchievementRepository } from './engagement/index.ts';
 import { makeDeckWorkRepository } from './content/deck-work-repository.ts';
 import { makeMediaRepository } from './content/media-repository.ts';
@@ -66,6 +67,7 @@ function repositoriesOver(sql: TransactionSql, onEvents: () => void): Repositori
     rollups: makeRollupRepository(sql),
     sharing: makeSharingRepository(sql),
     suggestions: makeSuggestionRepository(sql),
+    topics: makeTopicRepository(sql),
     undo: makeUndoRepository(sql),
     studySettings: makeStudySettingsRepository(sql),
   };

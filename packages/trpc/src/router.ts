@@ -1,4 +1,4 @@
-import { adminContentRouter, adminRouter } from './administration/index.ts';
+import { adminContentRouter, adminRouter, adminTopicsRouter } from './administration/index.ts';
 import {
   catalogueRouter,
   decksRouter,
@@ -8,6 +8,7 @@ import {
   sharingRouter,
   suggestionsRouter,
   termsRouter,
+  topicsRouter,
 } from './content/index.ts';
 import { authRouter, usersRouter } from './identity/index.ts';
 import { notificationsRouter } from './notification/index.ts';
@@ -34,6 +35,7 @@ export const appRouter = router({
   sharing: sharingRouter,
   suggestions: suggestionsRouter,
   terms: termsRouter,
+  topics: topicsRouter,
   learning: learningRouter,
   cards: cardActionsRouter,
   ownTerms: ownTermsRouter,
@@ -45,6 +47,7 @@ export const appRouter = router({
   admin: adminRouter,
   moderation: moderationRouter,
   adminContent: adminContentRouter,
+  adminTopics: adminTopicsRouter,
 });
 
 /** All that the browser apps take from the server: its type. */

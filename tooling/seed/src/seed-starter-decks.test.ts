@@ -114,10 +114,17 @@ describe('a deck whose files change', () => {
       insert into revisions (deck_id, id, term_id, author_id, made_at, kind, batch_id)
       select deck_id, gen_random_uuid(), id, gen_random_uuid(), now(), 'changed', gen_random_uuid() from terms where headword = 'schema'`;
     await database.sql`update terms set note = 'by staff' where headword = 'schema'`;
+    await database.sql`
+      update decks set topic_names = jsonb_set(topic_names, '{categories,stores}', '{"en": "Stores", "ru": "Склады"}')
+      where slug = ${slug}`;
     await edit((terms) => terms.map((term) => ({ ...term, note: 'from the files' })).toReversed());
     await seedStarterDecks(database.url, folder);
     const rows = (await only()).filter(({ note }) => note === 'by staff' || note === 'from the files');
     expect(rows.length).toBeGreaterThan(5);
+    const [deck] = await database.sql<{ names: { categories: object } }[]>`
+      select topic_names as names from decks where slug = ${slug}`;
+    expect(deck?.names.categories).toMatchObject({ stores: { en: 'Stores' } });
+    expect(Object.keys(deck?.names.categories ?? {}).length).toBeGreaterThan(1);
     expect(rows.filter(({ note }) => note === 'by staff').map(({ headword }) => headword)).toEqual([
       'schema',
     ]);

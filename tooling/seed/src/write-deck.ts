@@ -6,8 +6,9 @@ import type { StarterDeck } from './starter-deck.ts';
 
 /**
  * Writes a deck and all its terms over what is there, but for terms that people have changed, such as by a learner's correction
- * that staff took over: they stay as they are. A term that is no longer in the data goes, unless learners have cards of it: then
- * it stays, behind the others. Whoever studies the deck gets the cards of its new terms: it leaves `deck.changed`.
+ * that staff took over, or by another name of a category: they stay as they are, and so do the names that these need. A term that
+ * is no longer in the data goes, unless learners have cards of it: then it stays, behind the others. Whoever studies the deck gets
+ * the cards of its new terms: it leaves `deck.changed`.
  */
 export async function writeDeck(sql: TransactionSql, deck: StarterDeck, contentHash: string): Promise<void> {
   const deckId = stableId(deck.slug);
@@ -52,7 +53,9 @@ async function writeAbout(
       term_language = excluded.term_language, answer_language = excluded.answer_language,
       answer_kind = excluded.answer_kind, leading_words = excluded.leading_words,
       case_matters = excluded.case_matters, licence = excluded.licence, source = excluded.source,
-      topic_names = excluded.topic_names,
+      topic_names = jsonb_build_object(
+        'categories', coalesce(decks.topic_names -> 'categories', '{}') || (excluded.topic_names -> 'categories'),
+        'tags', coalesce(decks.topic_names -> 'tags', '{}') || (excluded.topic_names -> 'tags')),
       content_hash = excluded.content_hash`;
 }
 

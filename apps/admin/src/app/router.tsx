@@ -78,6 +78,11 @@ function routeTree() {
     validateSearch: readWordSearch,
     component: lazyRouteComponent(() => import('../features/content/category-page.tsx'), 'CategoryPage'),
   });
+  const topics = createRoute({
+    getParentRoute: () => root,
+    path: '/content/topics',
+    component: lazyRouteComponent(() => import('../features/content/topics/topics-page.tsx'), 'TopicsPage'),
+  });
   const suggestions = createRoute({
     getParentRoute: () => root,
     path: '/content/suggestions',
@@ -97,6 +102,7 @@ function routeTree() {
     oneCase,
     decks,
     categories,
+    topics,
     suggestions,
     deck,
     queues,

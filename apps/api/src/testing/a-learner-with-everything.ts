@@ -51,6 +51,7 @@ export async function aLearnerWithEverything(
   await does('reports.file', { note: `${canary} report` });
   await does('studySettings.keepPreset', { name: `${canary} preset` });
   await does('studySettings.planBreak');
+  await does('topics.rename', { to: `${canary} topic` });
   const importId = await given(api, cookie, canary);
 
   const rows = await rowsOf(api, [id, ownDeckId, termId, canary]);
@@ -74,6 +75,7 @@ export async function aLearnerWithEverything(
     breakId: await idIn('planned_breaks'),
     rescheduleId: await idIn('reschedules'),
     notificationId: await idIn('notifications'),
+    renamingId: await idIn('topic_renamings'),
   };
   return { person, world };
 }

@@ -24,6 +24,7 @@ export type SampleWorld = {
   readonly breakId?: string;
   readonly rescheduleId?: string;
   readonly notificationId?: string;
+  readonly renamingId?: string;
   /** Where the link to a deck leads. */
   readonly linkKey?: string;
 };
@@ -34,6 +35,7 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
   const { ownDeckId = randomUUID(), termId = randomUUID(), revisionId = randomUUID() } = world;
   const { suggestionId = randomUUID(), caseId = randomUUID(), importId = randomUUID() } = world;
   const { breakId = randomUUID(), rescheduleId = randomUUID(), notificationId = randomUUID() } = world;
+  const { renamingId = randomUUID() } = world;
   const { presetId = randomUUID(), linkKey = 'leads-nowhere' } = world;
   const written = { headword: 'ladle', senses: [{ answers: ['половник'], examples: [] }] };
   return {
@@ -90,6 +92,11 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'terms.place': { deckId: ownDeckId, termIds: [termId], after: null },
     'terms.move': { deckId: ownDeckId, termIds: [termId], toDeckId: deckId, as: 'copy' },
     'terms.revisions': { termId, limit: 3 },
+    'topics.list': undefined,
+    'topics.preview': { kind: 'category', from: 'food', to: 'meals' },
+    'topics.rename': { kind: 'category', from: 'food', to: 'meals', deckIds: [ownDeckId] },
+    'topics.renamings': undefined,
+    'topics.takeBack': { renamingId },
     'learning.enrol': { deckId },
     'learning.leave': { deckId },
     'learning.left': undefined,
@@ -168,6 +175,18 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'adminContent.suggestions': { limit: 3 },
     'adminContent.mergeSuggestion': { suggestionId },
     'adminContent.declineSuggestion': { suggestionId, reason: 'it is a dialect' },
+    'adminTopics.list': undefined,
+    'adminTopics.preview': { kind: 'category', from: 'food', to: 'meals' },
+    'adminTopics.rename': {
+      kind: 'category',
+      from: 'food',
+      to: 'meals',
+      reason: 'as in the other decks',
+      title: { en: 'Meals', ru: 'Блюда' },
+      deckIds: [deckId],
+    },
+    'adminTopics.renamings': undefined,
+    'adminTopics.takeBack': { renamingId },
     'moderation.cases': { filter: 'waiting' },
     'moderation.case': { caseId },
     'moderation.decide': { caseId, decision: 'dismiss', reason: 'it is right as it is' },

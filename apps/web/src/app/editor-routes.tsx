@@ -11,6 +11,14 @@ export function editorRoutes<Frame extends AnyRoute>(framed: Frame) {
       'NewDeckPage',
     ),
   });
+  const topics = createRoute({
+    getParentRoute: () => framed,
+    path: '/library/topics',
+    component: lazyRouteComponent(
+      async () => import('../features/content/topics/topics-page.tsx'),
+      'TopicsPage',
+    ),
+  });
   const aboutDeck = createRoute({
     getParentRoute: () => framed,
     path: '/library/$deckId/about',
@@ -36,5 +44,5 @@ export function editorRoutes<Frame extends AnyRoute>(framed: Frame) {
     path: '/library/$deckId/history',
     component: lazyRouteComponent(async () => import('./pages/deck-history.tsx'), 'DeckHistory'),
   });
-  return [newDeck, aboutDeck, words, newWord, word, history] as const;
+  return [newDeck, topics, aboutDeck, words, newWord, word, history] as const;
 }

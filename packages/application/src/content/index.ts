@@ -22,4 +22,5 @@ export * from './restore-revision.ts';
 export * from './search-ports.ts';
 export * from './sharing/index.ts';
 export * from './sweep-media.ts';
+export * from './topics/index.ts';
 export * from './work/index.ts';

@@ -3,6 +3,7 @@ export * from './an-author.ts';
 export { answersTogetherContract } from './contract/answers-together-contract.ts';
 export { deckContract } from './contract/deck-contract.ts';
 export { termContract } from './contract/term-contract.ts';
+export { topicContract } from './contract/topic-contract.ts';
 export { cardKindsContract } from './contract/card-kinds-contract.ts';
 export { deckWorkContract } from './contract/deck-work-contract.ts';
 export { leaveContract } from './contract/leave-contract.ts';

@@ -12,6 +12,7 @@ import type {
   SessionRows,
   StudySettingsQueries,
   StudyStore,
+  TopicQueries,
   UnitOfWork,
 } from '../index.ts';
 
@@ -37,6 +38,7 @@ export type World = {
   readonly importQueries: ImportQueries;
   readonly library: DeckLibrary;
   readonly media: MediaQueries;
+  readonly topicQueries: TopicQueries;
   readonly audit: ReviewAuditStore;
   readonly relay: OutboxRelayStore;
   readonly sessionRows: SessionRows;

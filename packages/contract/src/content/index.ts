@@ -6,5 +6,6 @@ export * from './media.ts';
 export * from './search.ts';
 export * from './sharing.ts';
 export * from './revisions.ts';
+export * from './topics.ts';
 export * from './written-deck.ts';
 export * from './written-term.ts';

@@ -1,3 +1,5 @@
+import { tidyLine } from './tidy-text.ts';
+
 /** A category with all below it: `travel` holds `travel/airport`. `item` is null where no term is in it itself. */
 export type CategoryBranch<Item> = {
   readonly name: string;
@@ -19,6 +21,14 @@ export function categoryTree<Item extends { readonly name: string }>(
 export function isInCategory(category: string, wanted: string): boolean {
   return category === wanted || category.startsWith(`${wanted}/`);
 }
+
+/** A category as it is kept: a slash leads from one to those inside it, and nothing is empty or has blanks around it. */
+export const categoryPath = (category: string): string =>
+  category
+    .split('/')
+    .map(tidyLine)
+    .filter((name) => name !== '')
+    .join('/');
 
 /** All items of a branch: its own and those below it. */
 export function itemsOf<Item>({ item, below }: CategoryBranch<Item>): Item[] {

@@ -1,5 +1,6 @@
 import { DomainError } from '../domain-error.ts';
 import { assertExact } from './assert-exact.ts';
+import { categoryPath } from './category-tree.ts';
 import { isMediaId } from './media-id.ts';
 import { mediaLimits } from './media-limits.ts';
 import type { DeckLanguages, Example, Sense, Term, TermPicture } from './term.ts';
@@ -132,11 +133,3 @@ function assertCount(list: readonly unknown[], count: Count, at: string): void {
 }
 
 const orNull = (text: string): string | null => text || null;
-
-/** Categories are a tree: a slash leads from one to those inside it. */
-const categoryPath = (category: string): string =>
-  category
-    .split('/')
-    .map(tidyLine)
-    .filter((name) => name !== '')
-    .join('/');

@@ -11,6 +11,7 @@ import { search } from './learner/search.ts';
 import { settings } from './learner/settings.ts';
 import { sharing } from './learner/sharing.ts';
 import { shell } from './learner/shell.ts';
+import { topics } from './learner/topics.ts';
 import { transfer } from './learner/transfer.ts';
 
 /** What the learner app says, by feature. */
@@ -28,5 +29,6 @@ export const learner = {
   settings,
   sharing,
   shell,
+  topics,
   transfer,
 } as const;

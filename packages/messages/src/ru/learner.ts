@@ -13,6 +13,7 @@ import { search } from './learner/search.ts';
 import { settings } from './learner/settings.ts';
 import { sharing } from './learner/sharing.ts';
 import { shell } from './learner/shell.ts';
+import { topics } from './learner/topics.ts';
 import { transfer } from './learner/transfer.ts';
 
 export const learner = {
@@ -29,5 +30,6 @@ export const learner = {
   settings,
   sharing,
   shell,
+  topics,
   transfer,
 } as const satisfies Translation<typeof english>;

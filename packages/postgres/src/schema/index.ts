@@ -16,3 +16,4 @@ export * from './review.ts';
 export * from './search.ts';
 export * from './sharing.ts';
 export * from './study-settings.ts';
+export * from './topics.ts';

@@ -1,2 +1,3 @@
 export * from './admin-content-router.ts';
 export * from './admin-router.ts';
+export * from './admin-topics-router.ts';

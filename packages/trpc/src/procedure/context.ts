@@ -64,6 +64,8 @@ import type {
   RemoveAuthor,
   RenewDeckLink,
   RemoveTerm,
+  RenameHouseTopic,
+  RenameTopic,
   RequestJobRetry,
   RescheduleQueries,
   RestoreDeckTo,
@@ -80,6 +82,8 @@ import type {
   StudyMoreToday,
   StudySettingsQueries,
   SuggestCorrection,
+  TakeBackRenaming,
+  TopicQueries,
   Undo,
   WithdrawInvitation,
 } from '@slova/application';
@@ -117,6 +121,7 @@ export type Queries = {
   readonly search: SearchQueries;
   readonly sharing: SharingQueries;
   readonly studySettings: StudySettingsQueries;
+  readonly topics: TopicQueries;
 };
 
 export type UseCases = {
@@ -168,6 +173,8 @@ export type UseCases = {
   readonly registerLearner: RegisterLearner;
   readonly reinstateLearner: DecideSuspension;
   readonly removeAuthor: RemoveAuthor;
+  readonly renameHouseTopic: RenameHouseTopic;
+  readonly renameTopic: RenameTopic;
   readonly renewDeckLink: RenewDeckLink;
   readonly requestJobRetry: RequestJobRetry;
   readonly sendDeckBack: SendDeckBack;
@@ -188,6 +195,8 @@ export type UseCases = {
   readonly studyMoreToday: StudyMoreToday;
   readonly suggestCorrection: SuggestCorrection;
   readonly suspendLearner: DecideSuspension;
+  readonly takeBackHouseRenaming: TakeBackRenaming;
+  readonly takeBackRenaming: TakeBackRenaming;
   readonly undo: Undo;
   readonly undoImport: DecideImport;
   readonly withdrawInvitation: WithdrawInvitation;

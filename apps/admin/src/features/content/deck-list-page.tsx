@@ -38,6 +38,9 @@ export function DeckListPage(): ReactElement {
           <ButtonLink variant="default" to="/content/categories">
             {t('content.categories')}
           </ButtonLink>
+          <ButtonLink variant="default" to="/content/topics">
+            {t('topics.title')}
+          </ButtonLink>
         </Group>
       }
     >

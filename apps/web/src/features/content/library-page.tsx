@@ -43,6 +43,9 @@ export function LibraryPage(): ReactElement {
         <LinkButton to="/import" variant="default">
           {t('transfer.import.link')}
         </LinkButton>
+        <LinkButton to="/library/topics" variant="default">
+          {t('topics.title')}
+        </LinkButton>
       </Group>
       {error && <Failed error={error} onRetry={refetch} />}
       {!data && !error && <Skeletons count={3} height={180} />}

@@ -32,6 +32,7 @@ import { memoryModeration } from './moderation.ts';
 import type { MemoryState } from './state.ts';
 import { memoryStudy } from './study.ts';
 import { emptyState } from './state.ts';
+import { memoryTopicQueries, memoryTopics } from './topics.ts';
 import { memoryUndo } from './undo.ts';
 
 export type MemoryWorld = World & { readonly state: MemoryState };
@@ -60,6 +61,7 @@ export function memoryWorld(newId: NewId = () => randomUUID()): MemoryWorld {
       },
     },
     media: memoryMedia(state),
+    topicQueries: memoryTopicQueries(state),
     audit: memoryReviewLog(state),
     relay: memoryRelay(state),
     sessionRows: memorySessionRows(state),
@@ -128,6 +130,7 @@ function repositoriesOf(state: MemoryState, newId: NewId): Repositories {
     rollups: memoryRollups(state),
     sharing: memorySharing(state),
     suggestions: memorySuggestions(state),
+    topics: memoryTopics(state),
     undo: memoryUndo(state),
     studySettings: memoryStudySettings(state),
   };

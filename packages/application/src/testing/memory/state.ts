@@ -25,6 +25,7 @@ import type {
   StudyPreset,
   Suggestion,
   SuggestionDecision,
+  TopicRenamed,
 } from '../../index.ts';
 import type {
   CardActionEntry,
@@ -39,6 +40,7 @@ import type {
   LearnerDay,
   LearnerId,
   LedgerPart,
+  LocalText,
   OwnTerm,
   PracticeEntry,
   Rated,
@@ -130,6 +132,9 @@ export type MemoryState = {
   writtenDecks: Map<string, MemoryDeck>;
   shared: Map<string, MemoryShared>;
   suggestions: Map<string, Suggestion & { readonly state: 'open' | SuggestionDecision['state'] }>;
+  /** Names for people, by deck, kind and name. */
+  topicNames: Map<string, LocalText>;
+  topicRenamings: Map<string, TopicRenamed>;
   /** Number of the transaction that is running, or ran last. */
   transaction: number;
 };
@@ -184,6 +189,8 @@ export function emptyState(): MemoryState {
     writtenDecks: new Map(),
     shared: new Map(),
     suggestions: new Map(),
+    topicNames: new Map(),
+    topicRenamings: new Map(),
     transaction: 0,
   };
 }

@@ -1,0 +1,63 @@
+/** Categories and tags over all decks of one's own. */
+export const topics = {
+  title: 'Categories and tags',
+  lead: 'Those of all your decks. A new name goes to every word that has the old one; where it is there already, the two become one. You can take it back.',
+  back: 'To the library',
+  empty: 'No categories or tags yet',
+  emptyHint:
+    'Give your words a category or tags in the editor: then they stand here, those of all your decks together.',
+  filter: 'Find a category or tag',
+  noMatch: 'No name matches.',
+  category: 'Categories',
+  tag: 'Tags',
+  words_one: '{{count, number}} word',
+  words_other: '{{count, number}} words',
+  inDecks_one: 'in {{count, number}} deck',
+  inDecks_other: 'in {{count, number}} decks',
+  rename: 'Rename',
+  renameWhat: 'Rename: {{name}}',
+  showAll_one: 'Show all, {{count, number}}',
+  showAll_other: 'Show all {{count, number}}',
+  findings: {
+    title: 'Names that may mean the same',
+    alike: 'Only written differently',
+    near: 'One letter apart',
+    elsewhere: 'At the top and inside another category',
+    merge: '“{{from}}” becomes “{{to}}”',
+  },
+  without: {
+    title: 'Words without a category',
+    hint: 'Other words of these decks have one.',
+  },
+  form: {
+    title: 'Rename “{{name}}”',
+    name: 'New name',
+    hint: {
+      category: 'A slash leads further in: Food/Fruit. What is below it goes along.',
+      tag: 'One that is there already takes this one in.',
+    },
+    look: 'See what changes',
+    changes_one: '{{count, number}} word changes.',
+    changes_other: '{{count, number}} words change.',
+    merges_one:
+      '“{{name}}” is there already, with {{count, number}} other word: from then on the two are one.',
+    merges_other:
+      '“{{name}}” is there already, with {{count, number}} other words: from then on the two are one.',
+    nothing: 'No word has “{{name}}” any more.',
+    tooMany: 'More than {{most, number}} words at once are too many. Choose fewer decks.',
+    decks: 'In these decks',
+    rename: 'Rename',
+    merge: 'Make them one',
+    done_one: 'Renamed in {{count, number}} word',
+    done_other: 'Renamed in {{count, number}} words',
+  },
+  renamings: {
+    title: 'Renamed lately',
+    takeBack: 'Take back',
+    takeBackWhat: 'Take back: {{from}} → {{to}}',
+    takenBack: 'taken back',
+    hint: 'Words that were changed again since stay as they are.',
+    done_one: 'Taken back in {{count, number}} word',
+    done_other: 'Taken back in {{count, number}} words',
+  },
+} as const;

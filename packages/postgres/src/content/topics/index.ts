@@ -1,0 +1,2 @@
+export * from './topic-queries.ts';
+export * from './topic-repository.ts';

@@ -12,7 +12,14 @@ const russian = 'russian-for-english-speakers';
 test('a session follows its deck’s settings, and today’s own limits', async ({ page }) => {
   await registered(page);
   const deckId = await enrolled(page, spanish);
-  await page.goto(`/library/${deckId}`);
+  await test.step('a deck that is not studied has none yet, and can be studied from there', async () => {
+    const left = await page.request.post(`/api/v1/learning/decks/${deckId}/leave`, { data: {} });
+    expect(left.ok(), await left.text()).toBe(true);
+    await page.goto(`/library/${deckId}/settings`);
+    await expect(page.getByRole('heading', { name: 'You do not learn “Spanish' })).toBeVisible();
+    await page.getByRole('button', { name: /^Learn this deck/u }).click();
+    await expect(page).toHaveURL(`/library/${deckId}`);
+  });
   // The navigation has a link of that name too, and is there before the deck.
   await page.getByRole('main').getByRole('link', { name: 'Settings', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Settings: / })).toBeVisible();

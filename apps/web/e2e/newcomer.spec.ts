@@ -28,6 +28,7 @@ test('a newcomer comes from the first page to typed answers and an achievement b
 
   await test.step('is led to a first deck and chooses one', async () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Pick your first deck' })).toBeVisible();
+    await expect(page.getByRole('article').first()).toContainText('for English speakers');
     await tabTo(page, page.getByRole('button', { name: 'Learn this deck: Spanish for English speakers' }));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Spanish for English speakers' })).toBeVisible();

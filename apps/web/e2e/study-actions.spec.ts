@@ -201,6 +201,8 @@ test('a word is edited in place: own answers and a note', async ({ page }) => {
     await editor.getByRole('button', { name: 'Save' }).click();
     await expect(editor.getByText('This is the answer of another word in the deck')).toBeVisible();
     await expect(editor.getByRole('textbox', { name: 'What it means' })).toHaveValue(other);
+    const correct = editor.getByRole('link', { name: 'Suggest a correction' });
+    await expect(correct).toHaveAttribute('href', /^\/terms\/[\da-f-]{36}\/correct$/u);
     await expectGoodInEveryLook(page);
   });
   await editor.getByRole('textbox', { name: 'What it means' }).fill('my own quagga\nmy zebra');

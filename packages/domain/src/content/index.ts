@@ -9,6 +9,7 @@ export * from './deck-quality.ts';
 export * from './find-replace.ts';
 export * from './headword-key.ts';
 export * from './import/index.ts';
+export * from './language-fit.ts';
 export * from './media-id.ts';
 export * from './media-limits.ts';
 export * from './media-named.ts';

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalOf } from '../../shared/api/refusal.ts';
 import { trpc } from '../../shared/api/trpc.ts';
+import { BackLink } from '../../shared/interface/back-link.tsx';
 import { Failed } from '../../shared/interface/failed.tsx';
 import { LinkButton } from '../../shared/interface/links.tsx';
 import { useLocalText } from '../../shared/interface/local-text.ts';
@@ -44,7 +45,7 @@ export function DeckPage({ deckId }: { readonly deckId: string }): ReactElement 
   const isGone = error !== null && (status === 404 || status === 400);
   if (deck && !isGone)
     return (
-      <Page name={local(deck.title)}>
+      <Page name={local(deck.title)} back={<BackLink to="/library">{t('shell.back.library')}</BackLink>}>
         <DeckParts deck={deck} />
       </Page>
     );

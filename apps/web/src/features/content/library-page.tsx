@@ -1,4 +1,5 @@
 import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { languageFit } from '@slova/domain';
 import { EmptyState } from '@slova/ui';
 import { IconBooks, IconPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
@@ -6,6 +7,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../shared/api/trpc.ts';
 import { Failed } from '../../shared/interface/failed.tsx';
+import { useLanguage } from '../../shared/interface/language.ts';
 import { LinkButton } from '../../shared/interface/links.tsx';
 import { Page } from '../../shared/interface/page.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
@@ -20,10 +22,13 @@ import { RemovedDecks } from './removed-decks.tsx';
 /** All decks: the learner's own first. A newcomer is asked to pick one. */
 export function LibraryPage(): ReactElement {
   const { t } = useTranslation('learner');
+  const { locale } = useLanguage();
   const { data, error, refetch } = trpc.decks.list.useQuery();
   const isMine = (deck: Deck): boolean => deck.enrolment !== null || mayEdit(deck);
   const mine = data?.decks.filter(isMine) ?? [];
   const others = data?.decks.filter((deck) => !isMine(deck)) ?? [];
+  // What is answered in a language that they read comes first.
+  const offered = others.toSorted((a, b) => languageFit(b, locale) - languageFit(a, locale));
   const newcomer = data !== undefined && mine.length === 0;
   return (
     <Page name={t('content.library.title')} heading={newcomer ? t('content.library.welcome') : undefined}>
@@ -57,7 +62,7 @@ export function LibraryPage(): ReactElement {
       <Invitations />
       {mine.length > 0 && <DeckGrid title={t('content.library.mine')} decks={mine} />}
       {others.length > 0 && (
-        <DeckGrid title={t(newcomer ? 'content.library.all' : 'content.library.more')} decks={others} />
+        <DeckGrid title={t(newcomer ? 'content.library.all' : 'content.library.more')} decks={offered} />
       )}
       <LeftDecks />
       <RemovedDecks />

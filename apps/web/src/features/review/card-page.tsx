@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../shared/api/outputs.ts';
 import { refusalOf } from '../../shared/api/refusal.ts';
 import { trpc } from '../../shared/api/trpc.ts';
+import { BackLink } from '../../shared/interface/back-link.tsx';
 import { Failed } from '../../shared/interface/failed.tsx';
 import { useFormats } from '../../shared/interface/formats.ts';
-import { LinkButton, TextLink } from '../../shared/interface/links.tsx';
+import { LinkButton } from '../../shared/interface/links.tsx';
 import { Page } from '../../shared/interface/page.tsx';
 import { Section } from '../../shared/interface/section.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
@@ -28,7 +29,16 @@ export function CardPage({ cardId }: { readonly cardId: string }): ReactElement 
   const { status } = refusalOf(error);
   const isMissing = status === 404 || status === 400;
   return (
-    <Page name={card ? titleOf(card) : t('settings.why.title.plain')}>
+    <Page
+      name={card ? titleOf(card) : t('settings.why.title.plain')}
+      back={
+        card && (
+          <BackLink to="/library/$deckId" params={{ deckId: card.deckId }}>
+            {t('shell.back.deck')}
+          </BackLink>
+        )
+      }
+    >
       {!card && !error && <Skeletons count={3} height={160} />}
       {error && !isMissing && <Failed error={error} onRetry={refetch} />}
       {error && isMissing && (
@@ -67,9 +77,6 @@ function CardFacts({ card }: { readonly card: ExplainedCard }): ReactElement {
           <Text>{t('settings.why.recall', { percent: percent(card.recallToday) })}</Text>
         )}
         {card.held && <ReleaseCard cardId={card.cardId} held={card.held} />}
-        <TextLink to="/library/$deckId" params={{ deckId: card.deckId }}>
-          {t('settings.deck.back')}
-        </TextLink>
         <Group>
           <LinkButton
             to="/terms/$termId/correct"

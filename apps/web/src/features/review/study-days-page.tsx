@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../shared/api/outputs.ts';
 import { refusalOf } from '../../shared/api/refusal.ts';
 import { trpc } from '../../shared/api/trpc.ts';
+import { BackLink } from '../../shared/interface/back-link.tsx';
 import { Failed } from '../../shared/interface/failed.tsx';
 import { useFormats } from '../../shared/interface/formats.ts';
 import { regionalTag, useLanguage } from '../../shared/interface/language.ts';
@@ -23,7 +24,10 @@ export function StudyDaysPage(): ReactElement {
   const { t } = useTranslation('learner');
   const { data, error, refetch } = trpc.studySettings.calendar.useQuery();
   return (
-    <Page name={t('settings.days.title')}>
+    <Page
+      name={t('settings.days.title')}
+      back={<BackLink to="/settings">{t('shell.back.settings')}</BackLink>}
+    >
       {error && <Failed error={error} onRetry={refetch} />}
       {!data && !error && <Skeletons count={2} height={220} />}
       {data && (

@@ -33,6 +33,8 @@ export const content = {
     alsoAccepted: 'also: {{list}}',
     missing: 'This deck is not here',
     missingHint: 'It may have been removed, or the address is mistyped.',
+    notStudied: 'You do not learn “{{deck}}”',
+    notStudiedHint: 'Its settings say how you study it. Begin to learn it, and they are yours to choose.',
     backToLibrary: 'To the library',
   },
   work: {

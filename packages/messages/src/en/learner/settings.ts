@@ -3,7 +3,6 @@ export const settings = {
   deck: {
     link: 'Settings',
     title: 'Settings: {{deck}}',
-    back: 'Back to the deck',
     preset: 'Preset',
     presetHint:
       'A preset is a set of settings with a name. A deck follows its preset wherever the two agree.',

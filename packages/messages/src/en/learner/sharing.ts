@@ -12,7 +12,7 @@ export const sharing = {
     topic: 'Topic',
     anyTopic: 'All topics',
     sort: 'Order',
-    quality: 'Best first',
+    quality: 'Best for you first',
     newest: 'Newest first',
     studied: 'Most studied first',
     more: 'Show more',
@@ -45,7 +45,6 @@ export const sharing = {
   },
   share: {
     title: 'Sharing: {{deck}}',
-    back: 'Back to the deck',
     who: 'Who finds it',
     private: 'Only its authors',
     privateHint: 'Whoever already learns it goes on learning it.',
@@ -148,6 +147,7 @@ export const sharing = {
   },
   correct: {
     suggestLink: 'Suggest a correction',
+    forAll: 'Your answers and note are for you alone. Is the word itself wrong?',
     isAuthor: 'You write this deck: you can change the word for everybody.',
     title: 'Correct: {{word}}',
     link: 'Correct',

@@ -5,4 +5,10 @@ export const shell = {
   library: 'Library',
   progress: 'Progress',
   settings: 'Settings',
+  back: {
+    deck: 'Back to the deck',
+    words: 'Back to the words',
+    library: 'Back to the library',
+    settings: 'Back to settings',
+  },
 } as const;

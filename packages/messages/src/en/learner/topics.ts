@@ -2,7 +2,6 @@
 export const topics = {
   title: 'Categories and tags',
   lead: 'Those of all your decks. A new name goes to every word that has the old one; where it is there already, the two become one. You can take it back.',
-  back: 'To the library',
   empty: 'No categories or tags yet',
   emptyHint:
     'Give your words a category or tags in the editor: then they stand here, those of all your decks together.',

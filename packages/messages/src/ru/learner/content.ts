@@ -43,6 +43,8 @@ export const content = {
     alsoAccepted: 'также: {{list}}',
     missing: 'Такой колоды нет',
     missingHint: 'Возможно, её убрали или в адресе опечатка.',
+    notStudied: 'Вы не учите колоду «{{deck}}»',
+    notStudiedHint: 'Настройки говорят, как вы её учите. Начните учить колоду, и их можно будет выбрать.',
     backToLibrary: 'Ко всем колодам',
   },
   work: {

@@ -6,7 +6,6 @@ export const settings: Translation<typeof english> = {
   deck: {
     link: 'Настройки',
     title: 'Настройки: {{deck}}',
-    back: 'К колоде',
     preset: 'Набор настроек',
     presetHint:
       'Набор — это настройки под одним именем. Колода следует набору во всём, в чём с ним совпадает.',

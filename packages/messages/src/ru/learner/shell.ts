@@ -7,4 +7,10 @@ export const shell = {
   library: 'Колоды',
   progress: 'Успехи',
   settings: 'Настройки',
+  back: {
+    deck: 'Назад к колоде',
+    words: 'Назад к словам',
+    library: 'Назад ко всем колодам',
+    settings: 'Назад к настройкам',
+  },
 } as const satisfies Translation<typeof english>;

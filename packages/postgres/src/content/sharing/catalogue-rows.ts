@@ -21,7 +21,7 @@ export async function catalogueRows(
   learnerId: string,
   { termLanguage, answerLanguage, level, topic, sort, after, limit }: CatalogueAsk,
 ): Promise<{ decks: CatalogueDeck[]; next: string | null }> {
-  const place = placeIn(sql, sort);
+  const place = placeIn(sql, sort, learnerId);
   const from = after === undefined ? null : cursorOf(after);
   const rows = await sql<Row[]>`
     select d.id, d.slug, d.title, d.description, d.term_language as "termLanguage", d.answer_language as "answerLanguage",
@@ -48,12 +48,18 @@ export async function catalogueRows(
   };
 }
 
-function placeIn(sql: Sql, sort: CatalogueOrder) {
+// Quality is below 1, so that of two decks the one whose languages suit the learner better always comes first.
+function placeIn(sql: Sql, sort: CatalogueOrder, learnerId: string) {
   if (sort === 'newest') return sql`extract(epoch from d.created_at)::float8`;
   return sort === 'learners'
     ? sql`coalesce(f.learners, 0)::float8`
-    : sql`coalesce(f.quality, ${unknownQuality})::float8`;
+    : sql`(coalesce(f.quality, ${unknownQuality}) + ${fit(sql, learnerId)})::float8`;
 }
+
+/** `languageFit` of the rules. */
+const fit = (sql: Sql, learnerId: string) => sql`
+  (select 2 * (lower(split_part(d.answer_language, '-', 1)) = me.locale)::int
+    + (lower(split_part(d.term_language, '-', 1)) <> me.locale)::int from learners me where me.id = ${learnerId})`;
 
 // A deck is of the level it names, or of those that its terms name.
 const ofLevel = (sql: Sql, level: Level) => sql`

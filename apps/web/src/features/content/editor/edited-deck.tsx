@@ -1,17 +1,15 @@
-import { Group } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalOf } from '../../../shared/api/refusal.ts';
 import { trpc } from '../../../shared/api/trpc.ts';
+import { BackLink } from '../../../shared/interface/back-link.tsx';
 import { Failed } from '../../../shared/interface/failed.tsx';
-import { TextLink } from '../../../shared/interface/links.tsx';
 import { Page } from '../../../shared/interface/page.tsx';
 import { Skeletons } from '../../../shared/interface/skeletons.tsx';
 import type { Deck } from '../deck-facts.ts';
 import { mayEdit } from '../deck-rights.ts';
 import { NoSuchDeck } from '../no-such-deck.tsx';
 import { StageNote } from '../stage-note.tsx';
-import classes from './editor.module.css';
 
 type EditedDeckProps = {
   readonly deckId: string;
@@ -43,17 +41,16 @@ export function EditedDeck({
       </Page>
     );
   return (
-    <Page name={titleOf(deck)} isWide={isWide}>
-      <Group gap="xl">
-        <TextLink
-          className={classes['back']}
-          to={backTo === 'deck' ? '/library/$deckId' : '/library/$deckId/words'}
-          params={{ deckId }}
-        >
-          {t(backTo === 'deck' ? 'editor.deck.back' : 'editor.term.back')}
-        </TextLink>
-        <StageNote deckId={deckId} />
-      </Group>
+    <Page
+      name={titleOf(deck)}
+      isWide={isWide}
+      back={
+        <BackLink to={backTo === 'deck' ? '/library/$deckId' : '/library/$deckId/words'} params={{ deckId }}>
+          {t(`shell.back.${backTo}`)}
+        </BackLink>
+      }
+    >
+      <StageNote deckId={deckId} />
       {children(deck)}
     </Page>
   );

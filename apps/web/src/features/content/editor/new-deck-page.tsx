@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../../shared/api/trpc.ts';
+import { BackLink } from '../../../shared/interface/back-link.tsx';
 import { useLanguage } from '../../../shared/interface/language.ts';
 import { Page } from '../../../shared/interface/page.tsx';
 import { asSent } from './as-sent.ts';
@@ -19,7 +20,7 @@ export function NewDeckPage(): ReactElement {
   const create = trpc.decks.create.useMutation();
   const form = useKeptDeck('new-deck', { version: 0, draft: newDeckDraft(locale) });
   return (
-    <Page name={t('editor.deck.new')}>
+    <Page name={t('editor.deck.new')} back={<BackLink to="/library">{t('shell.back.library')}</BackLink>}>
       <Text c="dimmed">{t('editor.deck.newHint')}</Text>
       <DeckForm
         form={form}

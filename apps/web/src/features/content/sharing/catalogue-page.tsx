@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../../shared/api/trpc.ts';
+import { BackLink } from '../../../shared/interface/back-link.tsx';
 import { Failed } from '../../../shared/interface/failed.tsx';
 import { Page } from '../../../shared/interface/page.tsx';
 import { Skeletons } from '../../../shared/interface/skeletons.tsx';
@@ -23,7 +24,10 @@ export function CataloguePage({ search, onSearch }: CataloguePageProps): ReactEl
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useCatalogue(search);
   const decks = data?.pages.flatMap((page) => page.decks) ?? [];
   return (
-    <Page name={t('sharing.catalogue.title')}>
+    <Page
+      name={t('sharing.catalogue.title')}
+      back={<BackLink to="/library">{t('shell.back.library')}</BackLink>}
+    >
       <Text c="dimmed">{t('sharing.catalogue.hint')}</Text>
       <CatalogueFilters search={search} onSearch={onSearch} />
       {!data && !error && <Skeletons count={3} height={160} />}

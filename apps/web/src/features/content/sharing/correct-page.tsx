@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../../shared/api/outputs.ts';
 import { trpc } from '../../../shared/api/trpc.ts';
+import { BackLink } from '../../../shared/interface/back-link.tsx';
 import { Failed } from '../../../shared/interface/failed.tsx';
 import { LinkButton } from '../../../shared/interface/links.tsx';
 import { Page } from '../../../shared/interface/page.tsx';
@@ -27,12 +28,14 @@ export function CorrectPage({ termId }: { readonly termId: string }): ReactEleme
       </Page>
     );
   return (
-    <Page name={t('sharing.correct.title', { word: data.texts.headword })}>
-      <Group>
-        <LinkButton to="/library/$deckId" params={{ deckId: data.deckId }} variant="default">
-          {t('sharing.share.back')}
-        </LinkButton>
-      </Group>
+    <Page
+      name={t('sharing.correct.title', { word: data.texts.headword })}
+      back={
+        <BackLink to="/library/$deckId" params={{ deckId: data.deckId }}>
+          {t('shell.back.deck')}
+        </BackLink>
+      }
+    >
       <EditInstead deckId={data.deckId} termId={termId} />
       <CorrectionForm termId={termId} term={data} />
       <OwnTexts termId={termId} term={data} />

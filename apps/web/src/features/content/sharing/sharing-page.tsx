@@ -1,11 +1,11 @@
-import { Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../../shared/api/outputs.ts';
 import { refusalOf } from '../../../shared/api/refusal.ts';
 import { trpc } from '../../../shared/api/trpc.ts';
+import { BackLink } from '../../../shared/interface/back-link.tsx';
 import { Failed } from '../../../shared/interface/failed.tsx';
-import { LinkButton } from '../../../shared/interface/links.tsx';
 import { useLocalText } from '../../../shared/interface/local-text.ts';
 import { Page } from '../../../shared/interface/page.tsx';
 import { Section } from '../../../shared/interface/section.tsx';
@@ -24,12 +24,14 @@ export function SharingPage({ deckId }: { readonly deckId: string }): ReactEleme
   const { data, error, refetch } = trpc.sharing.show.useQuery({ deckId });
   const name = data ? t('sharing.share.title', { deck: local(data.title) }) : t('sharing.standing.share');
   return (
-    <Page name={name}>
-      <Group>
-        <LinkButton to="/library/$deckId" params={{ deckId }} variant="default">
-          {t('sharing.share.back')}
-        </LinkButton>
-      </Group>
+    <Page
+      name={name}
+      back={
+        <BackLink to="/library/$deckId" params={{ deckId }}>
+          {t('shell.back.deck')}
+        </BackLink>
+      }
+    >
       {!data && !error && <Skeletons count={3} height={180} />}
       {error && refusalOf(error).status === 403 && <Text>{t('sharing.share.notYours')}</Text>}
       {error && refusalOf(error).status !== 403 && <Failed error={error} onRetry={refetch} />}

@@ -7,9 +7,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../../shared/api/outputs.ts';
 import { trpc } from '../../../shared/api/trpc.ts';
+import { BackLink } from '../../../shared/interface/back-link.tsx';
 import { Failed } from '../../../shared/interface/failed.tsx';
 import { useFormats } from '../../../shared/interface/formats.ts';
-import { LinkButton } from '../../../shared/interface/links.tsx';
 import { Page } from '../../../shared/interface/page.tsx';
 import { Skeletons } from '../../../shared/interface/skeletons.tsx';
 import classes from './rows.module.css';
@@ -22,12 +22,14 @@ export function SuggestionsPage({ deckId }: { readonly deckId: string }): ReactE
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuggestions(deckId);
   const suggestions = data?.pages.flatMap((page) => page.suggestions) ?? [];
   return (
-    <Page name={t('sharing.suggestions.title')}>
-      <Group>
-        <LinkButton to="/library/$deckId" params={{ deckId }} variant="default">
-          {t('sharing.share.back')}
-        </LinkButton>
-      </Group>
+    <Page
+      name={t('sharing.suggestions.title')}
+      back={
+        <BackLink to="/library/$deckId" params={{ deckId }}>
+          {t('shell.back.deck')}
+        </BackLink>
+      }
+    >
       {!data && !error && <Skeletons count={3} height={140} />}
       {data && suggestions.length === 0 && (
         <EmptyState icon={<IconMailbox size={36} />} title={t('sharing.suggestions.empty')}>

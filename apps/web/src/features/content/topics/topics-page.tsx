@@ -5,8 +5,8 @@ import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../../shared/api/trpc.ts';
+import { BackLink } from '../../../shared/interface/back-link.tsx';
 import { Failed } from '../../../shared/interface/failed.tsx';
-import { LinkButton } from '../../../shared/interface/links.tsx';
 import { Page } from '../../../shared/interface/page.tsx';
 import { Skeletons } from '../../../shared/interface/skeletons.tsx';
 import { FindingsSection } from './findings-section.tsx';
@@ -22,13 +22,8 @@ export function TopicsPage(): ReactElement {
   const { data, error, refetch } = trpc.topics.list.useQuery(undefined, { staleTime: 0 });
   const [asked, setAsked] = useState<AskedTopic | null>(null);
   return (
-    <Page name={t('topics.title')}>
+    <Page name={t('topics.title')} back={<BackLink to="/library">{t('shell.back.library')}</BackLink>}>
       <Text c="dimmed">{t('topics.lead')}</Text>
-      <div>
-        <LinkButton to="/library" variant="default">
-          {t('topics.back')}
-        </LinkButton>
-      </div>
       {error && <Failed error={error} onRetry={refetch} />}
       {!data && !error && <Skeletons count={4} height={64} />}
       {data && <Topics list={data} onAsk={setAsked} />}

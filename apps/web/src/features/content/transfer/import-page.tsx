@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BackLink } from '../../../shared/interface/back-link.tsx';
 import { Page } from '../../../shared/interface/page.tsx';
 import { Section } from '../../../shared/interface/section.tsx';
 import { giveFile } from './give-file.ts';
@@ -34,7 +35,18 @@ export function ImportPage({ deckId }: { readonly deckId?: string | undefined })
     }
   };
   return (
-    <Page name={t('transfer.import.title')}>
+    <Page
+      name={t('transfer.import.title')}
+      back={
+        deckId === undefined ? (
+          <BackLink to="/library">{t('shell.back.library')}</BackLink>
+        ) : (
+          <BackLink to="/library/$deckId" params={{ deckId }}>
+            {t('shell.back.deck')}
+          </BackLink>
+        )
+      }
+    >
       <Text c="dimmed">{t('transfer.import.hint')}</Text>
       {refused !== null && (
         <Alert color="poppy" role="alert">

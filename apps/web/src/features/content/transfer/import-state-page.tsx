@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../../shared/api/outputs.ts';
 import { refusalOf } from '../../../shared/api/refusal.ts';
 import { trpc } from '../../../shared/api/trpc.ts';
+import { BackLink } from '../../../shared/interface/back-link.tsx';
 import { Failed } from '../../../shared/interface/failed.tsx';
 import { LinkButton } from '../../../shared/interface/links.tsx';
 import { Page } from '../../../shared/interface/page.tsx';
@@ -27,7 +28,11 @@ export function ImportStatePage({ importId, deckId }: StateProps): ReactElement 
   const { data, error, refetch } = useImport(importId);
   if (data)
     return (
-      <Page name={t('transfer.import.title')} heading={data.fileName}>
+      <Page
+        name={t('transfer.import.title')}
+        heading={data.fileName}
+        back={<BackLink to="/import">{t('transfer.import.toImports')}</BackLink>}
+      >
         <Stage known={data} deckId={deckId} />
       </Page>
     );

@@ -99,7 +99,7 @@ describe('T-02 no foreign rows (ASVS V8.2.2)', () => {
   });
 
   it('files in and out, and pages for everybody, show nothing of hers', async () => {
-    const formats = ['csv', 'json', 'apkg', 'apkg&schedule=true'];
+    const formats = ['csv', 'json', 'apkg', 'json&media=true', 'apkg&schedule=true'];
     const pages = (world: WholeWorld) => [
       ...formats.map((format) => `/api/v1/decks/${world.ownDeckId}/export?format=${format}`),
       ...[world.linkKey, world.ownDeckId].flatMap((key) => [`/d/${key}`, `/d/${key}/cover.png`]),

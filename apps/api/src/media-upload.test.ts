@@ -2,12 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { aSound } from '@slova/application/testing';
+import { filesIn } from '@slova/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDeckOf } from './testing/a-library.ts';
 import type { Person } from './testing/people.ts';
 import { aPerson } from './testing/people.ts';
 import type { ApiUnderTest } from './testing/start-api.ts';
 import { startApi } from './testing/start-api.ts';
+import { workOnImport } from './testing/work-on-import.ts';
 
 let api: ApiUnderTest;
 let folder: string;
@@ -79,6 +81,89 @@ describe('a file that somebody gives', () => {
 
   it('needs somebody who gives it', async () => {
     expect((await give(png, { cookie: '' })).status).toBe(401);
+  });
+});
+
+/** A deck of one term with a picture, and a note in which something is heard. */
+async function aSeenDeck(noted: string) {
+  const { id, width, height } = await stored(png);
+  const { ownDeckId, termId } = await aDeckOf(api, author.id);
+  const picture = { id, alt: 'A red dot', width, height };
+  const written = { version: 1, picture, note: `![heard](sound:${noted})` };
+  expect((await change(`terms/${termId}`, written)).status).toBe(200);
+  return { ownDeckId, picture };
+}
+const exported = (deckId: string, query: string, { cookie }: Person = author) =>
+  fetch(`${api.origin}/api/v1/decks/${deckId}/export?${query}`, { headers: { cookie } });
+
+describe('a deck that goes out with its pictures and sounds', () => {
+  let receiver: Person;
+  beforeAll(async () => {
+    receiver = await aPerson(api);
+  });
+  const send = (route: string, body: unknown) =>
+    fetch(`${api.origin}/api/v1/${route}`, {
+      method: 'POST',
+      body: body instanceof Blob ? body : JSON.stringify(body),
+      headers: {
+        'content-type': body instanceof Blob ? 'application/octet-stream' : 'application/json',
+        cookie: receiver.cookie,
+      },
+    });
+  async function bringIn(archive: Blob): Promise<string> {
+    const { importId } = (await (await send('imports?fileName=deck.zip', archive)).json()) as {
+      importId: string;
+    };
+    const known = async () =>
+      (await (
+        await fetch(`${api.origin}/api/v1/imports/${importId}`, { headers: { cookie: receiver.cookie } })
+      ).json()) as {
+        deckId: string;
+        problems: unknown[];
+        look: { options: object; preview: { deck: object } };
+      };
+    const { options, preview } = (await known()).look;
+    const wanted = { options, target: { deck: preview.deck }, duplicates: 'skip' };
+    expect((await send(`imports/${importId}/check`, wanted)).status).toBe(200);
+    await workOnImport(api, receiver.id, importId, path.join(folder, 'media'));
+    await send(`imports/${importId}/start`, {});
+    await workOnImport(api, receiver.id, importId, path.join(folder, 'media'));
+    const { deckId, problems } = await known();
+    expect(problems).toEqual([]);
+    return deckId;
+  }
+
+  it('comes in again whole, for somebody else too, and goes out again as it was', async () => {
+    const sound = await stored(aSound(3));
+    const { ownDeckId, picture } = await aSeenDeck(sound.id);
+    const out = await exported(ownDeckId, 'format=json&media=true');
+    expect(out.headers.get('content-disposition')).toContain('.zip"');
+    const archive = await out.blob();
+    expect((await seen(sound.path, receiver.cookie)).status).toBe(404);
+    const deckId = await bringIn(archive);
+    expect((await seen(sound.path, receiver.cookie)).status).toBe(200);
+    const again = Buffer.from(
+      await (await exported(deckId, 'format=json&media=true', receiver)).arrayBuffer(),
+    );
+    const first = Buffer.from(await archive.arrayBuffer());
+    expect(await filesIn(again)).toEqual(await filesIn(first));
+    expect((await filesIn(first)).get('deck.json')).toContain(JSON.stringify(picture));
+  });
+
+  it('names no content that a file without it does not bring', async () => {
+    const { ownDeckId, picture } = await aSeenDeck('0'.repeat(64));
+    expect(await (await exported(ownDeckId, 'format=json')).text()).not.toContain(picture.id);
+    expect((await exported(ownDeckId, 'format=json&media=true', receiver)).status).toBe(404);
+  });
+
+  it('T-02: brings nothing along that its author wrote the address of and may not have', async () => {
+    const secret = aSound(9);
+    const { id } = await stored(secret, receiver);
+    const { ownDeckId } = await aSeenDeck(id);
+    const archive = Buffer.from(await (await exported(ownDeckId, 'format=json&media=true')).arrayBuffer());
+    expect([...(await filesIn(archive)).keys()].filter((name) => name.includes(id))).toEqual([]);
+    const forAnki = Buffer.from(await (await exported(ownDeckId, 'format=apkg')).arrayBuffer());
+    expect(forAnki.includes(Buffer.from(secret))).toBe(false);
   });
 });
 

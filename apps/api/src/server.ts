@@ -1,7 +1,13 @@
 import cookies from '@fastify/cookie';
-import { makeAddMedia, makeExportPackage } from '@slova/application';
+import { makeAddMedia, makeExportArchive, makeExportPackage } from '@slova/application';
 import type { Logger } from '@slova/platform';
-import { makeApiMetrics, makePictureEncoder, openMediaStore, writePackage } from '@slova/platform';
+import {
+  makeApiMetrics,
+  makePictureEncoder,
+  openMediaStore,
+  writeArchive,
+  writePackage,
+} from '@slova/platform';
 import { makeMediaQueries, makePackageQueries, makeUnitOfWork } from '@slova/postgres';
 import type { FastifyInstance } from 'fastify';
 import { compose } from './compose.ts';
@@ -71,7 +77,14 @@ export async function buildServer(
         writePackage,
         clock: () => new Date(),
       });
-      transfer(scope, { giveImport, exports: services.queries.exports, exportPackage }, ports);
+      const { exports } = services.queries;
+      const exportArchive = makeExportArchive({
+        exports,
+        media: mediaStore,
+        writeArchive,
+        clock: () => new Date(),
+      });
+      transfer(scope, { giveImport, exports, exportPackage, exportArchive }, ports);
       uploadMedia(scope, { addMedia, uploads: connections.limits.limiter(mediaUploads) }, ports);
       openApiDocument(scope, cookie);
     },

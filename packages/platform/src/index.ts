@@ -1,4 +1,4 @@
-export * from './anki/index.ts';
+export { ankiReader, writePackage } from './anki/index.ts';
 export * from './broadcast/index.ts';
 export * from './import/index.ts';
 export * from './limits/index.ts';

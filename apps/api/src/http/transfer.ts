@@ -1,5 +1,11 @@
-import type { ExportFormat, ExportPackage, ExportQueries, GiveImport } from '@slova/application';
-import { exportFormats, importLimits, writeDeck } from '@slova/application';
+import type {
+  ExportArchive,
+  ExportFormat,
+  ExportPackage,
+  ExportQueries,
+  GiveImport,
+} from '@slova/application';
+import { importLimits, writeDeck } from '@slova/application';
 import type { DeckId } from '@slova/domain';
 import { DomainError } from '@slova/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -12,6 +18,7 @@ type Transfer = {
   readonly giveImport: GiveImport;
   readonly exports: ExportQueries;
   readonly exportPackage: ExportPackage;
+  readonly exportArchive: ExportArchive;
 };
 
 const upload = z.strictObject({
@@ -22,9 +29,10 @@ const upload = z.strictObject({
     .max(200)
     .regex(/^[^\u0000-\u001f]*$/u),
 });
-/** `schedule`: with when the learner's cards are due and how they were answered; a package alone can have that. */
+/** `media`: with its pictures and sounds beside it, in an archive. `schedule`: with when the learner's cards are due and how they were answered; a package alone can have that. */
 const download = z.union([
-  z.strictObject({ format: z.enum(exportFormats) }),
+  z.strictObject({ format: z.literal('csv') }),
+  z.strictObject({ format: z.literal('json'), media: z.stringbool().default(false) }),
   z.strictObject({ format: z.literal('apkg'), schedule: z.stringbool().default(false) }),
 ]);
 const deckChoice = z.strictObject({ deckId: z.uuid() });
@@ -32,7 +40,7 @@ const deckChoice = z.strictObject({ deckId: z.uuid() });
 /** Files in and out of `/api/v1`, streamed: neither is ever held as a whole. */
 export function transfer(
   app: FastifyInstance,
-  { giveImport, exports, exportPackage }: Transfer,
+  { giveImport, exports, exportPackage, exportArchive }: Transfer,
   ports: CallerPorts,
 ): void {
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
@@ -55,6 +63,12 @@ export function transfer(
           .type('application/octet-stream')
           .send(Readable.from(bytes, { objectMode: false }));
       }
+      if (wanted.format === 'json' && wanted.media) {
+        const { deck, bytes } = await exportArchive(id, deckId as DeckId);
+        return sent(reply, deck.title.en, 'zip')
+          .type('application/zip')
+          .send(Readable.from(bytes, { objectMode: false }));
+      }
       const { format } = wanted;
       const deck = await exports.deck(id, deckId as DeckId);
       if (!deck) throw new DomainError('not_found', 'deckId');
@@ -65,11 +79,11 @@ export function transfer(
   );
 }
 
-const sent = (reply: FastifyReply, title: string, ending: ExportFormat | 'apkg'): FastifyReply =>
+const sent = (reply: FastifyReply, title: string, ending: ExportFormat | 'apkg' | 'zip'): FastifyReply =>
   reply.header('cache-control', 'no-store').header('content-disposition', disposition(title, ending));
 
 /** A download's name (RFC 6266): in full for who reads it, in plain letters for who does not. */
-function disposition(title: string, format: ExportFormat | 'apkg'): string {
+function disposition(title: string, format: ExportFormat | 'apkg' | 'zip'): string {
   const plain = title.replaceAll(/[^\w .-]+/g, '').trim() || 'deck';
   return `attachment; filename="${plain}.${format}"; filename*=UTF-8''${encodeURIComponent(title).replaceAll(/['()*]/g, escape)}.${format}`;
 }

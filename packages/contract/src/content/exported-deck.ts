@@ -1,5 +1,6 @@
 import { levels, partsOfSpeech } from '@slova/domain';
 import { z } from 'zod';
+import { mediaId, termPicture } from './media.ts';
 
 const text = z.string().max(20_000);
 const texts = z.array(text).max(1_000);
@@ -44,6 +45,9 @@ export const exportedTerm = z.object({
   leadingWords: z.enum(['free', 'tested']).nullable().default(null),
   caseMatters: z.boolean().nullable().default(null),
   note: text.nullable().default(null),
+  /** Both by the addresses of files that come beside it. */
+  recording: mediaId.nullish(),
+  picture: termPicture.nullish(),
   senses: z
     .array(z.object({ answers: texts.min(1), hint: text.optional(), examples: z.array(example).default([]) }))
     .min(1),

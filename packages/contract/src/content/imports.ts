@@ -149,5 +149,5 @@ export const importTargets = z.object({ decks: z.array(z.object({ id: id<'deck'>
 
 /** What a deck's files cannot carry: how many terms have something of it. */
 export const exportLosses = z.object({
-  csv: z.object({ otherOrders: z.int(), answerRules: z.int() }),
+  csv: z.object({ otherOrders: z.int(), answerRules: z.int(), media: z.int() }),
 });

@@ -1,41 +1,60 @@
-import type { GivenFile, ImportReader } from '@slova/application';
+import type { FileLook, GivenFile, ImportReader } from '@slova/application';
 import { exportedDeck, exportedTerm } from '@slova/contract';
-import type { ImportRow } from '@slova/domain';
-import { DomainError } from '@slova/domain';
+import type { CarriedMedia, ImportRow, MediaLoss } from '@slova/domain';
+import { bringMedia, DomainError } from '@slova/domain';
 import { beginningOf } from './beginning-of.ts';
+import { openedDeck } from './deck-archive.ts';
 import { jsonElements } from './json-elements.ts';
 import { textOf } from './text-of.ts';
 
 const lookedAtBytes = 64 * 1_024;
 const shownTerms = 20;
 
-/** Decks as our own export writes them (docs/import-export.md). */
+/** Decks as our own export writes them, with or without media beside them (docs/import-export.md). */
 export const jsonReader: ImportReader = {
   async look(file) {
-    const { bytes } = await beginningOf(file, lookedAtBytes);
-    const text = new TextDecoder().decode(bytes, { stream: true });
-    if (!/^\s*\{\s*"format"\s*:\s*"slova-deck"/.test(text)) throw new DomainError('unreadable_file');
-    const before = text.slice(0, Math.max(0, text.indexOf('"terms"')));
-    const deck = exportedDeck.safeParse(parsed(`${before.replace(/,\s*$/, '')}}`));
-    const { titles, descriptions, ...about } = deck.data?.deck ?? {};
-    const both = { ...(titles && { titles }), ...(descriptions && { descriptions }) };
-    const preview = { deck: deck.data ? about : null, ...both, terms: await firstHeadwords(text) };
-    return { options: { kind: 'json' }, preview };
+    for await (const { document } of openedDeck(file)) return lookAt(document);
+    throw new DomainError('unreadable_file');
   },
-  async *rows(file) {
-    let row = 0;
-    try {
-      for await (const piece of jsonElements(textOf(file.bytes(), 'utf-8'), 'terms')) {
-        row += 1;
-        if ('element' in piece) yield termIn(row, piece.element);
-        else if (parsed(piece.around) === undefined) yield unreadable(row, null);
+  async *rows(file, _options, _signal, carried) {
+    const find = (id: string): CarriedMedia | MediaLoss => carried.get(id) ?? 'media_missing';
+    for await (const { document } of openedDeck(file))
+      for await (const row of rowsOf(document)) yield bringMedia(row, find);
+  },
+  async *media(file, signal) {
+    for await (const { media } of openedDeck(file))
+      for await (const beside of media()) {
+        signal.throwIfAborted();
+        yield beside;
       }
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      yield unreadable(row + 1, null);
-    }
   },
 };
+
+async function lookAt(file: GivenFile): Promise<FileLook> {
+  const { bytes } = await beginningOf(file, lookedAtBytes);
+  const text = new TextDecoder().decode(bytes, { stream: true });
+  if (!/^\s*\{\s*"format"\s*:\s*"slova-deck"/.test(text)) throw new DomainError('unreadable_file');
+  const before = text.slice(0, Math.max(0, text.indexOf('"terms"')));
+  const deck = exportedDeck.safeParse(parsed(`${before.replace(/,\s*$/, '')}}`));
+  const { titles, descriptions, ...about } = deck.data?.deck ?? {};
+  const both = { ...(titles && { titles }), ...(descriptions && { descriptions }) };
+  const preview = { deck: deck.data ? about : null, ...both, terms: await firstHeadwords(text) };
+  return { options: { kind: 'json' }, preview };
+}
+
+async function* rowsOf(file: GivenFile): AsyncGenerator<ImportRow> {
+  let row = 0;
+  try {
+    for await (const piece of jsonElements(textOf(file.bytes(), 'utf-8'), 'terms')) {
+      row += 1;
+      if ('element' in piece) yield termIn(row, piece.element);
+      else if (parsed(piece.around) === undefined) yield unreadable(row, null);
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    yield unreadable(row + 1, null);
+  }
+}
 
 /** True when a file begins as our JSON does. */
 export async function isOurJson(file: GivenFile): Promise<boolean> {

@@ -58,7 +58,7 @@ async function* pagesOf(
     const cards = withSchedule
       ? await cardsOf(sql, learnerId, deckId, ids)
       : new Map<string, LeavingCard[]>();
-    const media = await mediaOf(sql, rows);
+    const media = await mediaOf(sql, deckId, rows);
     yield rows.map(({ id, guid, position: _position, ...term }) => ({
       id,
       guid,
@@ -72,11 +72,17 @@ async function* pagesOf(
 
 type MediaRow = LeavingEntry['media'][number];
 
-async function mediaOf(sql: Sql, rows: readonly TermRow[]): Promise<ReadonlyMap<MediaId, MediaRow>> {
+// Of the deck: an address that somebody wrote into a text is no permission.
+async function mediaOf(
+  sql: Sql,
+  deckId: DeckId,
+  rows: readonly TermRow[],
+): Promise<ReadonlyMap<MediaId, MediaRow>> {
   const ids = rows.flatMap(mediaOfTerm);
   if (ids.length === 0) return new Map();
   const found = await sql<MediaRow[]>`
-    select id, content_type as "contentType" from media where id = any(${ids}::text[])`;
+    select m.id, m.content_type as "contentType" from media_uses s join media m on m.id = s.media_id
+    where s.deck_id = ${deckId} and s.media_id = any(${ids}::text[])`;
   return new Map(found.map((row) => [row.id, row]));
 }
 

@@ -2,15 +2,28 @@ import type { TableTerm } from '@slova/domain';
 import { csvLine, tableCells, tableHeader } from '@slova/domain';
 import type { DeckExport } from './ports.ts';
 
-export const exportFormats = ['csv', 'json'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+export type ExportFormat = 'csv' | 'json';
 
 type Pages = AsyncIterable<readonly TableTerm[]>;
 
 /** A deck as a file, piece by piece; importing it again gives the same terms (docs/import-export.md). */
 export function writeDeck(format: ExportFormat, deck: DeckExport, pages: Pages): AsyncGenerator<string> {
-  return format === 'csv' ? csv(pages) : json(deck, pages);
+  return format === 'csv' ? csv(pages) : json(deck, pages, wordsOf);
 }
+
+/** The same for a file that has the deck's pictures and recordings beside it: terms name theirs. */
+export function writeDeckBesideMedia(deck: DeckExport, pages: Pages): AsyncGenerator<string> {
+  return json(deck, pages, wholeOf);
+}
+
+/** By itself a file names no content that it does not bring. */
+const wordsOf = ({ recording: _recording, picture: _picture, ...words }: TableTerm): object => words;
+
+const wholeOf = ({ recording, picture, ...words }: TableTerm): object => ({
+  ...words,
+  ...(recording && { recording }),
+  ...(picture && { picture }),
+});
 
 async function* csv(pages: Pages): AsyncGenerator<string> {
   // Spreadsheets take a file without the mark for one in the encoding of their country.
@@ -18,7 +31,11 @@ async function* csv(pages: Pages): AsyncGenerator<string> {
   for await (const terms of pages) yield terms.map((term) => csvLine(tableCells(term))).join('');
 }
 
-async function* json(deck: DeckExport, pages: Pages): AsyncGenerator<string> {
+async function* json(
+  deck: DeckExport,
+  pages: Pages,
+  of: (term: TableTerm) => object,
+): AsyncGenerator<string> {
   const { title, description, termLanguage, answerLanguage, answerKind, level, licence, source } = deck;
   const languages = { termLanguage, answerLanguage, answerKind };
   const about = {
@@ -36,7 +53,7 @@ async function* json(deck: DeckExport, pages: Pages): AsyncGenerator<string> {
   let isFirst = true;
   for await (const terms of pages) {
     yield terms
-      .map((term, index) => `${isFirst && index === 0 ? '' : ','}\n${JSON.stringify(term)}`)
+      .map((term, index) => `${isFirst && index === 0 ? '' : ','}\n${JSON.stringify(of(term))}`)
       .join('');
     isFirst &&= terms.length === 0;
   }

@@ -1,3 +1,4 @@
+export * from './bring-media.ts';
 export * from './carried-media.ts';
 export * from './decide-import.ts';
 export * from './find-separator.ts';

@@ -169,7 +169,8 @@ export const transfer = {
     title: 'Take it with you',
     hint: 'The whole deck as a file that can be imported again here.',
     csv: 'As a table (CSV)',
-    json: 'Complete (JSON)',
+    json: 'All words (JSON)',
+    jsonWithMedia: 'With pictures and sounds (JSON)',
     apkg: 'For Anki',
     apkgWithSchedule: 'For Anki, with my schedule',
     losses: 'What a table cannot carry',
@@ -179,7 +180,11 @@ export const transfer = {
     otherOrders_other: 'other word orders of examples ({{count, number}} words)',
     answerRules_one: 'own rules about articles and capital letters ({{count, number}} word)',
     answerRules_other: 'own rules about articles and capital letters ({{count, number}} words)',
+    media_one: 'pictures and recordings ({{count, number}} word)',
+    media_other: 'pictures and recordings ({{count, number}} words)',
     about: 'what is said about the deck itself',
-    never: 'The table and the JSON file carry neither your progress nor recordings.',
+    never: 'Neither the table nor the JSON file has your progress.',
+    mediaElsewhere:
+      'Pictures and recordings go along in the JSON file with pictures and sounds and in the files for Anki.',
   },
 } as const;

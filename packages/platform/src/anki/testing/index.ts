@@ -1,3 +1,4 @@
 export { aPng } from './a-png.ts';
-export { writeAPackage } from './a-package.ts';
+export { writeAPackage, zipped } from './a-package.ts';
 export { toldCollection } from './told-collection.ts';
+export { filesIn } from './files-in.ts';

@@ -10,8 +10,9 @@ export function ExportSection({ deckId }: { readonly deckId: string }): ReactEle
   const { data } = trpc.exports.losses.useQuery({ deckId });
   const address = (format: 'csv' | 'json' | 'apkg'): string =>
     `/api/v1/decks/${deckId}/export?format=${format}`;
+  const hasMedia = (data?.csv.media ?? 0) > 0;
   const losses = data
-    ? (['otherOrders', 'answerRules'] as const).flatMap((loss) =>
+    ? (['otherOrders', 'answerRules', 'media'] as const).flatMap((loss) =>
         data.csv[loss] > 0 ? [t(`transfer.export.${loss}`, { count: data.csv[loss] })] : [],
       )
     : [];
@@ -29,7 +30,10 @@ export function ExportSection({ deckId }: { readonly deckId: string }): ReactEle
           </ul>
         </div>
       )}
-      <Text c="dimmed">{t('transfer.export.never')}</Text>
+      <Text c="dimmed">
+        {t('transfer.export.never')}
+        {hasMedia && ` ${t('transfer.export.mediaElsewhere')}`}
+      </Text>
       <Group>
         <Button component="a" href={address('csv')} download variant="default" size="md">
           {t('transfer.export.csv')}
@@ -37,6 +41,11 @@ export function ExportSection({ deckId }: { readonly deckId: string }): ReactEle
         <Button component="a" href={address('json')} download variant="default" size="md">
           {t('transfer.export.json')}
         </Button>
+        {hasMedia && (
+          <Button component="a" href={`${address('json')}&media=true`} download variant="default" size="md">
+            {t('transfer.export.jsonWithMedia')}
+          </Button>
+        )}
         <Button component="a" href={address('apkg')} download variant="default" size="md">
           {t('transfer.export.apkg')}
         </Button>

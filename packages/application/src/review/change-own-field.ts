@@ -59,6 +59,6 @@ function assertFits(field: OwnField, mine: string, sides: DeckSides, { id }: Pic
   const direction = answeredIn[field];
   const wanted = field === 'meaning' ? alternativesIn(mine).answers : [mine];
   if (wanted.length === 0) throw new DomainError('invalid_input', 'text');
-  const asked = { side: sideOf(sides, direction, id), others: sides[direction], before: [] };
+  const asked = { side: sideOf(sides, direction, id), others: sides.index[direction].byAnswer, before: [] };
   ownAnswers(wanted, { ...asked, field: 'text' });
 }

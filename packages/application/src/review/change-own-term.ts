@@ -34,7 +34,7 @@ export function makeChangeOwnTerm({ unitOfWork, ownTerms, library, clock }: Port
       const stored = await repositories.ownTerms.lock(learnerId, termId, deckId);
       const { answers: before } = stored;
       const kept = (name: Side): string[] => {
-        const asked = { side: sideOf(sides, name, termId), others: sides[name] };
+        const asked = { side: sideOf(sides, name, termId), others: sides.index[name].byAnswer };
         const field = `answers.${name}`;
         return ownAnswers(wanted[name], { ...asked, before: before[name], field });
       };

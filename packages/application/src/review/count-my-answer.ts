@@ -55,7 +55,7 @@ export function makeCountMyAnswer({ unitOfWork, ownTerms, library, clock, newId 
       assertClaimable(locked, response);
       const side = sideAsked(direction);
       const before = own.answers[side];
-      const asked = { side: sideOf(sides, side, termId), others: sides[side], before };
+      const asked = { side: sideOf(sides, side, termId), others: sides.index[side].byAnswer, before };
       const answers = ownAnswers([...before, response], { ...asked, field: 'response' });
       const next = { ...own, answers: { ...own.answers, [side]: answers } };
       const write = { learnerId, termId, deckId, own: next, changed: sameSide(side), updatedAt: now };

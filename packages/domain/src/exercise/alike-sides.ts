@@ -12,17 +12,16 @@ export type AlikeSides = {
   readonly answersTo: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-export function alikeSides(sides: Iterable<TermSide>): AlikeSides {
-  const all = [...sides];
+/** In steps, one for each order: sorting is what costs. */
+export function* alikeSides(all: readonly TermSide[]): Generator<undefined, AlikeSides> {
   const partOfSpeech = ({ partOfSpeech: name }: TermSide): string => name;
-  const sorted = (keyOf: (side: TermSide) => string): ReadonlyMap<string, readonly TermSide[]> =>
-    Map.groupBy(all.toSorted(by(keyOf)), partOfSpeech);
-  return {
-    byTopic: Map.groupBy(all.toSorted(by(bySize)), topicOf),
-    byBeginning: sorted(form),
-    byEnd: sorted((side) => Array.from(form(side)).toReversed().join('')),
-    answersTo: answersByPrompt(all),
-  };
+  const byTopic = Map.groupBy(sortedBy(all, bySize), topicOf);
+  yield;
+  const byBeginning = Map.groupBy(sortedBy(all, form), partOfSpeech);
+  yield;
+  const byEnd = Map.groupBy(sortedBy(all, backwards), partOfSpeech);
+  yield;
+  return { byTopic, byBeginning, byEnd, answersTo: answersByPrompt(all) };
 }
 
 /** True when neither's answers are right for the other, in any sense of any term of the deck (rule N12). */
@@ -95,11 +94,11 @@ function answersByPrompt(sides: readonly TermSide[]): ReadonlyMap<string, Readon
 }
 
 const form = ({ answerForms }: TermSide): string => answerForms[0] ?? '';
+const backwards = (side: TermSide): string => Array.from(form(side)).toReversed().join('');
 const bySize = (side: TermSide): string => `${String(form(side).length).padStart(4, '0')} ${form(side)}`;
 
-const by =
-  (keyOf: (side: TermSide) => string) =>
-  (one: TermSide, other: TermSide): number => {
-    const [first, second] = [`${keyOf(one)} ${one.termId}`, `${keyOf(other)} ${other.termId}`];
-    return first < second ? -1 : first > second ? 1 : 0;
-  };
+function sortedBy(sides: readonly TermSide[], keyOf: (side: TermSide) => string): TermSide[] {
+  const keyed = sides.map((side) => ({ side, key: `${keyOf(side)} ${side.termId}` }));
+  keyed.sort(({ key: one }, { key: other }) => (one < other ? -1 : one > other ? 1 : 0));
+  return keyed.map(({ side }) => side);
+}

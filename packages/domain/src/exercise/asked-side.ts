@@ -4,6 +4,7 @@ import { sideAsked } from '../review/index.ts';
 import { seededOrder } from '../seeded-random.ts';
 import type { DeckSides } from './deck-sides.ts';
 import { askableGap } from './gap.ts';
+import { othersUnder } from './side-index.ts';
 import type { TermSide } from './term-side.ts';
 
 type Asking = {
@@ -48,8 +49,8 @@ function askableSenses({ term, sides }: Asking, side: TermSide): readonly Sense[
   const isClear = ({ answers, hint }: Sense): boolean =>
     answers[0] !== undefined &&
     (hint !== undefined ||
-      ![...sides.produce.values()].some(
-        (other) => other.termId !== side.termId && other.prompt === answers[0],
+      !othersUnder(answers[0], sides.index.produce.byPrompt, side).some(
+        ({ prompt }) => prompt === answers[0],
       ));
   return [first, ...others.filter(isClear)];
 }

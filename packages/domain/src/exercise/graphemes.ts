@@ -5,9 +5,12 @@ let segmenter: Intl.Segmenter | undefined;
 const plainLetters =
   /^[\u0020-\u02FF\u0370-\u0482\u048A-\u052F\u05D0-\u05EA\u0620-\u063F\u0641-\u064A\u1E00-\u1FFE\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF\uAC00-\uD7A3]*$/u;
 
+/** True when every code unit is a grapheme. */
+export const isPlain = (text: string): boolean => plainLetters.test(text);
+
 /** User-perceived characters (UAX #29 extended grapheme clusters). */
 export function graphemes(text: string): string[] {
-  if (plainLetters.test(text)) return text.split('');
+  if (isPlain(text)) return text.split('');
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }

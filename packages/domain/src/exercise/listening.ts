@@ -8,6 +8,7 @@ import { askedOf, includesLanguage, plainMeans } from './exercise-material.ts';
 import { distractorsFor } from './distractors.ts';
 import { checkOption, optionsFor } from './options.ts';
 import { readingAsAnswer } from './reading.ts';
+import { othersUnder } from './side-index.ts';
 import { isFirm } from './strength.ts';
 import { checkTyped, isTypeable, otherWords } from './typed.ts';
 import type { Check } from './verdict.ts';
@@ -73,9 +74,8 @@ function withHomophones(
   otherCards: readonly string[] = [],
 ): OtherWords {
   const side = askedSide(material);
-  const homophones = [...material.sides[sideAsked(material.card.direction)].values()].filter(
-    (other) => other.termId !== side.termId && soundsLike(other, side),
-  );
+  const { byPronunciation } = material.sides.index[sideAsked(material.card.direction)];
+  const homophones = othersUnder(side.pronunciation ?? '', byPronunciation, side);
   return { otherCards: [...otherCards, ...homophones.flatMap(({ accepted }) => accepted)], realWords };
 }
 

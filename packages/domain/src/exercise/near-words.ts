@@ -1,5 +1,5 @@
 import { answerForms } from './answer-forms.ts';
-import { editDistance } from './graphemes.ts';
+import { distancesTo } from './distances-to.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { languageRules } from './language-rules.ts';
 import { isOtherEnding, shortestStem } from './other-ending.ts';
@@ -8,51 +8,62 @@ import type { TermSide } from './term-side.ts';
 /** The longest distance at which the checker would still forgive a slip. */
 const reach = 2;
 
-type Answers = Pick<TermSide, 'accepted' | 'answerForms'>;
+type Answers = Pick<TermSide, 'termId' | 'accepted' | 'answerForms'>;
+type Ready = {
+  readonly termId: string;
+  readonly accepted: string;
+  readonly form: string;
+  readonly letters: number;
+};
+
+/** The answers of a deck's sides, laid out so that those near a word are found without looking at all of them. */
+export type NearIndex = {
+  readonly byLength: ReadonlyMap<number, readonly Ready[]>;
+  readonly byStem: ReadonlyMap<string, readonly Ready[]>;
+};
+
+export function nearIndex(sides: Iterable<Answers>): NearIndex {
+  const all = [...sides].flatMap(readyAnswers);
+  return {
+    byLength: Map.groupBy(all, ({ form }) => form.length),
+    byStem: Map.groupBy(all, ({ form }) => stemOf(form)),
+  };
+}
 
 /**
  * Answers of other terms that a slip in one of this term's could spell, or that could be taken for another form of it: the
  * ones that must not be forgiven (rule N7).
  */
-export function nearWords(
-  side: Answers & Pick<TermSide, 'answerLanguage'>,
-  others: Iterable<Answers>,
-): string[] {
+export function nearWords(side: Answers & Pick<TermSide, 'answerLanguage'>, index: NearIndex): string[] {
   const rules = languageRules(side.answerLanguage);
-  const answers = readyAnswers(side);
-  const near = new Set<string>();
-  for (const other of others) {
-    for (const word of readyAnswers(other)) {
-      if (answers.some((answer) => isNear(answer, word) || isFormOf(answer, word, rules)))
-        near.add(word.accepted);
-    }
-  }
-  for (const answer of side.accepted) near.delete(answer);
-  return [...near];
+  const near = readyAnswers(side)
+    .flatMap((answer) => [...nearTo(answer, index), ...formsOf(answer, index, rules)])
+    .filter(({ termId, accepted }) => termId !== side.termId && !side.accepted.includes(accepted));
+  return [...new Set(near.map(({ accepted }) => accepted))];
 }
 
-type Ready = { readonly accepted: string; readonly form: string; readonly letters: number };
-
-const readyAnswers = ({ accepted, answerForms: forms }: Answers): Ready[] =>
-  forms.map((form, index) => ({ accepted: accepted[index] ?? '', form, letters: letterSet(form) }));
-
-// An edit changes at most two members of the letter set and the length by one: a bound that costs next to nothing.
-function isNear(answer: Ready, word: Ready): boolean {
-  const isClose =
-    Math.abs(answer.form.length - word.form.length) <= reach &&
-    bitCount(answer.letters ^ word.letters) <= 2 * reach;
-  return isClose && editDistance(answer.form, word.form) <= reach;
+function nearTo(answer: Ready, { byLength }: NearIndex): Ready[] {
+  const distanceTo = distancesTo(answer.form);
+  // An edit changes at most two members of the letter set: a bound that costs next to nothing.
+  const isNear = (word: Ready): boolean =>
+    bitCount(answer.letters ^ word.letters) <= 2 * reach && distanceTo(word.form) <= reach;
+  const lengths = Array.from({ length: 2 * reach + 1 }, (_, step) => answer.form.length - reach + step);
+  return lengths.flatMap((length) => (byLength.get(length) ?? []).filter(isNear));
 }
 
 // Endings are compared with their marks, which the loosest form has lost; words that begin otherwise need no such look.
-function isFormOf(answer: Ready, word: Ready, rules: LanguageRules): boolean {
-  if (answer.form.slice(0, shortestStem) !== word.form.slice(0, shortestStem)) return false;
-  return isOtherEnding(
-    answerForms(word.accepted, rules).rest,
-    answerForms(answer.accepted, rules).rest,
-    rules,
+function formsOf(answer: Ready, { byStem }: NearIndex, rules: LanguageRules): readonly Ready[] {
+  if (rules.endings.length === 0) return [];
+  const { rest } = answerForms(answer.accepted, rules);
+  return (byStem.get(stemOf(answer.form)) ?? []).filter((word) =>
+    isOtherEnding(answerForms(word.accepted, rules).rest, rest, rules),
   );
 }
+
+const readyAnswers = ({ termId, accepted, answerForms: forms }: Answers): Ready[] =>
+  forms.map((form, index) => ({ termId, accepted: accepted[index] ?? '', form, letters: letterSet(form) }));
+
+const stemOf = (form: string): string => form.slice(0, shortestStem);
 
 /** The letters of a text as a set of 32 bits; different letters may share a bit. */
 function letterSet(text: string): number {

@@ -16,7 +16,7 @@ const sides = deckSides([house, home, cat, resume], deck);
 function kept(wanted: readonly string[], before: readonly string[] = [], term: Term = house): string[] {
   const side = sides.produce.get(term.id);
   if (!side) throw new Error('no such term');
-  return ownAnswers(wanted, { side, others: sides.produce, before, field: 'answers' });
+  return ownAnswers(wanted, { side, others: sides.index.produce.byAnswer, before, field: 'answers' });
 }
 const refused = (code: DomainError['code']): DomainError => new DomainError(code, 'answers');
 

@@ -6,6 +6,8 @@ import { comparable } from './answer-forms.ts';
 import type { DeckSides } from './deck-sides.ts';
 import { languageRules } from './language-rules.ts';
 import { normalise, withoutIgnorables } from './normalise.ts';
+import type { SideIndex } from './side-index.ts';
+import { othersUnder } from './side-index.ts';
 import type { TermSide } from './term-side.ts';
 
 /** Answers that a learner added to a term for themselves, by what is asked of it. */
@@ -27,8 +29,8 @@ export const longestOwnNote = 1_000;
 
 type Asked = {
   readonly side: TermSide;
-  /** All sides of the deck in the same direction. */
-  readonly others: ReadonlyMap<string, TermSide>;
+  /** The sides of the deck in the same direction, by what they accept. */
+  readonly others: SideIndex['byAnswer'];
   /** Those that are kept already: they are not judged again. */
   readonly before: readonly string[];
   /** The path of the input, for refusals. */
@@ -74,7 +76,7 @@ export function sideWithOwn(
   },
 ): TermSide {
   const added = (own?.answers[sideAsked(card.direction)] ?? []).filter(
-    (answer) => !isAnothers(answer, side, sides[sideAsked(card.direction)]),
+    (answer) => !isAnothers(answer, side, sides.index[sideAsked(card.direction)].byAnswer),
   );
   if (added.length === 0) return side;
   const rules = languageRules(side.answerLanguage);
@@ -87,14 +89,9 @@ export function sideWithOwn(
 }
 
 // Cards with the same prompt may share an answer: it is right for what is asked.
-function isAnothers(answer: string, side: TermSide, others: ReadonlyMap<string, TermSide>): boolean {
+function isAnothers(answer: string, side: TermSide, others: SideIndex['byAnswer']): boolean {
   const form = comparable(answer, languageRules(side.answerLanguage));
-  return [...others.values()].some(
-    (other) =>
-      other.termId !== side.termId &&
-      other.answerForms.includes(form) &&
-      !other.prompts.includes(side.prompt),
-  );
+  return othersUnder(form, others, side).some(({ prompts }) => !prompts.includes(side.prompt));
 }
 
 const tidy = (text: string): string => withoutIgnorables(text).trim().replace(/\s+/gu, ' ');

@@ -7,6 +7,7 @@ import type { ExerciseMaterial } from './exercise-material.ts';
 import { askedOf } from './exercise-material.ts';
 import { nearWords } from './near-words.ts';
 import { sideWithOwn } from './own-answers.ts';
+import { othersUnder } from './side-index.ts';
 import type { Check } from './verdict.ts';
 
 /** The answer in the learner's own letters. Definitions are never typed. */
@@ -23,11 +24,11 @@ export function isTypeable({ card, deck }: Pick<ExerciseMaterial, 'card' | 'deck
 /** What the checker has to know of the other cards. */
 export function otherWords(material: ExerciseMaterial): OtherWords {
   const side = sideWithOwn(askedSide(material), material);
-  const all = [...material.sides[sideAsked(material.card.direction)].values()];
-  const others = all.filter((other) => other.termId !== side.termId);
+  const { byPrompt, near } = material.sides.index[sideAsked(material.card.direction)];
+  const others = othersUnder(side.prompt, byPrompt, side);
   return {
     otherCards: others.filter((other) => answersToo(other, side)).flatMap((other) => other.accepted),
-    realWords: nearWords(side, others),
+    realWords: nearWords(side, near),
   };
 }
 
@@ -44,6 +45,5 @@ export function checkTyped(
 
 // Shown the same prompt, the hint tells the cards apart; a meaning further down the other's list has none to go by (S13).
 function answersToo(other: TermSide, asked: TermSide): boolean {
-  if (other.prompt === asked.prompt) return other.hint === asked.hint;
-  return other.prompts.includes(asked.prompt);
+  return other.prompt !== asked.prompt || other.hint === asked.hint;
 }

@@ -94,6 +94,8 @@ export interface ContentRepository {
   nextPosition(deckId: DeckId): Promise<number>;
   addTerms(deckId: DeckId, terms: readonly TermWrite[], at: Date): Promise<void>;
   saveTerms(deckId: DeckId, terms: readonly TermWrite[], at: Date): Promise<void>;
+  /** Removes living terms, one version on. */
+  removeTerms(deckId: DeckId, termIds: readonly TermId[], at: Date): Promise<void>;
   /** Puts terms in this order behind a term of the deck, or (null) before all others. */
   placeTerms(deckId: DeckId, termIds: readonly TermId[], after: TermId | null): Promise<void>;
   /** Takes terms over into another deck, at its end, in this order, two versions on. */

@@ -1,6 +1,6 @@
 import type { DeckId, LearnerId, TermId } from '@slova/domain';
 import { deckLimits, DomainError, headwordKey } from '@slova/domain';
-import type { StoredTerm } from './content-repository.ts';
+import type { StoredDeck, StoredTerm, TermWrite } from './content-repository.ts';
 import type { Edit, EditPorts } from './edit.ts';
 import { editDeck, leaveTraces } from './edit.ts';
 
@@ -59,17 +59,24 @@ async function setRemoved(
   const turned = [...found.values()].filter(({ removedAt }) => (removedAt !== null) !== removed);
   const terms = removed ? -turned.length : turned.length;
   if (deck.terms + terms > deckLimits.terms) throw new DomainError('deck_is_full', 'termIds');
-  const writes = turned.map((term) => ({
-    ...term,
-    removedAt: removed ? at : null,
-    version: term.version + 1,
-    headwordKey: headwordKey(term.written.headword, deck.termLanguage),
-  }));
-  await repositories.content.saveTerms(deck.id, writes, at);
+  if (removed) await repositories.content.removeTerms(deck.id, idsOf(turned), at);
+  else await repositories.content.saveTerms(deck.id, turned.map(restored(deck)), at);
   const changes = turned.map((term) => changeOf(term, removed));
-  await leaveTraces(edit, { changes, terms, termIds: turned.map(({ id }) => id) });
+  await leaveTraces(edit, { changes, terms, termIds: idsOf(turned) });
   return { terms: turned.length };
 }
+
+const idsOf = (terms: readonly StoredTerm[]): TermId[] => terms.map(({ id }) => id);
+
+/** The language of the headwords may be another one since. */
+const restored =
+  ({ termLanguage }: StoredDeck) =>
+  (term: StoredTerm): TermWrite => ({
+    ...term,
+    removedAt: null,
+    version: term.version + 1,
+    headwordKey: headwordKey(term.written.headword, termLanguage),
+  });
 
 const changeOf = ({ id: termId, version, written }: StoredTerm, removed: boolean) =>
   removed

@@ -14,7 +14,15 @@ export function makeContentRepository(sql: TransactionSql): ContentRepository {
 
 type Terms = Pick<
   ContentRepository,
-  'deckOfTerm' | 'terms' | 'alike' | 'nextPosition' | 'addTerms' | 'saveTerms' | 'placeTerms' | 'handOver'
+  | 'deckOfTerm'
+  | 'terms'
+  | 'alike'
+  | 'nextPosition'
+  | 'addTerms'
+  | 'saveTerms'
+  | 'removeTerms'
+  | 'placeTerms'
+  | 'handOver'
 >;
 
 function termRows(sql: TransactionSql): Terms {
@@ -42,6 +50,11 @@ function termRows(sql: TransactionSql): Terms {
     nextPosition: (deckId) => nextPosition(sql, deckId),
     addTerms: (deckId, terms, at) => insertTerms(sql, deckId, terms, at),
     saveTerms: (deckId, terms, at) => updateTerms(sql, deckId, terms, at),
+    async removeTerms(deckId, termIds, at) {
+      await sql`
+        update terms set removed_at = ${at}, updated_at = ${at}, version = version + 1
+        where deck_id = ${deckId} and id = any(${[...termIds]}::uuid[]) and removed_at is null`;
+    },
     async placeTerms(deckId, termIds, after) {
       const ids = [...termIds];
       await sql`

@@ -1,5 +1,5 @@
 import type { Import, ImportedChange, ImportRepository, TermMatch } from '@slova/application';
-import type { CarriedMedia, MediaId, MediaLoss, TermId, WrittenTerm } from '@slova/domain';
+import type { CarriedMedia, MediaId, MediaLoss, RevisionId, TermId, WrittenTerm } from '@slova/domain';
 import type { JSONValue, TransactionSql } from 'postgres';
 import type { ImportRowOf } from './import-row.ts';
 import { importOf } from './import-row.ts';
@@ -94,6 +94,9 @@ function carriedOf({ id, loss, width, height }: CarriedRow): CarriedMedia | Medi
   return width === null || height === null ? { kind: 'sound', id } : { kind: 'picture', id, width, height };
 }
 
+/** Comes before every other. */
+const firstId = '00000000-0000-0000-0000-000000000000';
+
 function ofDeck(sql: TransactionSql): Pick<ImportRepository, 'matches' | 'lastImported' | 'untouched'> {
   return {
     async matches(deckId, { guids, headwordKeys }) {
@@ -111,11 +114,23 @@ function ofDeck(sql: TransactionSql): Pick<ImportRepository, 'matches' | 'lastIm
         order by r.term_id, r.version desc`;
       return new Map(rows.map(({ term_id: id, after }) => [id, after]));
     },
-    async untouched(deckId, importId, limit) {
-      return sql<ImportedChange[]>`
-        select t.id, t.version, r.before from revisions r
-        join terms t on t.deck_id = r.deck_id and t.id = r.term_id and t.version = r.version and t.removed_at is null
-        where r.deck_id = ${deckId} and r.batch_id = ${importId} limit ${limit}`;
+    async untouched(deckId, importId, { after, limit }) {
+      // Looked up one by one: of tables that have just grown the planner may know nothing yet, and would read all of them.
+      const rows = await sql<(ImportedChange & { revision: RevisionId; isUntouched: boolean })[]>`
+        select r.id as revision, r.term_id as id, r.version, r.before, coalesce(t.is_same, false) as "isUntouched"
+        from (
+          select id, term_id, version, before from revisions
+          where deck_id = ${deckId} and batch_id = ${importId} and id > ${after ?? firstId}
+          order by id limit ${limit + 1}) r
+        left join lateral (
+          select version = r.version and removed_at is null and deck_id = ${deckId} as is_same
+          from terms where id = r.term_id offset 0) t on true
+        order by r.id`;
+      const page = rows.slice(0, limit);
+      const changes = page.flatMap(({ id, version, before, isUntouched }) =>
+        isUntouched ? [{ id, version, before }] : [],
+      );
+      return { changes, next: rows.length > limit ? (page.at(-1)?.revision ?? null) : null };
     },
   };
 }

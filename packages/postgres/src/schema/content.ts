@@ -171,7 +171,7 @@ export const revisions = pgTable(
   (table) => [
     primaryKey({ columns: [table.deckId, table.id] }),
     index('revisions_newest').on(table.deckId, table.madeAt, table.id),
-    index('revisions_batch').on(table.deckId, table.batchId),
+    index('revisions_batch').on(table.deckId, table.batchId, table.id),
     index('revisions_term').on(table.termId, table.version),
   ],
 );

@@ -11,6 +11,7 @@ import type {
   LearnerId,
   MediaLoss,
   PartOfSpeech,
+  RevisionId,
   RowProblem,
   RowProblemCode,
   TermId,
@@ -139,10 +140,21 @@ export interface ImportRepository {
   ): Promise<readonly TermMatch[]>;
   /** How imports left these terms last. */
   lastImported(deckId: DeckId, termIds: readonly TermId[]): Promise<ReadonlyMap<TermId, WrittenTerm>>;
-  /** Terms that are still as an import left them, with what they were before; null: not there. */
-  untouched(deckId: DeckId, importId: ImportId, limit: number): Promise<readonly ImportedChange[]>;
+  /** A page of what an import did to a deck, in the order of its revisions: the terms of it that are still as it left them. */
+  untouched(
+    deckId: DeckId,
+    importId: ImportId,
+    page: { readonly after: RevisionId | null; readonly limit: number },
+  ): Promise<UntouchedPage>;
 }
 
+/** `next`: where the page after this one begins; null when this is the last. */
+export type UntouchedPage = {
+  readonly changes: readonly ImportedChange[];
+  readonly next: RevisionId | null;
+};
+
+/** A term that an import changed. `before`: what it was; null: not there. */
 export type ImportedChange = {
   readonly id: TermId;
   readonly version: number;

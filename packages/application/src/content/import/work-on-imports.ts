@@ -1,4 +1,12 @@
-import type { DomainEvent, ImportId, ImportRow, LearnerId, SourceCard, TermExtras } from '@slova/domain';
+import type {
+  DomainEvent,
+  ImportId,
+  ImportRow,
+  LearnerId,
+  RevisionId,
+  SourceCard,
+  TermExtras,
+} from '@slova/domain';
 import { DomainError, sameValue } from '@slova/domain';
 import type { Clock, NewId } from '../../clock.ts';
 import type { Repositories, UnitOfWork } from '../../unit-of-work.ts';
@@ -167,16 +175,17 @@ async function takeBack(
   id: ImportId,
 ): Promise<void> {
   await takeBackHistories(learnerId, id);
-  let isLeft = true;
-  while (isLeft) {
-    isLeft = await unitOfWork(async (repositories) => {
+  let after: RevisionId | null = null;
+  do {
+    const from: RevisionId | null = after;
+    after = await unitOfWork(async (repositories) => {
       const known = await repositories.imports.lock(learnerId, id);
-      if (known?.state !== 'taking-back' || !known.ending) return false;
+      if (known?.state !== 'taking-back' || !known.ending) return null;
       const at = clock();
-      if (!(await takeBackPart(repositories, known, { at, newId }))) return true;
-      await repositories.imports.save({ ...known, state: known.ending, endedAt: at });
-      return false;
+      const next = await takeBackPart(repositories, known, { after: from, at, newId });
+      if (next === null) await repositories.imports.save({ ...known, state: known.ending, endedAt: at });
+      return next;
     });
     await onProgress(learnerId, id);
-  }
+  } while (after !== null);
 }

@@ -1,4 +1,4 @@
-import type { TermId } from '@slova/domain';
+import type { RevisionId, TermId } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aSound } from '../a-sound.ts';
 import { anAuthor } from '../an-author.ts';
@@ -116,6 +116,18 @@ export function importContract(open: () => Promise<World>): void {
       expect(await author.words()).toEqual(['knife', 'fork', 'spoon']);
       expect((await written(author, author.knife.id))?.senses[0]?.answers).toEqual(['нож']);
       expect((await written(author, author.fork.id))?.senses[0]?.answers).toEqual(['вилы']);
+    });
+
+    it('is taken back in parts, each of which begins behind the one before', async () => {
+      const { author, imports, into } = await scene();
+      const { id } = await imports.run(['cup=чашка', 'bowl=миска', 'pot=кастрюля'], into);
+      const page = (after: RevisionId | null) =>
+        world.unitOfWork((of) => of.imports.untouched(author.deckId, id, { after, limit: 2 }));
+      const first = await page(null);
+      const second = await page(first.next);
+      expect([first.changes.length, second.changes.length, second.next]).toEqual([2, 1, null]);
+      const ids = new Set([...first.changes, ...second.changes].map((change) => change.id));
+      expect(ids.size).toBe(3);
     });
 
     it('takes a deck that it made along when it is undone', async () => {

@@ -56,6 +56,15 @@ export function memoryContent(state: MemoryState): ContentRepository {
     nextPosition: async (deckId) => Math.max(-1, ...termsOf(deckId).map(({ position }) => position)) + 1,
     addTerms: async (deckId, terms) => save(deckId, terms),
     saveTerms: async (deckId, terms) => save(deckId, terms),
+    async removeTerms(deckId, termIds, at) {
+      const living = termsOf(deckId).filter(
+        ({ id, removedAt }) => removedAt === null && termIds.includes(id),
+      );
+      save(
+        deckId,
+        living.map((term) => ({ ...term, removedAt: at, version: term.version + 1 })),
+      );
+    },
     async placeTerms(deckId, termIds, after) {
       const moved = termIds.flatMap((id) => termsOf(deckId).filter((term) => term.id === id));
       const others = termsOf(deckId)

@@ -41,14 +41,19 @@ export function memoryImports(state: MemoryState): ImportRepository {
       }
       return found;
     },
-    async untouched(deckId, importId, limit) {
-      const own = state.revisions.flatMap(({ deckId: of, revision }) => {
-        if (of !== deckId || revision.termId === null || (revision.batchId as string) !== importId) return [];
-        const term = state.terms.get(revision.termId);
-        if (!term || term.removedAt || term.version !== revision.version) return [];
+    async untouched(deckId, importId, { after, limit }) {
+      const own = state.revisions
+        .flatMap(({ deckId: of, revision }) => (of === deckId ? [revision] : []))
+        .filter(({ id, batchId }) => (batchId as string) === importId && (after === null || id > after))
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+      const page = own.slice(0, limit);
+      const changes = page.flatMap((revision) => {
+        const term = revision.termId === null ? undefined : state.terms.get(revision.termId);
+        if (revision.termId === null || !term || term.removedAt || term.version !== revision.version)
+          return [];
         return [{ id: term.id, version: term.version, before: revision.before }];
       });
-      return own.slice(0, limit);
+      return { changes, next: own.length > limit ? (page.at(-1)?.id ?? null) : null };
     },
   };
 }

@@ -35,6 +35,8 @@ const download = z.union([
   z.strictObject({ format: z.literal('json'), media: z.stringbool().default(false) }),
   z.strictObject({ format: z.literal('apkg'), schedule: z.stringbool().default(false) }),
 ]);
+/** A package is sent when it is whole: of 100 000 words with their history that takes a minute or two. */
+const preparesMs = 5 * 60_000;
 const deckChoice = z.strictObject({ deckId: z.uuid() });
 
 /** Files in and out of `/api/v1`, streamed: neither is ever held as a whole. */
@@ -52,7 +54,7 @@ export function transfer(
       return reply.code(201).header('cache-control', 'no-store').send({ importId });
     }),
   );
-  app.get('/decks/:deckId/export', (request, reply) =>
+  app.get('/decks/:deckId/export', { config: { preparesMs } }, (request, reply) =>
     forLearner(request, reply, ports, async (learner) => {
       const { id } = learner;
       const { deckId } = deckChoice.parse(request.params);

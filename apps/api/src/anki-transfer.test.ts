@@ -1,8 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { makePlantCards } from '@slova/application';
+import type { DomainEvent } from '@slova/domain';
 import { learnerDayOf } from '@slova/domain';
 import { aPng, toldCollection, writeAPackage } from '@slova/platform/testing';
+import { makeUnitOfWork } from '@slova/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from './testing/people.ts';
 import { aPerson } from './testing/people.ts';
@@ -40,7 +43,7 @@ type ImportView = {
   deckId: string | null;
   failure: string | null;
   problems: { row: number; code: string; detail: string | null }[];
-  look: { options: object; preview: { notes: number; reviews: number } };
+  look: { options: object; preview: { notes: number; reviews: number; directions?: string[] } };
 };
 
 async function ask(method: string, where: string, body?: Buffer | object): Promise<Response> {
@@ -66,7 +69,7 @@ async function bringIn(bytes: Buffer, withSchedule: boolean) {
   const { look } = await viewOf(importId);
   await ask('POST', `imports/${importId}/check`, {
     options: { ...look.options, withSchedule },
-    target: { deck },
+    target: { deck: { ...deck, ...(look.preview.directions && { directions: look.preview.directions }) } },
     duplicates: 'skip',
   });
   await workOnImport(api, learner.id, importId, folder);
@@ -123,6 +126,22 @@ const cardsOf = (deckId: string) => api.connections.database.sql<
   select t.headword, c.direction, c.state, c.due_on, c.held, c.entries from cards c join terms t on t.id = c.term_id
   where c.deck_id = ${deckId} and c.learner_id = ${learner.id} and c.entries > 0 order by t.position, c.direction`;
 
+/** Lets a deck ask for gaps too, and one of them be studied. */
+async function askForGaps(deckId: string, dueOn: number): Promise<void> {
+  const { sql } = api.connections.database;
+  const { version } = (await (await ask('GET', `decks/${deckId}`)).json()) as { version: number };
+  const directions = ['recognise', 'produce', 'cloze'];
+  expect((await ask('PATCH', `decks/${deckId}`, { version, directions })).status).toBe(200);
+  const changed = { type: 'deck.changed', payload: { deckId, termIds: null } } as unknown as DomainEvent;
+  await makePlantCards({ unitOfWork: makeUnitOfWork(sql) })([changed]);
+  const studied = await sql`
+    update cards c set state = 'review', stability = 9, difficulty = 4, due_on = ${dueOn}, last_reviewed_on = ${dueOn - 9},
+      last_reviewed_at = now(), repetitions = 1, entries = 1
+    from terms t where t.id = c.term_id and t.headword = 'tengo' and c.deck_id = ${deckId} and c.direction = 'cloze'
+    returning c.id`;
+  expect(studied).toHaveLength(1);
+}
+
 describe('a package of Anki', () => {
   it('comes in with its terms, sound and schedule, and leaves as a package that comes in as the same', async () => {
     const { checked, deckId } = await bringIn(await genuine(), true);
@@ -151,12 +170,16 @@ describe('a package of Anki', () => {
       },
     ]);
 
+    await askForGaps(deckId, dueOn);
     const exported = await ask('GET', `decks/${deckId}/export?format=apkg&schedule=true`);
     expect(exported.status).toBe(200);
     expect(exported.headers.get('content-disposition')).toContain('.apkg');
     const again = await bringIn(Buffer.from(await exported.arrayBuffer()), true);
     expect(again.checked.problems).toEqual([]);
     expect(await cardsOf(again.deckId)).toEqual(await cardsOf(deckId));
+    expect(
+      (await cardsOf(again.deckId)).map(({ headword, direction }) => [headword, direction]),
+    ).toContainEqual(['tengo', 'cloze']);
     const whole = async (id: string) => (await ask('GET', `decks/${id}/export?format=json`)).text();
     expect(await whole(again.deckId)).toBe(await whole(deckId));
     const recorded = await api.connections.database.sql<{ deck_id: string; recording: string }[]>`

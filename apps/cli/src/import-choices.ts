@@ -18,7 +18,7 @@ export function importChoices({ kind, look }: Import, wanted: Wanted): ImportCho
   if (map !== undefined && kind !== 'table')
     throw failure('--map is for tables; this file names its fields.');
   const options = map === undefined ? look.options : { ...look.options, columns: columnsOf(map) };
-  const target = deckId === null ? { deck: newDeck(look.preview['deck'], wanted) } : { deckId };
+  const target = deckId === null ? { deck: newDeck(look.preview, wanted) } : { deckId };
   return { options, target, duplicates };
 }
 
@@ -31,9 +31,12 @@ function columnsOf(map: string): (ImportField | null)[] {
   });
 }
 
-// What our own JSON says about its deck has been looked at by its reader.
-function newDeck(told: unknown, { title = '', languages }: Wanted): ImportedDeck {
-  const about = told as ImportedDeck | null | undefined;
+type Preview = Readonly<Record<string, unknown>>;
+
+// What our own JSON or a package says about its deck has been looked at by its reader.
+function newDeck({ deck, directions }: Preview, { title = '', languages }: Wanted): ImportedDeck {
+  const about = deck as ImportedDeck | null | undefined;
+  const asked = directions as ImportedDeck['directions'];
   const [termLanguage = '', answerLanguage = ''] = (languages ?? '').split(':');
   if (languages !== undefined && (termLanguage === '' || answerLanguage === ''))
     throw failure('--languages must be two, such as en:ru.');
@@ -41,5 +44,13 @@ function newDeck(told: unknown, { title = '', languages }: Wanted): ImportedDeck
     throw failure('--languages must say those of the new deck, such as en:ru.');
   const blank = { description: '', answerKind: 'translation', level: null, licence: '', source: '' } as const;
   const named = languages === undefined ? {} : { termLanguage, answerLanguage };
-  return { termLanguage: '', answerLanguage: '', ...blank, ...about, ...named, title };
+  return {
+    termLanguage: '',
+    answerLanguage: '',
+    ...blank,
+    ...(asked && { directions: asked }),
+    ...about,
+    ...named,
+    title,
+  };
 }

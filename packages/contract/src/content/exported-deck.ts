@@ -1,5 +1,6 @@
 import { levels, partsOfSpeech } from '@slova/domain';
 import { z } from 'zod';
+import { cardRules } from './card-rules.ts';
 import { mediaId, termPicture } from './media.ts';
 
 const text = z.string().max(20_000);
@@ -27,6 +28,7 @@ export const exportedDeck = z.object({
     level: z.enum(levels).nullable(),
     licence: text,
     source: text,
+    ...cardRules,
   }),
 });
 

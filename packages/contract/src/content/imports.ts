@@ -11,6 +11,7 @@ import {
   textEncodings,
 } from '@slova/domain';
 import { z } from 'zod';
+import { cardRules } from './card-rules.ts';
 import { id, instant, localText, typedText } from '../scalars.ts';
 
 /** How a table is to be read. */
@@ -40,6 +41,7 @@ const importedDeck = z.strictObject({
   level: z.enum(levels).nullable(),
   licence: z.string().max(100),
   source: z.string().max(500),
+  ...cardRules,
 });
 
 export const importChoice = z.strictObject({ importId: id<'import'>() });
@@ -86,6 +88,7 @@ const preview = z.object({
   descriptions: localText.optional(),
   terms: z.array(z.string()).optional(),
   title: z.string().nullable().optional(),
+  directions: cardRules.directions,
   notetypes: z
     .array(z.object({ name: z.string(), kind: z.enum(['sides', 'cloze']), notes: z.int() }))
     .optional(),

@@ -11,7 +11,7 @@ export type { ExerciseMaterial, StudyMeans } from './exercise-material.ts';
 export { includesLanguage, plainMeans } from './exercise-material.ts';
 export * from './evidence-of.ts';
 export * from './exercise-type.ts';
-export { hasGap } from './gap.ts';
+export { gapOf, hasGap } from './gap.ts';
 export * from './grade.ts';
 export { editDistance, graphemes } from './graphemes.ts';
 export * from './hint.ts';

@@ -1,14 +1,17 @@
-import type { Side } from '@slova/domain';
-import { ankiOwnField } from '@slova/domain';
+import type { Direction } from '@slova/domain';
+import { ankiOwnField, ankiOwnGapField } from '@slova/domain';
 
-/** Fields of our note types. The last one holds a term whole, for the way back. */
-const fields = ['Front', 'Back', 'Extra', ankiOwnField] as const;
+/** Fields of our note types. The fourth holds a term whole, for the way back; where gaps have cards, a fifth their sentences. */
+const sides = ['Front', 'Back', 'Extra', ankiOwnField] as const;
 const modelBase = 1_722_470_400_000;
 
-const noteTypes: readonly { readonly name: string; readonly directions: readonly Side[] }[] = [
+const noteTypes: readonly { readonly name: string; readonly directions: readonly Direction[] }[] = [
   { name: 'Slova: Basic', directions: ['recognise'] },
   { name: 'Slova: Basic (and reversed card)', directions: ['recognise', 'produce'] },
   { name: 'Slova: Basic (reversed card)', directions: ['produce'] },
+  { name: 'Slova: Gaps', directions: ['recognise', 'cloze'] },
+  { name: 'Slova: Gaps (and reversed card)', directions: ['recognise', 'produce', 'cloze'] },
+  { name: 'Slova: Gaps (reversed card)', directions: ['produce', 'cloze'] },
 ];
 
 const style =
@@ -18,12 +21,22 @@ const answer = '{{FrontSide}}\n\n<hr id=answer>\n\n';
 const templates = {
   recognise: { name: 'Recognise', qfmt: '{{Front}}', afmt: `${answer}{{Back}}${extra}` },
   produce: { name: 'Produce', qfmt: '{{Back}}', afmt: `${answer}{{Front}}${extra}` },
+  // Only notes with such a sentence have this card; what is missing stands in the example of the answer.
+  cloze: {
+    name: 'Gap',
+    qfmt: `{{#${ankiOwnGapField}}}{{${ankiOwnGapField}}}{{/${ankiOwnGapField}}}`,
+    afmt: `${answer}{{Front}}${extra}`,
+  },
 } as const;
 
-/** The id of the note type with cards in these directions, the same in every package. */
-export const modelIdOf = (directions: readonly Side[]): number => modelBase + placeOf(directions);
+const fieldAsked = { recognise: 0, produce: 1, cloze: 4 } as const;
+const fieldsOf = (directions: readonly Direction[]): readonly string[] =>
+  directions.includes('cloze') ? [...sides, ankiOwnGapField] : sides;
 
-const placeOf = (directions: readonly Side[]): number =>
+/** The id of the note type with cards in these directions, the same in every package. */
+export const modelIdOf = (directions: readonly Direction[]): number => modelBase + placeOf(directions);
+
+const placeOf = (directions: readonly Direction[]): number =>
   Math.max(
     0,
     noteTypes.findIndex((type) => type.directions.join() === directions.join()),
@@ -31,7 +44,7 @@ const placeOf = (directions: readonly Side[]): number =>
 
 /** Note types as schema 11 keeps them. */
 export function modelsJson(
-  directions: readonly Side[],
+  directions: readonly Direction[],
   deckId: number,
   seconds: number,
 ): Record<string, unknown> {
@@ -48,7 +61,7 @@ export function modelsJson(
     css: style,
     latexPre: '\\documentclass[12pt]{article}\n\\begin{document}\n',
     latexPost: '\\end{document}',
-    flds: fields.map((field, ord) => ({
+    flds: fieldsOf(asked).map((field, ord) => ({
       name: field,
       ord,
       sticky: false,
@@ -58,7 +71,7 @@ export function modelsJson(
       media: [],
     })),
     tmpls: asked.map((direction, ord) => ({ ...templates[direction], ord, bqfmt: '', bafmt: '', did: null })),
-    req: asked.map((direction, ord) => [ord, 'any', [direction === 'recognise' ? 0 : 1]]),
+    req: asked.map((direction, ord) => [ord, 'any', [fieldAsked[direction]]]),
     tags: [],
     vers: [],
   };

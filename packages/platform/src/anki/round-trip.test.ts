@@ -26,7 +26,7 @@ const languages = { termLanguage: 'es', answerLanguage: 'en', answerKind: 'trans
 const about: PackageAbout = {
   deckKey: 'deck',
   title: 'Deck',
-  directions: ['recognise', 'produce'],
+  directions: ['recognise', 'produce', 'cloze'],
   firstOn: learnerDayOf('2026-01-01'),
   minutesWest: 0,
   dayStartHour: 4,

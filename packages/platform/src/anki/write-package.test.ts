@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { PackageAbout, PackageNote } from '@slova/application';
 import {
+  ankiSummary,
   importedHistory,
   learnerDayOf,
   leavingNote,
@@ -29,7 +30,7 @@ const firstOn = learnerDayOf('2026-03-01');
 const about: PackageAbout = {
   deckKey: 'deck-1',
   title: 'Español',
-  directions: ['recognise', 'produce'],
+  directions: ['recognise', 'produce', 'cloze'],
   firstOn,
   minutesWest: -180,
   dayStartHour: 4,
@@ -48,10 +49,55 @@ const studied: CardSchedule = {
   repetitions: 2,
   lapses: 1,
 };
+const firstAt = new Date('2026-03-20T09:00:00Z');
+const secondAt = new Date('2026-03-20T09:11:00Z');
 const reviews: LeavingCard['reviews'] = [
-  { at: new Date('2026-03-20T09:00:00Z'), rating: 'good', durationMs: 4_000, before: 'new' },
-  { at: new Date('2026-04-01T09:00:00Z'), rating: 'hard', durationMs: 7_000, before: 'review' },
+  {
+    at: firstAt,
+    on: learnerDayOf('2026-03-20'),
+    rating: 'good',
+    durationMs: 4_000,
+    before: { state: 'new', due: null, lastReviewedAt: null, lastReviewedOn: null },
+    after: { due: { at: new Date('2026-03-20T09:10:00Z') }, difficulty: 1 },
+  },
+  {
+    at: secondAt,
+    on: learnerDayOf('2026-03-20'),
+    rating: 'good',
+    durationMs: 70_000,
+    before: {
+      state: 'learning',
+      due: { at: new Date('2026-03-20T09:10:00Z') },
+      lastReviewedAt: firstAt,
+      lastReviewedOn: learnerDayOf('2026-03-20'),
+    },
+    after: { due: { on: lastReviewedOn }, difficulty: 5.5 },
+  },
+  {
+    at: new Date('2026-04-01T09:00:00Z'),
+    on: lastReviewedOn,
+    rating: 'hard',
+    durationMs: 7_000,
+    before: {
+      state: 'review',
+      due: { on: lastReviewedOn },
+      lastReviewedAt: secondAt,
+      lastReviewedOn: learnerDayOf('2026-03-20'),
+    },
+    after: { due: { on: dueOn }, difficulty: 10 },
+  },
 ];
+const reviewsOfGap = reviews.map((review) => ({ ...review, at: new Date(review.at.getTime() + 60_000) }));
+const learning: CardSchedule = {
+  ...newSchedule,
+  state: 'learning',
+  step: 1,
+  memory: { stability: 2, difficulty: 5 },
+  due: { at: new Date('2026-04-01T10:10:00Z') },
+  lastReviewedOn,
+  lastReviewedAt: new Date('2026-04-01T10:00:00Z'),
+  repetitions: 1,
+};
 const term: LeavingTerm = {
   headword: 'el perro & <la perra>',
   partOfSpeech: 'noun',
@@ -86,7 +132,8 @@ const plain: LeavingTerm = {
 function noteOf(leavingTerm: LeavingTerm, guid: string, media: PackageNote['media'] = []): PackageNote {
   const cards: LeavingCard[] = [
     { direction: 'recognise', schedule: studied, held: 'known', reviews },
-    { direction: 'produce', schedule: newSchedule, held: null, reviews: [] },
+    { direction: 'produce', schedule: learning, held: null, reviews: [] },
+    { direction: 'cloze', schedule: studied, held: null, reviews: reviewsOfGap },
   ];
   const fileOf = (id: MediaId): string | null => media.find(({ name }) => name.startsWith(id))?.name ?? null;
   const leaving = { guid, term: leavingTerm, fileOf, cards, position: 1 };
@@ -112,6 +159,11 @@ const foundAs =
 async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
   for (const item of items) yield await Promise.resolve(item);
 }
+
+const none = { notes: 0, cards: 0, reviews: 0, media: 0, missingMedia: 0 };
+const countsOf = (notes: readonly AnkiNote[]) => new Map(notes.map(({ notetypeId }) => [notetypeId, 1]));
+const answersTo = (given: LeavingCard['reviews']) =>
+  given.map(({ at, rating, durationMs }) => ({ at, rating, durationMs: Math.min(60_000, durationMs) }));
 
 async function packed(name: string, notes: readonly PackageNote[]) {
   const path = join(folder, `${name}.apkg`);
@@ -163,12 +215,18 @@ describe('a package that we write', () => {
       ['media_missing', null, names[2]],
     ]);
 
-    const [recognise, produce] = rows[0]?.cards ?? [];
-    expect([recognise?.direction, produce?.direction]).toEqual(['recognise', 'produce']);
+    const [recognise, produce, gap] = rows[0]?.cards ?? [];
+    const directionsOf = (row: (typeof rows)[number] | undefined) =>
+      row?.cards.map(({ direction }) => direction);
+    expect(directionsOf(rows[0])).toEqual(['recognise', 'produce', 'cloze']);
+    expect(directionsOf(rows[1])).toEqual(['recognise', 'produce']);
+    expect(ankiSummary(read.collection, { ...none, notesOfType: countsOf(all) }).directions).toEqual(
+      about.directions,
+    );
     const source = { collection: read.collection, clock, parameters: defaultSettings.parameters };
-    if (!recognise || !produce) throw new Error('no cards');
+    if (!recognise || !produce || !gap) throw new Error('no cards');
     expect(importedHistory(recognise.card, source)).toMatchObject({
-      reviews: reviews.map(({ at, rating, durationMs }) => ({ at, rating, durationMs })),
+      reviews: answersTo(reviews),
       isComplete: true,
       memory: studied.memory,
       dueOn,
@@ -176,7 +234,16 @@ describe('a package that we write', () => {
       isBuried: false,
       lapses: 1,
     });
-    expect(importedHistory(produce.card, source).dueOn).toBeNull();
+    expect(importedHistory(gap.card, source)).toMatchObject({
+      reviews: answersTo(reviewsOfGap),
+      memory: studied.memory,
+      dueOn,
+      isSuspended: false,
+    });
+    expect(importedHistory(produce.card, source)).toMatchObject({
+      dueOn: lastReviewedOn,
+      memory: learning.memory,
+    });
   });
 
   test('that was edited in Anki counts as it stands there', async () => {
@@ -186,6 +253,10 @@ describe('a package that we write', () => {
     const fields = note.fields.with(1, 'puppy');
     const [row] = makeAnkiRows(read.collection)({ ...note, fields, tags: ['new'] }, 1);
     expect(row?.term).toMatchObject({ guid: 'g-1', senses: [{ answers: ['puppy'] }], tags: ['new'] });
+    expect(row?.problems.map(({ code }) => code)).toContain('schedule_unusable');
+    const [sentence] = makeAnkiRows(read.collection)({ ...note, fields: note.fields.with(4, 'El […].') }, 1);
+    expect(sentence?.term).toMatchObject({ senses: term.senses });
+    expect(sentence?.problems).toEqual([{ row: 1, code: 'gap_edit_left', field: 'examples', detail: null }]);
     const [retagged] = makeAnkiRows(read.collection)({ ...note, tags: ['new'] }, 1);
     expect(retagged?.term).toMatchObject({ senses: term.senses, tags: ['new'] });
   });
@@ -250,18 +321,20 @@ describe('a package that we write', () => {
       >,
     );
     expect(model).toMatchObject({
-      name: 'Slova: Basic (and reversed card)',
+      name: 'Slova: Gaps (and reversed card)',
       type: 0,
-      tmpls: [{ ord: 0 }, { ord: 1 }],
+      tmpls: [{ ord: 0 }, { ord: 1 }, { ord: 2 }],
     });
-    expect(model?.flds).toHaveLength(4);
+    expect(model?.flds).toHaveLength(5);
 
     const notes = database.prepare('select * from notes order by id').all();
     expect(notes.map(({ mid }) => mid)).toEqual([model?.id, model?.id]);
     // What `printf gato | sha1sum` begins with.
     expect(notes[1]?.['csum']).toBe(0x8f_39_c6_3d);
     expect(notes[0]?.['tags']).toBe(' food_and_drink a::b ');
-    const cards = database.prepare('select type, queue, due, ivl, reps, lapses from cards order by id').all();
+    const cards = database
+      .prepare('select type, queue, due, ivl, reps, lapses, left from cards order by id')
+      .all();
     expect(cards[0]).toEqual({
       type: 2,
       queue: -1,
@@ -269,8 +342,23 @@ describe('a package that we write', () => {
       ivl: dueOn - lastReviewedOn,
       reps: 2,
       lapses: 1,
+      left: 0,
     });
-    expect(cards[1]).toEqual({ type: 0, queue: 0, due: 1, ivl: 0, reps: 0, lapses: 0 });
+    expect(cards[1]).toMatchObject({
+      type: 1,
+      queue: 1,
+      due: Date.UTC(2026, 3, 1, 10, 10) / 1_000,
+      left: 1_001,
+    });
+    // The term without a sentence has no card for a gap.
+    expect(cards).toHaveLength(5);
+    const logged =
+      'select ease, ivl, lastIvl, factor, time, type from revlog where cid = (select min(id) from cards)';
+    expect(database.prepare(`${logged} order by id`).all()).toEqual([
+      { ease: 3, ivl: -600, lastIvl: 0, factor: 100, time: 4_000, type: 0 },
+      { ease: 3, ivl: 12, lastIvl: -600, factor: 600, time: 60_000, type: 0 },
+      { ease: 2, ivl: dueOn - lastReviewedOn, lastIvl: 12, factor: 1_100, time: 7_000, type: 1 },
+    ]);
     database.close();
   });
 });

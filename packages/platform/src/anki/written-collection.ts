@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import type { PackageAbout } from '@slova/application';
-import type { AnkiCard, LeavingNote } from '@slova/domain';
+import type { AnkiCard, LeavingNote, WrittenCard } from '@slova/domain';
 import { schema } from './collection-schema.ts';
 import { decksJson, deckConfigJson, modelsJson, modelIdOf } from './collection-json.ts';
 
@@ -51,8 +51,8 @@ type Place = {
   readonly seconds: number;
 };
 
-function addCard(insert: Statements, card: AnkiCard, { id, noteId, deckId, seconds }: Place): void {
-  const { ord, type, queue, due, intervalDays, factor, reps, lapses } = card;
+function addCard(insert: Statements, card: WrittenCard, { id, noteId, deckId, seconds }: Place): void {
+  const { ord, type, queue, due, intervalDays, factor, reps, lapses, left } = card;
   const memory = memoryJson(card);
   insert.card.run(
     id,
@@ -67,10 +67,13 @@ function addCard(insert: Statements, card: AnkiCard, { id, noteId, deckId, secon
     factor,
     reps,
     lapses,
+    left,
     memory,
   );
-  for (const { atMs, ease, factor: then, durationMs, kind } of card.reviews)
-    insert.review.run(freeMoment(insert.known, atMs), id, ease, then, durationMs, kind);
+  for (const { atMs, ease, interval, lastInterval, factor: then, durationMs, kind } of card.reviews) {
+    const moment = freeMoment(insert.known, atMs);
+    insert.review.run(moment, id, ease, interval, lastInterval, then, durationMs, kind);
+  }
 }
 
 /** The deck of a path, made together with those around it when it is new. */
@@ -108,9 +111,9 @@ function statementsOf(database: DatabaseSync) {
     collection: database.prepare("insert into col values (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, '{}')"),
     note: database.prepare("insert into notes values (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')"),
     card: database.prepare(
-      'insert into cards values (?, ?, ?, ?, ?, -1, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, ?)',
+      'insert into cards values (?, ?, ?, ?, ?, -1, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)',
     ),
-    review: database.prepare('insert into revlog values (?, ?, -1, ?, 0, 0, ?, ?, ?)'),
+    review: database.prepare('insert into revlog values (?, ?, -1, ?, ?, ?, ?, ?, ?)'),
     known: database.prepare('select 1 from revlog where id = ?'),
   };
 }
@@ -130,7 +133,7 @@ function freeMoment(known: ReturnType<DatabaseSync['prepare']>, atMs: number): n
   return moment;
 }
 
-const memoryJson = ({ stability, difficulty }: AnkiCard): string =>
+const memoryJson = ({ stability, difficulty }: Pick<AnkiCard, 'stability' | 'difficulty'>): string =>
   stability === null || difficulty === null ? '' : JSON.stringify({ s: stability, d: difficulty });
 
 /** Anki's check for doubled first fields: the first eight hexadecimal digits of SHA-1. */

@@ -16,7 +16,8 @@ export function makeExportQueries(sql: Sql): ExportQueries {
     async deck(learnerId, deckId) {
       const [row] = await sql<DeckExport[]>`
         select d.id, d.slug, d.title, d.description, d.term_language as "termLanguage", d.answer_language as "answerLanguage",
-          d.answer_kind as "answerKind", d.level, d.licence, d.source
+          d.answer_kind as "answerKind", d.level, d.licence, d.source,
+          d.directions, d.leading_words as "leadingWords", d.case_matters as "caseMatters"
         from decks d where d.id = ${deckId} and ${isReadable(sql, learnerId)}`;
       return row ?? null;
     },

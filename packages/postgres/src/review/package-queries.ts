@@ -1,10 +1,11 @@
 import type { LeavingDeck, LeavingEntry, PackageQueries } from '@slova/application';
 import type {
-  CardState,
   DeckId,
   Direction,
+  LearnerDay,
   LearnerId,
   LeavingCard,
+  LeavingReview,
   LeavingTerm,
   MediaId,
   Rating,
@@ -14,6 +15,8 @@ import type { Sql } from 'postgres';
 import { isReadable } from '../content/index.ts';
 import type { CardRow } from './card-row.ts';
 import { cardOf } from './card-row.ts';
+import type { StoredImage } from './stored-image.ts';
+import { dueOfStored, imageOfStored } from './stored-image.ts';
 
 /** Decks on their way into packages, a page of terms at a time, each with the learner's cards and answers. */
 export function makePackageQueries(sql: Sql): PackageQueries {
@@ -21,6 +24,9 @@ export function makePackageQueries(sql: Sql): PackageQueries {
     async deck(learnerId, deckId) {
       const [row] = await sql<LeavingDeck[]>`
         select d.id, d.title->>'en' as title, d.directions, (
+          select case jsonb_typeof(e.study -> 'directions') when 'array' then e.study -> 'directions' end
+          from enrolments e where e.learner_id = ${learnerId} and e.deck_id = d.id and e.left_at is null
+        ) as "ownDirections", (
           select least(min(c.due_on), min(c.last_reviewed_on), (
             select min(r.reviewed_on) from review_log r
             where r.learner_id = ${learnerId} and r.deck_id = d.id and r.undone_at is null
@@ -90,8 +96,11 @@ type AnswerRow = {
   card_id: string;
   rating: Rating;
   reviewed_at: Date;
+  reviewed_on: LearnerDay;
   duration_ms: number;
-  state_before: CardState;
+  before: StoredImage;
+  due: StoredImage['due'];
+  difficulty: number;
 };
 
 async function cardsOf(
@@ -103,7 +112,9 @@ async function cardsOf(
   const rows = await sql<(CardRow & { direction: Direction })[]>`
     select * from cards where learner_id = ${learnerId} and deck_id = ${deckId} and term_id = any(${[...termIds]}::uuid[])`;
   const answers = await sql<AnswerRow[]>`
-    select card_id, rating, reviewed_at, duration_ms, before->>'state' as state_before from review_log
+    select card_id, rating, reviewed_at, reviewed_on, duration_ms, before, after->'due' as due,
+      (after->'memory'->>'difficulty')::float8 as difficulty
+    from review_log
     where learner_id = ${learnerId} and card_id = any(${rows.map(({ id }) => id)}::uuid[]) and kind = 'review'
       and position is not null and undone_at is null
     order by card_id, position`;
@@ -117,9 +128,11 @@ async function cardsOf(
   return new Map([...byTerm].map(([termId, each]) => [termId, each.map(({ card }) => card)]));
 }
 
-const reviewOf = (row: AnswerRow): LeavingCard['reviews'][number] => ({
+const reviewOf = ({ before, due, difficulty, ...row }: AnswerRow): LeavingReview => ({
   at: row.reviewed_at,
+  on: row.reviewed_on,
   rating: row.rating,
   durationMs: row.duration_ms,
-  before: row.state_before,
+  before: imageOfStored(before),
+  after: { due: dueOfStored(due), difficulty },
 });

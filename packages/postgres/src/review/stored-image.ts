@@ -12,8 +12,12 @@ export function imageOfStored(stored: StoredImage): CardImage {
   const { due, lastReviewedAt, held = null } = stored;
   return {
     ...stored,
-    due: due && ('at' in due ? { at: new Date(due.at) } : due),
+    due: dueOfStored(due),
     lastReviewedAt: lastReviewedAt === null ? null : new Date(lastReviewedAt),
     held,
   };
 }
+
+/** When it was due. */
+export const dueOfStored = (due: StoredImage['due']): CardImage['due'] =>
+  due && ('at' in due ? { at: new Date(due.at) } : due);

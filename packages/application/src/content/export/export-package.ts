@@ -1,5 +1,12 @@
-import type { DayClock, DeckId, Direction, LearnerDay, LearnerId, MediaId, Side } from '@slova/domain';
-import { DomainError, learnerDayAt, leavingNote, mediaTypes, termSides, wallClock } from '@slova/domain';
+import type { DayClock, DeckId, Direction, LearnerDay, LearnerId, MediaId } from '@slova/domain';
+import {
+  directions as allDirections,
+  DomainError,
+  learnerDayAt,
+  leavingNote,
+  mediaTypes,
+  wallClock,
+} from '@slova/domain';
 import type { Clock } from '../../clock.ts';
 import type { MediaStore } from '../media-ports.ts';
 import type { LeavingEntry, PackageNote, PackageQueries, WritePackage } from './package-ports.ts';
@@ -28,7 +35,7 @@ export function makeExportPackage(ports: Ports): ExportPackage {
     if (!deck) throw new DomainError('not_found', 'deckId');
     const now = clock();
     const day = { timeZone, dayStartHour };
-    const directions = sidesIn(deck.directions);
+    const directions = cardsIn((withSchedule ? deck.ownDirections : null) ?? deck.directions);
     const firstOn = (withSchedule ? deck.firstOn : null) ?? learnerDayAt(now, day);
     const about = {
       deckKey: deck.id,
@@ -47,15 +54,16 @@ export function makeExportPackage(ports: Ports): ExportPackage {
   };
 }
 
-// A note has a card for each side; a gap goes along as its example, and has none of its own there.
-function sidesIn(directions: readonly Direction[]): readonly Side[] {
-  const sides = termSides.filter((side) => directions.includes(side));
-  return sides.length > 0 ? sides : ['produce'];
+// A note without any card cannot be: where gaps alone are asked for, the word is too.
+function cardsIn(asked: readonly Direction[]): readonly Direction[] {
+  const has = (direction: Direction): boolean => asked.includes(direction);
+  const isGapAlone = !has('recognise') && !has('produce');
+  return allDirections.filter((direction) => has(direction) || (isGapAlone && direction === 'produce'));
 }
 
 async function* notesOf(
   { media }: Ports,
-  directions: readonly Side[],
+  directions: readonly Direction[],
   pages: AsyncIterable<readonly LeavingEntry[]>,
   clock: DayClock & { readonly firstOn: LearnerDay },
 ): AsyncGenerator<PackageNote> {

@@ -8,7 +8,6 @@ import type {
   DeckId,
   MediaId,
   MediaType,
-  Side,
   TermId,
 } from '@slova/domain';
 
@@ -17,6 +16,8 @@ export type LeavingDeck = {
   readonly id: DeckId;
   readonly title: string;
   readonly directions: readonly Direction[];
+  /** The cards that its learner chose to have instead; null: those of its author. */
+  readonly ownDirections: readonly Direction[] | null;
   /** The earliest day that the learner's cards of it know of; null: none was studied. */
   readonly firstOn: LearnerDay | null;
 };
@@ -46,7 +47,7 @@ export type PackageAbout = {
   /** Stays the same from export to export, so that a deck is found again. */
   readonly deckKey: string;
   readonly title: string;
-  readonly directions: readonly Side[];
+  readonly directions: readonly Direction[];
   /** When its days begin to count, with the learner's offset from UTC and the hour at which days begin. */
   readonly firstOn: LearnerDay;
   readonly minutesWest: number;

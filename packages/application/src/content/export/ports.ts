@@ -1,16 +1,26 @@
-import type { DeckId, DeckLanguages, LearnerId, Level, MediaId, MediaType, TableTerm } from '@slova/domain';
+import type {
+  DeckId,
+  DeckLanguages,
+  LearnerId,
+  Level,
+  MediaId,
+  MediaType,
+  TableTerm,
+  WrittenDeck,
+} from '@slova/domain';
 import type { LocalText } from '../ports.ts';
 
 /** What stands over the terms of a deck that leaves. */
-export type DeckExport = Pick<DeckLanguages, 'termLanguage' | 'answerLanguage' | 'answerKind'> & {
-  readonly id: DeckId;
-  readonly slug: string;
-  readonly title: LocalText;
-  readonly description: LocalText;
-  readonly level: Level | null;
-  readonly licence: string;
-  readonly source: string;
-};
+export type DeckExport = Pick<DeckLanguages, 'termLanguage' | 'answerLanguage' | 'answerKind'> &
+  Pick<WrittenDeck, 'directions' | 'leadingWords' | 'caseMatters'> & {
+    readonly id: DeckId;
+    readonly slug: string;
+    readonly title: LocalText;
+    readonly description: LocalText;
+    readonly level: Level | null;
+    readonly licence: string;
+    readonly source: string;
+  };
 
 /** How many terms of a deck have something that a table cannot carry. */
 export type ExportLosses = {

@@ -37,6 +37,7 @@ async function* json(
   of: (term: TableTerm) => object,
 ): AsyncGenerator<string> {
   const { title, description, termLanguage, answerLanguage, answerKind, level, licence, source } = deck;
+  const { directions, leadingWords, caseMatters } = deck;
   const languages = { termLanguage, answerLanguage, answerKind };
   const about = {
     title: title.en,
@@ -48,6 +49,9 @@ async function* json(
     level,
     licence,
     source,
+    directions,
+    leadingWords,
+    caseMatters,
   };
   yield `{"format":"slova-deck","version":1,\n"deck":${JSON.stringify(about)},\n"terms":[`;
   let isFirst = true;

@@ -27,7 +27,12 @@ export async function foresee(
   const { target, duplicates } = chosen(known);
   if ('deck' in target)
     return {
-      decided: await decideBatch(repositories, rows, { deckId: null, deck: target.deck, duplicates, seen }),
+      decided: await decideBatch(repositories, rows, {
+        deckId: null,
+        deck: draftOf(target.deck),
+        duplicates,
+        seen,
+      }),
       deckId: null,
     };
   const { deckId } = target;
@@ -80,12 +85,19 @@ function chosen({ choices }: Import): NonNullable<Import['choices']> {
   return choices;
 }
 
-const draftOf = ({ title, description, ...deck }: ImportedDeck): WrittenDeck => ({
+const draftOf = ({
+  title,
+  description,
+  directions = termSides,
+  leadingWords = 'free',
+  caseMatters = false,
+  ...deck
+}: ImportedDeck): WrittenDeck => ({
   ...deck,
   title: { en: title, ru: title },
   description: { en: description, ru: description },
-  leadingWords: 'free',
-  caseMatters: false,
+  leadingWords,
+  caseMatters,
   visibility: 'private',
-  directions: termSides,
+  directions,
 });

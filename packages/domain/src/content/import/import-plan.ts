@@ -1,5 +1,6 @@
 import type { DeckId } from '../../id.ts';
 import type { DeckLanguages, Level } from '../term.ts';
+import type { WrittenDeck } from '../written-deck.ts';
 
 export const importKinds = ['table', 'json', 'anki'] as const;
 /** What a file is: rows and columns, a deck written by our own export, or a package of Anki. */
@@ -16,6 +17,9 @@ export type ImportedDeck = Pick<DeckLanguages, 'termLanguage' | 'answerLanguage'
   readonly level: Level | null;
   readonly licence: string;
   readonly source: string;
+} & {
+  /** What its cards ask and how strictly, where the file says it. */
+  readonly [Rule in 'directions' | 'leadingWords' | 'caseMatters']?: WrittenDeck[Rule] | undefined;
 };
 
 /** Where the terms of a file go: into a deck that there is, or into a new one. */

@@ -21,6 +21,7 @@ export const rowLosses = [
   'media_no_room',
   'kept_as_front_and_back',
   'schedule_unusable',
+  'gap_edit_left',
   'cells_left_over',
   'own_edit_kept',
 ] as const;

@@ -9,7 +9,7 @@ type Known = Outputs['imports']['get'];
 export function firstChoices(known: Known, deckId: string | undefined, locale: 'en' | 'ru'): Choices {
   const { id: importId, choices, look, fileName } = known;
   if (choices) return { importId, ...choices };
-  const { deck: told, titles, descriptions } = look.preview;
+  const { deck: told, titles, descriptions, directions } = look.preview;
   // A learner's own deck has one name: the one in their language.
   const own = told && {
     ...told,
@@ -25,6 +25,7 @@ export function firstChoices(known: Known, deckId: string | undefined, locale: '
     level: null,
     licence: '',
     source: '',
+    ...(directions && { directions }),
   };
   const target = deckId === undefined ? { deck } : { deckId };
   return { importId, options: look.options, target, duplicates: 'skip' };

@@ -14,7 +14,7 @@ import type { NoteMedia } from './note-media.ts';
 import { noteMedia } from './note-media.ts';
 import type { NoteShape } from './note-shape.ts';
 import { ownField, shapeOf } from './note-shape.ts';
-import { ownTermIn } from './own-term-field.ts';
+import { isGapEdited, ownTermIn } from './own-term-field.ts';
 
 /** A row of a package: a term, with the cards of it that the package has. */
 export type AnkiRow = ImportRow & {
@@ -98,10 +98,20 @@ function sidesRow(
   };
   const { tags, category } = aboutOf(note, reading);
   const whole = { fields: note.fields, tags: tags ?? [], category: category ?? '' };
-  const own = ownTermIn(note.fields[reading.own.get(note.notetypeId) ?? -1], whole, reading.find);
+  const wholeField = note.fields[reading.own.get(note.notetypeId) ?? -1];
+  const own = ownTermIn(wholeField, whole, reading.find);
+  if (isGapEdited(wholeField, note.fields[shape.gap] ?? '') && shape.gap !== -1)
+    tell(told, 'gap_edit_left', 'examples', null);
+  // What an edited note is read from are its sides: its sentences are in the note then, and give no gap.
+  if (!own && cards.some(({ direction, card }) => direction === 'cloze' && card.type !== 0))
+    tell(told, 'schedule_unusable', 'examples', null);
   if (!own) return finished(told, term, cards);
   const { losses } = own;
-  const kept = { ...told, problems: [], media: { ...told.media, losses } };
+  const kept = {
+    ...told,
+    problems: told.problems.filter(({ code }) => code === 'gap_edit_left'),
+    media: { ...told.media, losses },
+  };
   return finished(kept, { ...own.term, guid: note.guid }, cards);
 }
 

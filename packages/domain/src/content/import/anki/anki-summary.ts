@@ -1,6 +1,7 @@
-import type { AnkiCollection } from './anki-package.ts';
+import type { AnkiCollection, AnkiNotetype } from './anki-package.ts';
 import { deckPaths } from './deck-path.ts';
-import { shapeOf } from './note-shape.ts';
+import type { Direction } from '../../../review/index.ts';
+import { ownField, shapeOf } from './note-shape.ts';
 
 /** What a package looks like from outside. */
 export type AnkiSummary = {
@@ -12,6 +13,8 @@ export type AnkiSummary = {
     readonly notes: number;
   }[];
   readonly categories: readonly string[];
+  /** The cards that its terms give, where it is a package of ours. */
+  readonly directions?: readonly Direction[];
   readonly notes: number;
   readonly cards: number;
   readonly reviews: number;
@@ -32,6 +35,7 @@ export function ankiSummary(
   return {
     ...rest,
     title,
+    ...ownDirections(used),
     categories: [...new Set(categories.values())].filter((category) => category !== '').toSorted(),
     notetypes: used.map((notetype) => ({
       name: notetype.name,
@@ -39,4 +43,14 @@ export function ankiSummary(
       notes: notesOfType.get(notetype.id) ?? 0,
     })),
   };
+}
+
+/** What all notes are asked for, if all are of one type of ours. */
+function ownDirections(used: readonly AnkiNotetype[]): Pick<AnkiSummary, 'directions'> {
+  const [only, ...others] = used;
+  if (!only || others.length > 0 || !only.fields.includes(ownField)) return {};
+  const shape = shapeOf(only);
+  if (shape.kind !== 'sides') return {};
+  const directions = shape.directions.filter((direction) => direction !== null);
+  return directions.length > 0 ? { directions } : {};
 }

@@ -1,8 +1,9 @@
-import type { Side } from '../../../review/index.ts';
+import { hasGap } from '../../../exercise/index.ts';
+import type { Direction } from '../../../review/index.ts';
 import { newSchedule } from '../../../review/index.ts';
-import type { AnkiCard } from './anki-package.ts';
 import { ankiCategory, ankiTag } from './anki-names.ts';
-import type { LeavingCard, LeavingClock } from './leaving-cards.ts';
+import { gapField } from './gap-field.ts';
+import type { LeavingCard, LeavingClock, WrittenCard } from './leaving-cards.ts';
 import { ankiCard } from './leaving-cards.ts';
 import type { FileOf, LeavingTerm } from './own-term-field.ts';
 import { ankiFields } from './own-term-field.ts';
@@ -15,8 +16,8 @@ export type LeavingNote = {
   readonly tags: readonly string[];
   /** Names of decks inside the package's own. */
   readonly deckPath: readonly string[];
-  /** One for each direction of the deck, in its order. */
-  readonly cards: readonly AnkiCard[];
+  /** One for each direction of the deck, in its order; a gap's only where a sentence has one. */
+  readonly cards: readonly WrittenCard[];
 };
 
 type Leaving = {
@@ -32,17 +33,18 @@ type Leaving = {
 /** A term as a note with its cards; what has no card of the learner's yet is new. */
 export function leavingNote(
   { guid, term, fileOf, cards, position }: Leaving,
-  directions: readonly Side[],
+  directions: readonly Direction[],
   clock: LeavingClock,
 ): LeavingNote {
   return {
     guid,
-    fields: ankiFields(term, fileOf),
+    fields: [...ankiFields(term, fileOf), ...(directions.includes('cloze') ? [gapField(term)] : [])],
     tags: term.tags.map(ankiTag),
     deckPath: ankiCategory(term.category),
-    cards: directions.map((direction, ord) => {
+    cards: directions.flatMap((direction, ord) => {
+      if (direction === 'cloze' && !hasGap(term)) return [];
       const known = cards.find((card) => card.direction === direction);
-      return ankiCard(known ?? { ...unstudied, direction }, clock, ord, position);
+      return [ankiCard(known ?? { ...unstudied, direction }, clock, ord, position)];
     }),
   };
 }

@@ -12,11 +12,14 @@ export type NoteShape =
       readonly others: readonly number[];
       /** What each template asks for; null: something else than one of the two sides. */
       readonly directions: readonly (Direction | null)[];
+      /** Where a note of ours has its sentences with a gap; −1: nowhere. */
+      readonly gap: number;
       readonly hasFurigana: boolean;
     };
 
-/** Where our own packages keep a term whole. */
+/** Where our own packages keep a term whole, and its sentences with their gaps open. */
 export const ownField = 'Slova';
+export const ownGapField = 'Gap';
 
 /**
  * Finds the two sides of a note type in its templates: what the first one asks with, and what it shows then. Basic, reversed,
@@ -35,6 +38,7 @@ export function shapeOf(notetype: AnkiNotetype): NoteShape {
   }
   // A package of ours may ask the other way round alone; its sides are known by name.
   const isOwn = exists(own) && exists(at('Front')) && exists(at('Back'));
+  const gap = isOwn ? at(ownGapField) : -1;
   const front = isOwn ? at('Front') : (questions[0]?.[0] ?? 0);
   const typed = at(typedField(notetype.templates[0]?.question ?? ''));
   const shown = answers[0]?.find((field) => field !== front);
@@ -46,9 +50,16 @@ export function shapeOf(notetype: AnkiNotetype): NoteShape {
     kind: 'sides',
     front,
     back,
-    others: rest([front, back, ...switches]),
+    others: rest([front, back, gap, ...switches]),
+    gap,
     directions: questions.map((fields): Direction | null =>
-      fields.includes(front) ? 'recognise' : fields.includes(back) ? 'produce' : null,
+      fields.includes(front)
+        ? 'recognise'
+        : fields.includes(back)
+          ? 'produce'
+          : fields.includes(gap)
+            ? 'cloze'
+            : null,
     ),
     hasFurigana: notetype.templates.some(({ question, answer }) =>
       /\{\{(?:furigana|kanji|kana):/u.test(question + answer),

@@ -7,7 +7,9 @@ import { levels, partsOfSpeech } from '../../term.ts';
 import type { FindMedia } from '../carried-media.ts';
 import type { ImportedTerm } from '../imported-term.ts';
 import { ankiCategory, ankiTag } from './anki-names.ts';
+import { escapedHtml } from './escaped-html.ts';
 import { withFoundMedia } from './found-media.ts';
+import { gapField } from './gap-field.ts';
 import type { NoteMedia } from './note-media.ts';
 
 /** A term as it leaves for another program. */
@@ -35,7 +37,7 @@ export function ankiFields(term: LeavingTerm, fileOf: FileOf): string[] {
     ...(term.recording && fileOf(term.recording) && { recording: term.recording }),
     ...(term.picture && fileOf(term.picture.id) && { picture: term.picture }),
   };
-  return [...shownFields(term, fileOf), escaped(JSON.stringify(whole))];
+  return [...shownFields(term, fileOf), escapedHtml(JSON.stringify(whole))];
 }
 
 type OwnTerm = { readonly term: Omit<ImportedTerm, 'guid'>; readonly losses: NoteMedia['losses'] };
@@ -61,6 +63,12 @@ export function ownTermIn(
   return { term: { ...found, tags: isTagged ? term.tags : note.tags, category }, losses };
 }
 
+/** True when a note of ours has other sentences with a gap than its term gives. */
+export function isGapEdited(field: string | undefined, gap: string): boolean {
+  const term = field ? parsed(unescaped(field)) : null;
+  return isTerm(term) && gapField(term) !== gap;
+}
+
 /** Files of ours are called by their addresses. */
 function ownFiles(fields: readonly string[]): FileOf {
   const names = fields.flatMap((field) => [...field.matchAll(/\b([0-9a-f]{64})\.[a-z0-9]{2,4}\b/gu)]);
@@ -80,7 +88,7 @@ function shownFields(
 ): string[] {
   const rich = (text: string): string => richHtml(text, fileOf);
   const lines = [
-    ...(pronunciation === null ? [] : [escaped(pronunciation)]),
+    ...(pronunciation === null ? [] : [escapedHtml(pronunciation)]),
     ...senses.flatMap(({ hint }) => (hint ? [`(${rich(hint)})`] : [])),
     ...senses.flatMap((sense) => sense.examples).map(exampleHtml),
     ...(note === null ? [] : [rich(note)]),
@@ -90,7 +98,7 @@ function shownFields(
   return [
     `${linesHtml(headword)}${sound === null ? '' : ` [sound:${sound}]`}`,
     [
-      ...senses.map(({ answers }) => escaped(alternativesText(answers))),
+      ...senses.map(({ answers }) => escapedHtml(alternativesText(answers))),
       ...(shown === null ? [] : [imageHtml(shown, picture?.alt ?? '')]),
     ].join('<br>'),
     lines.join('<br>'),
@@ -111,18 +119,16 @@ function richHtml(text: string, fileOf: FileOf): string {
 }
 
 const imageHtml = (file: string, alt: string): string =>
-  `<img src="${file}"${alt === '' ? '' : ` alt="${escaped(alt).replaceAll('"', '&quot;')}"`}>`;
+  `<img src="${file}"${alt === '' ? '' : ` alt="${escapedHtml(alt).replaceAll('"', '&quot;')}"`}>`;
 
 const exampleHtml = ({ text, translation }: Example): string => {
-  const sentence = escaped(text).replace(/\{\{([^{}]*)\}\}/gu, '<b>$1</b>');
-  return translation === undefined ? sentence : `${sentence} — ${escaped(translation)}`;
+  const sentence = escapedHtml(text).replace(/\{\{([^{}]*)\}\}/gu, '<b>$1</b>');
+  return translation === undefined ? sentence : `${sentence} — ${escapedHtml(translation)}`;
 };
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const unescaped = (html: string): string =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-const linesHtml = (text: string): string => escaped(text).replaceAll('\n', '<br>');
+const linesHtml = (text: string): string => escapedHtml(text).replaceAll('\n', '<br>');
 
 function parsed(text: string): unknown {
   try {

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { registered } from './learner.ts';
 import { asStaff } from './staff.ts';
-import { renamed, storedDeck } from './stored-deck.ts';
+import { renamed, storedDeck, whileOfHouse } from './stored-deck.ts';
 import { payloads } from './xss-payloads.ts';
 
 const all = payloads.join(' ');
@@ -38,6 +38,11 @@ test('T-17 what people write never runs, wherever it is shown (ASVS V1.3.1)', as
   await expect(page.getByText(/hit\(\d+\)/u).first()).toBeVisible();
   for (const address of ['/library', '/settings', '/', '/catalogue?sort=newest', `/d/${deckId}`])
     await shown(page, address);
+  await shown(page, '/library/topics');
+  await page.getByRole('searchbox', { name: 'Find a category or tag' }).fill(last);
+  await expect(page.getByRole('region', { name: 'Tags' })).toContainText(last);
+  await page.getByRole('region', { name: 'Tags' }).getByRole('button').first().click();
+  await expect(page.getByRole('dialog')).toContainText(last);
   await shown(page, `/library/${deckId}/sharing`);
   await shown(page, `/library/${deckId}/suggestions`);
   await expect(page.getByRole('article').first()).toContainText('hit(0)');
@@ -59,6 +64,11 @@ test('T-17 what people write never runs, wherever it is shown (ASVS V1.3.1)', as
   await shown(desk, `/admin/content/${deckId}`);
   await expect(desk.getByRole('table', { name: 'Words' })).toContainText(last);
   await shown(desk, `/admin/users?q=${encodeURIComponent(email)}`);
+  await whileOfHouse(deckId, async () => {
+    await shown(desk, '/admin/content/topics');
+    await desk.getByRole('searchbox', { name: 'Find a category or tag' }).fill(last);
+    await expect(desk.getByRole('table')).toContainText(last);
+  });
   await staff.close();
   expect([...hits, ...hitsOfStaff]).toEqual([]);
   expect([...asked], 'no text makes a browser ask another place').toEqual([new URL(baseURL ?? '').host]);

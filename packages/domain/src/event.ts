@@ -29,7 +29,7 @@ export type EventPayloads = {
   'deck.resumed': { readonly deckId: DeckId; readonly isPlanted?: boolean | undefined };
   /** A learner wants other cards of a deck's words; most of them are still to be seen to. */
   'cards.chosen': { readonly deckId: DeckId; readonly isPlanted: boolean };
-  /** Its owner took a deck away from those who find or study it. */
+  /** A deck was taken away from those who find or study it. */
   'deck.closed': {
     readonly deckId: DeckId;
     readonly title: { readonly en: string; readonly ru: string };

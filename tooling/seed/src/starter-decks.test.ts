@@ -8,6 +8,8 @@ import {
   levels,
   makeExerciseOf,
   sentenceWords,
+  topicFindings,
+  topicUses,
 } from '@slova/domain';
 import type { DeckId, DeckSides, Direction, Exercise, Term, TermId } from '@slova/domain';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -71,6 +73,21 @@ const repeated = (keys: readonly string[]): string[] => [
 
 test('the decks promised are there', () => {
   expect([...decks.keys()]).toEqual([...slugs]);
+});
+
+test('the decks agree on their topics: one name for each in all of them, and none that could be a slip for another', () => {
+  const named = slugs.flatMap((slug) =>
+    Object.entries(loaded(slug).deck.topicNames.tags).map(([tag, { en, ru }]) => `${tag}: ${en}, ${ru}`),
+  );
+  expect(new Set(named).size).toBe(new Set(named.map((name) => name.split(':')[0])).size);
+  const topics = slugs.flatMap((slug) => {
+    const { terms } = loaded(slug).deck;
+    return [
+      ...terms.map(({ category: name }) => ({ kind: 'category', name }) as const),
+      ...terms.flatMap(({ tags }) => tags.map((name) => ({ kind: 'tag', name }) as const)),
+    ].map((topic) => ({ ...topic, deckId: slug as DeckId, terms: 1 }));
+  });
+  expect(topicFindings(topicUses(topics))).toEqual([]);
 });
 
 describe.each(slugs)('%s', (slug) => {

@@ -37,6 +37,10 @@ export function makeDecideContentCase({ unitOfWork, clock, newId }: Ports): Deci
         await repositories.content.markChanged(deckId, { contentHash: newId(), at, terms: 0 });
         const payload = { deckId, termIds: termId === null ? [] : [termId] };
         await outbox.add([{ ...event(), type: 'deck.changed', payload }]);
+        // Whoever studies the deck is to know why its words have left.
+        const news = isHidden && termId === null ? await moderation.news(caseId) : null;
+        const closed = news && ({ deckId, title: news.name, what: 'hidden' } as const);
+        if (closed) await outbox.add([{ ...event(), type: 'deck.closed', payload: closed }]);
       }
       const heardBy = known.state === 'open' ? await moderation.closeReports(caseId, decision) : [];
       const [id, action] = [newId(), `content.${decision}`];

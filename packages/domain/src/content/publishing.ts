@@ -48,10 +48,11 @@ export const deckNotices = [
   'declined',
   'made-private',
   'removed',
+  'hidden',
 ] as const;
 /** What people are told of a deck they have to do with. `nobody-invited` is told to nobody. */
 export type DeckNotice = (typeof deckNotices)[number];
 
-export const deckClosings = ['made-private', 'removed'] as const satisfies readonly DeckNotice[];
-/** How an owner takes a deck away from others. */
+export const deckClosings = ['made-private', 'removed', 'hidden'] as const satisfies readonly DeckNotice[];
+/** How a deck is taken away from others: by its owner, or (`hidden`) by moderators. */
 export type DeckClosing = (typeof deckClosings)[number];

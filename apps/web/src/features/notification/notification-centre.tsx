@@ -1,3 +1,4 @@
+import { deckClosings } from '@slova/domain';
 import { useToasts } from '@slova/ui';
 import type { ReactElement, ReactNode } from 'react';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
@@ -52,7 +53,7 @@ export function NotificationCentre({ children }: { readonly children: ReactNode 
 
 // What its page and the library show is no longer so.
 const isOfClosing = ({ content }: Notification): boolean =>
-  content.kind === 'deck' && (content.what === 'made-private' || content.what === 'removed');
+  content.kind === 'deck' && deckClosings.some((what) => what === content.what);
 
 /** Clears toasts away and holds new ones back while `active`; what arrived meanwhile is shown afterwards. */
 export function useQuiet(active: boolean): void {

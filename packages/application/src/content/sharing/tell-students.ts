@@ -16,8 +16,8 @@ type Closed = Extract<DomainEvent, { readonly type: 'deck.closed' }>;
 export type TellStudents = (events: readonly DomainEvent[]) => Promise<void>;
 
 /**
- * Tells everybody who studies a deck that its owner made it private or removed it, once each time; nobody when it is open again
- * by then, and nobody twice who has not read it yet.
+ * Tells everybody who studies a deck that its owner made it private or removed it, or that moderators hid it, once each time;
+ * nobody when it is open again by then, and nobody twice who has not read it yet.
  */
 export function makeTellStudents(ports: Ports): TellStudents {
   return async (events) => {

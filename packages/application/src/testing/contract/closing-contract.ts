@@ -1,7 +1,14 @@
-import type { DomainEvent, LearnerId } from '@slova/domain';
+import type { ContentCaseId, DeckId, DomainEvent, LearnerId } from '@slova/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeEnrolDeck, makeLeaveDeck, makeMarkNotificationsRead, makeTellStudents } from '../../index.ts';
+import {
+  makeDecideContentCase,
+  makeEnrolDeck,
+  makeLeaveDeck,
+  makeMarkNotificationsRead,
+  makeTellStudents,
+} from '../../index.ts';
 import { aReaderIn } from '../a-reader.ts';
+import { aLearner } from '../builders.ts';
 import type { World } from '../world.ts';
 
 /** Who is told that a deck was taken away, whatever stores it (CON-11). */
@@ -41,6 +48,7 @@ export function closingContract(open: () => Promise<World>): void {
         told,
         students: [reader.learner.id, other].toSorted(),
         readAll: async () => Promise.all(marks.splice(0).map((mark) => mark())),
+        decide: (decision: 'hide' | 'restore') => decided(world, deckId, id, decision),
         share: (version: number, visibility: 'private' | 'public') =>
           reader.changeDeck(id, { deckId, version, change: { visibility } }),
       };
@@ -71,6 +79,19 @@ export function closingContract(open: () => Promise<World>): void {
       expect(told).toHaveLength(4);
     });
 
+    it('is told of when moderators hide it, and not when it is shown again by then', async () => {
+      const { tell, events, told, students, decide } = await scene();
+      await decide('hide');
+      const closed = await events();
+      expect(closed).toMatchObject([{ payload: { what: 'hidden', title: { en: 'Kitchen' } } }]);
+      await decide('restore');
+      await tell(closed);
+      expect(told).toEqual([]);
+      await decide('hide');
+      await tell(await events());
+      expect(told.toSorted()).toEqual(students);
+    });
+
     it('is told of to nobody when it is there again by then', async () => {
       const { id, deckId, tell, events, told, share, removeDeck, restoreDeck } = await scene();
       await share(1, 'private');
@@ -83,4 +104,19 @@ export function closingContract(open: () => Promise<World>): void {
       expect(told).toEqual([]);
     });
   });
+}
+
+/** A decision about a deck as a whole, each time by another moderator. */
+async function decided(world: World, deckId: DeckId, authorId: LearnerId, decision: 'hide' | 'restore') {
+  const by = aLearner({ role: 'moderator' });
+  const target = { deckId, termId: null };
+  const caseId = await world.unitOfWork(async ({ learners, moderation }) => {
+    await learners.add(by);
+    const id = ((await moderation.livingCase(target))?.id ?? world.newId()) as ContentCaseId;
+    const content = { ...target, id, authorId, state: 'open', appeal: 'none', decidedBy: null } as const;
+    if (decision === 'hide') await moderation.addCase(content, new Date());
+    return id;
+  });
+  const decide = makeDecideContentCase({ ...world, clock: () => new Date() });
+  await decide(by.id, { caseId, decision, reason: 'as the rules say' });
 }

@@ -109,7 +109,11 @@ function toBeToldIn(
   { deckId, what, exceptId, after, limit }: ClosingTold,
 ): readonly LearnerId[] {
   const deck = state.writtenDecks.get(deckId);
-  const isClosed = what === 'removed' ? deck?.removedAt !== null : deck?.visibility === 'private';
+  const isClosed = {
+    'made-private': deck?.visibility === 'private',
+    removed: deck?.removedAt !== null,
+    hidden: state.hidden.has(`${deckId} `),
+  }[what];
   const isAuthor = (id: LearnerId): boolean =>
     (state.deckMembers.get(`${id} ${deckId}`)?.role ?? 'reader') !== 'reader';
   const waits = (id: LearnerId): boolean =>
@@ -125,7 +129,7 @@ function toBeToldIn(
   return students
     .map(({ learnerId }) => learnerId)
     .filter((id) => isClosed && id !== exceptId && id !== deck?.ownerId && (after === null || id > after))
-    .filter((id) => !waits(id) && (what === 'removed' || !isAuthor(id)))
+    .filter((id) => !waits(id) && (what !== 'made-private' || !isAuthor(id)))
     .toSorted()
     .slice(0, limit);
 }

@@ -65,6 +65,7 @@ export const notification = {
       declined: 'Your correction of “{{deck}}” was declined',
       'made-private': '“{{deck}}” is private now',
       removed: '“{{deck}}” was removed',
+      hidden: 'Moderators have hidden “{{deck}}”',
     },
     text: {
       invited: 'The library is where you accept or decline.',
@@ -78,6 +79,7 @@ export const notification = {
       declined: '{{detail}}',
       'made-private': 'You go on learning it; others no longer find it.',
       removed: 'Its words have left your study. What you know of them is kept in case it comes back.',
+      hidden: 'Its words have left your study. What you know of them is kept in case it comes back.',
     },
     link: 'To the deck',
     toLibrary: 'To the library',

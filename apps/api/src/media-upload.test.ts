@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { aSound } from '@slova/application/testing';
-import { filesIn } from '@slova/platform/testing';
+import { aPng, filesIn } from '@slova/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDeckOf } from './testing/a-library.ts';
 import type { Person } from './testing/people.ts';
@@ -186,6 +186,32 @@ describe('T-02 what is stored', () => {
     await api.connections.database.sql`update decks set visibility = 'public' where id = ${ownDeckId}`;
     expect(await statuses()).toEqual([200, 200, 200]);
     expect((await seen(address)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('is for those alone whom the history is shown to, once the deck shows it no more', async () => {
+    const { id, width, height, path: address } = await stored(aPng(9, 9, 7));
+    const { ownDeckId, termId } = await aDeckOf(api, author.id);
+    const { sql } = api.connections.database;
+    await sql`update decks set visibility = 'public' where id = ${ownDeckId}`;
+    const statuses = () =>
+      Promise.all(
+        ['', stranger.cookie, author.cookie].map(async (cookie) => (await seen(address, cookie)).status),
+      );
+    await change(`terms/${termId}`, { version: 1, picture: { id, alt: '', width, height } });
+    expect(await statuses()).toEqual([200, 200, 200]);
+    expect((await change(`terms/${termId}`, { version: 2, picture: null })).status).toBe(200);
+    expect(await statuses()).toEqual([404, 404, 200]);
+    for (const [role, status] of [
+      ['reader', 404],
+      ['reviewer', 200],
+    ] as const) {
+      await sql`
+        insert into deck_members (learner_id, deck_id, role, added_at) values (${stranger.id}, ${ownDeckId}, ${role}, now())
+        on conflict (learner_id, deck_id) do update set role = excluded.role`;
+      expect(await statuses()).toEqual([404, status, 200]);
+    }
+    await change(`terms/${termId}`, { version: 3, picture: { id, alt: '', width, height } });
+    expect(await statuses()).toEqual([200, 200, 200]);
   });
 
   it('is not had by naming its address in a deck of one’s own', async () => {

@@ -2,7 +2,7 @@ import type { LearnerId, MediaType } from '@slova/domain';
 import { mediaLimits, pictureFormatOf, soundTypeOf } from '@slova/domain';
 import type { Clock } from '../clock.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import type { EncodePicture, Media, MediaStore } from './media-ports.ts';
+import type { EncodePicture, Media, MediaStore, UsedRoom } from './media-ports.ts';
 
 /** Why bytes are not stored: what they are, how many, how many pixels, or that there is no room left for their owner's. */
 export type MediaTrouble = 'unknown-kind' | 'too-large' | 'too-many-pixels' | 'broken' | 'no-room';
@@ -68,13 +68,19 @@ function store(
 ): Promise<Media | MediaTrouble> {
   const id = kept.addressOf(bytes);
   return unitOfWork(async ({ media }) => {
-    const used = owner === null ? 0 : await media.lockUsedBytes(owner, id);
+    const used = owner === null ? none : await media.lockUsedBytes(owner, id);
     await media.claim(id);
     const isBounded = owner !== null && !isUnbounded;
-    if (isBounded && used + bytes.length > roomBytes) return 'no-room';
+    if (isBounded && !fits(used, bytes.length, roomBytes)) return 'no-room';
     const added: Media = { id, contentType, byteSize: bytes.length, width, height, storedAt: clock() };
     await media.add(added, owner);
     await kept.keep(bytes);
     return added;
   });
 }
+
+const none: UsedRoom = { shown: 0, all: 0 };
+
+/** What was taken out again is kept for histories and has as much room besides: taking out makes room, and not without end. */
+const fits = ({ shown, all }: UsedRoom, bytes: number, roomBytes: number): boolean =>
+  shown + bytes <= roomBytes && all + bytes <= 2 * roomBytes;

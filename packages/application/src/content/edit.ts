@@ -4,6 +4,7 @@ import type { Clock, NewId } from '../clock.ts';
 import type { Repositories, UnitOfWork } from '../unit-of-work.ts';
 import type { Revision, StoredDeck } from './content-repository.ts';
 import type { Opening } from './open-deck.ts';
+import { mediaTurned } from './media-turned.ts';
 import { openDeck } from './open-deck.ts';
 
 /** Changes to one deck in one transaction: who makes them, when and why. The deck is locked. */
@@ -63,6 +64,8 @@ export async function leaveTraces(edit: Edit, { changes, terms = 0, termIds }: T
     batchId,
   }));
   await content.addRevisions(deck.id, revisions);
+  const media = mediaTurned(changes);
+  if (media.shown.length > 0 || media.dropped.length > 0) await repositories.media.settle(deck.id, media);
   await content.markChanged(deck.id, { contentHash: newId(), at, terms });
   const payload = { deckId: deck.id, termIds };
   const id = newId() as EventId;

@@ -51,19 +51,22 @@ export type MediaReader = { readonly id: LearnerId; readonly isStaff: boolean } 
 
 export interface MediaQueries {
   /**
-   * Content that the reader may have: it was written into a deck that they may read, or they brought it themselves. Nobody in
-   * particular may have what is in decks that are public or open by link. `isPublic`: it is in such a deck.
+   * Content that the reader may have: a deck that they may read shows it, they write a deck whose history has it, or they brought it
+   * themselves. Nobody in particular may have what decks show that are public or open by link. `isPublic`: such a deck shows it.
    */
   find(id: MediaId, reader: MediaReader): Promise<(Media & { readonly isPublic: boolean }) | null>;
 }
+
+/** Bytes that a learner brought: of what counts as shown, and of all, what histories alone have included. */
+export type UsedRoom = { readonly shown: number; readonly all: number };
 
 /** What is stored, who brought it and where it is written. */
 export interface MediaRepository {
   /** Makes everybody else who stores content at this address, or throws it away, wait until the transaction ends. */
   claim(id: MediaId): Promise<void>;
   find(id: MediaId): Promise<Media | null>;
-  /** Bytes of all other content that a learner brought; nobody adds to it until the transaction ends. */
-  lockUsedBytes(learnerId: LearnerId, besides: MediaId): Promise<number>;
+  /** Room that all other content takes which a learner brought; nobody adds to it until the transaction ends. */
+  lockUsedBytes(learnerId: LearnerId, besides: MediaId): Promise<UsedRoom>;
   /** Remembers what is stored and who brought it; null: the house. It is needed from now on. */
   add(media: Media, owner: LearnerId | null): Promise<void>;
   /**
@@ -71,6 +74,11 @@ export interface MediaRepository {
    * these; none of them can be thrown away any more.
    */
   use(deckId: DeckId, actorId: LearnerId, ids: readonly MediaId[]): Promise<readonly Media[]>;
+  /** Tells what terms of a deck name now and did not, and what some of them named and no longer do; others may still name it. */
+  settle(
+    deckId: DeckId,
+    media: { readonly shown: readonly MediaId[]; readonly dropped: readonly MediaId[] },
+  ): Promise<void>;
   /**
    * Marks what nobody needs as unneeded since now: no deck was ever written with it, no learner's own words name it, and whoever
    * brought it did so before an instant and is not importing.

@@ -1,6 +1,6 @@
 import type { Media, MediaQueries } from '@slova/application';
 import type { ISql, PendingQuery, Row, Sql } from 'postgres';
-import { isReadable } from './readable.ts';
+import { isHad } from './readable.ts';
 
 /** Stored content for those who may have it. */
 export function makeMediaQueries(sql: Sql): MediaQueries {
@@ -12,7 +12,7 @@ export function makeMediaQueries(sql: Sql): MediaQueries {
           : sql`(${reader.isStaff} or exists (
           select from media_uploads u where u.learner_id = ${reader.id} and u.media_id = m.id)
         or exists (select from media_uses s join decks d on d.id = s.deck_id
-          where s.media_id = m.id and ${isReadable(sql, reader.id)}))`;
+          where s.media_id = m.id and ${isHad(sql, reader.id)}))`;
       const [row] = await sql<Found[]>`
         select * from (
           select m.id, m.content_type as "contentType", m.byte_size as "byteSize", m.width, m.height,
@@ -31,4 +31,4 @@ type Found = Media & { readonly isPublic: boolean; readonly isTheirs: boolean };
 /** Whether content `m` is in a deck that is shown without an account: to everybody, or to whoever has its link. */
 const isOpen = (sql: ISql): PendingQuery<Row[]> => sql`
   exists (select from media_uses s join decks d on d.id = s.deck_id
-    where s.media_id = m.id and d.removed_at is null and d.hidden_at is null and d.visibility in ('public', 'link'))`;
+    where s.media_id = m.id and s.is_shown and d.removed_at is null and d.hidden_at is null and d.visibility in ('public', 'link'))`;

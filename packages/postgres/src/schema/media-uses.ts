@@ -1,5 +1,5 @@
 import type { MediaId } from '@slova/domain';
-import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instantColumn, learnerColumn } from './columns.ts';
 import { decks } from './content.ts';
 import { media } from './media.ts';
@@ -22,7 +22,8 @@ export const mediaUploads = pgTable(
 );
 
 /**
- * The decks that content was written into, for good: their histories may bring it back. Whoever may read one of them may have it.
+ * The decks that content was written into, for good: their histories may bring it back. Whoever may read one of them may have what it
+ * shows now; what its history alone has, whoever is shown that.
  */
 export const mediaUses = pgTable(
   'media_uses',
@@ -34,6 +35,8 @@ export const mediaUses = pgTable(
     deckId: uuid('deck_id')
       .notNull()
       .references(() => decks.id, { onDelete: 'cascade' }),
+    /** Whether a living term or the description of the deck names it now. */
+    isShown: boolean('is_shown').notNull().default(true),
   },
   (table) => [
     primaryKey({ columns: [table.mediaId, table.deckId] }),

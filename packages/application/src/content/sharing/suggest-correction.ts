@@ -1,5 +1,5 @@
 import type { LearnerId, SuggestedField, TermId } from '@slova/domain';
-import { correctedText, DomainError, mayBeEmpty } from '@slova/domain';
+import { correctedText, DomainError, mayBeEmpty, mediaIn } from '@slova/domain';
 import type { Clock, NewId } from '../../clock.ts';
 import type { Repositories, UnitOfWork } from '../../unit-of-work.ts';
 import { useMediaIn } from '../use-media.ts';
@@ -40,6 +40,8 @@ export function makeSuggestCorrection({ unitOfWork, clock, newId }: Ports): Sugg
       const id = newId();
       // So that it is there for whoever decides about it.
       await useMediaIn({ repositories, deck: { id: deck.deckId }, actorId: learnerId }, after);
+      // For them alone, until the deck shows it.
+      await repositories.media.settle(deck.deckId, { shown: [], dropped: mediaIn(after) });
       await suggest(repositories, deck, { ...made, id, madeAt: clock() }, newId);
       return id;
     });

@@ -129,6 +129,45 @@ export function mediaContract(open: () => Promise<World>): void {
       );
     });
 
+    it('that is taken out again makes room, and not without end', async () => {
+      const { author, add } = await begin();
+      const { id: me, knife, change, restoreRevision, content, deckId } = author;
+      const give = async () => add({ bytes: aSound((pitch += 1), 6_000), owner: me });
+      for (const version of [1, 3, 5]) {
+        const added = await give();
+        if (typeof added === 'string') throw new Error(added);
+        await change(me, { termId: knife.id, version, change: { recording: added.id } });
+        if (version < 5) expect(await give()).toBe('no-room');
+        await change(me, { termId: knife.id, version: version + 1, change: { recording: null } });
+      }
+      expect(await give(), 'what histories keep has an end too').toBe('no-room');
+      const revision = await content((of) => of.revisionOf(knife.id, 6));
+      await restoreRevision(me, { deckId, revisionId: revision!.id });
+      expect((await content((of) => of.terms(deckId, [knife.id])))[0]?.written.recording).toBeTruthy();
+    });
+
+    it('is for everybody while an open deck shows it, wherever, and for its authors while a history has it', async () => {
+      const { author, sound } = await begin();
+      const { id: me, deckId, knife, fork, change, changeDeck, remove, restore, newcomer } = author;
+      const [id, visitor] = [await sound(), await newcomer()];
+      const isHad = async () => [
+        (await world.media.find(id, { id: visitor, isStaff: false })) !== null,
+        (await world.media.find(id, { id: me, isStaff: false })) !== null,
+      ];
+      const heard = `![hear](sound:${id})`;
+      await change(me, { termId: knife.id, version: 1, change: { recording: id } });
+      await change(me, { termId: fork.id, version: 1, change: { note: heard } });
+      await changeDeck(me, { deckId, version: 1, change: { description: { en: heard, ru: heard } } });
+      expect(await isHad()).toEqual([true, true]);
+      await remove(me, { deckId, termIds: [knife.id] });
+      await change(me, { termId: fork.id, version: 2, change: { note: null } });
+      expect(await isHad()).toEqual([true, true]);
+      await changeDeck(me, { deckId, version: 2, change: { description: { en: '', ru: '' } } });
+      expect(await isHad()).toEqual([false, true]);
+      await restore(me, { deckId, termIds: [knife.id] });
+      expect(await isHad()).toEqual([true, true]);
+    });
+
     it('goes with a recording’s headword, and comes back with what a revision had', async () => {
       const { author, sound } = await begin();
       const { id: me, deckId, knife, change, restoreRevision, content } = author;

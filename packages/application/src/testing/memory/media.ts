@@ -1,5 +1,5 @@
-import type { DeckId, LearnerId, MediaId } from '@slova/domain';
-import { deckAccess } from '@slova/domain';
+import type { DeckAccess, DeckId, LearnerId, MediaId } from '@slova/domain';
+import { deckAccess, includesAccess, mediaIn, mediaOfTerm } from '@slova/domain';
 import type { MediaQueries, MediaRepository } from '../../index.ts';
 import type { MemoryState } from './state.ts';
 
@@ -7,7 +7,7 @@ export function memoryMedia(state: MemoryState): MediaQueries {
   return {
     async find(id, reader) {
       const found = state.media.get(id);
-      const isPublic = decksWith(state, id).some((deckId) => isOpen(state, deckId));
+      const isPublic = usesOf(state, id).some(({ deckId, isShown }) => isShown && isOpen(state, deckId));
       const isTheirs = reader !== null && (reader.isStaff || mayShow(state, reader.id, id));
       return found && (isPublic || isTheirs) ? { ...found, isPublic } : null;
     },
@@ -22,7 +22,16 @@ export function memoryMediaRows(state: MemoryState): MediaRepository {
       const brought = [...state.media.values()].filter(
         ({ id }) => id !== besides && state.mediaUploads.has(`${learnerId} ${id}`),
       );
-      return brought.reduce((sum, { byteSize }) => sum + byteSize, 0);
+      const bytesOf = (some: typeof brought): number => some.reduce((sum, { byteSize }) => sum + byteSize, 0);
+      const shown = brought.filter(({ id }) => isCounted(state, learnerId, id));
+      return { shown: bytesOf(shown), all: bytesOf(brought) };
+    },
+    async settle(deckId, { shown, dropped }) {
+      const named = mediaNow(state, deckId);
+      for (const id of [...shown, ...dropped]) {
+        const use = `${id} ${deckId}`;
+        if (state.mediaUses.has(use)) state.mediaUses.set(use, named.has(id));
+      }
     },
     async add(media, owner) {
       state.media.set(media.id, media);
@@ -34,7 +43,7 @@ export function memoryMediaRows(state: MemoryState): MediaRepository {
         .flatMap((id) => state.media.get(id) ?? [])
         .filter(({ id }) => mayShow(state, actorId, id));
       for (const { id } of usable) {
-        state.mediaUses.add(`${id} ${deckId}`);
+        state.mediaUses.set(`${id} ${deckId}`, true);
         state.mediaUnneeded.delete(id);
       }
       return usable;
@@ -66,7 +75,7 @@ function isNeeded(state: MemoryState, id: MediaId, givenBefore: Date): boolean {
   const isCarried = [...state.importMedia.values()].some((files) =>
     [...files.values()].some((file) => typeof file !== 'string' && file.id === id),
   );
-  if (isCarried || decksWith(state, id).length > 0) return true;
+  if (isCarried || usesOf(state, id).length > 0) return true;
   return [...state.mediaUploads].some(([key, givenAt]) => {
     const [learnerId = '', mediaId] = key.split(' ');
     if (mediaId !== id) return false;
@@ -77,21 +86,42 @@ function isNeeded(state: MemoryState, id: MediaId, givenBefore: Date): boolean {
   });
 }
 
-const decksWith = (state: MemoryState, id: MediaId): DeckId[] =>
-  [...state.mediaUses].flatMap((use) => (use.startsWith(`${id} `) ? [use.slice(65) as DeckId] : []));
+const usesOf = (state: MemoryState, id: MediaId): { deckId: DeckId; isShown: boolean }[] =>
+  [...state.mediaUses].flatMap(([use, isShown]) =>
+    use.startsWith(`${id} `) ? [{ deckId: use.slice(65) as DeckId, isShown }] : [],
+  );
+
+function mediaNow(state: MemoryState, deckId: DeckId): ReadonlySet<MediaId> {
+  const deck = state.writtenDecks.get(deckId);
+  const terms = [...state.terms.values()].filter((term) => term.deckId === deckId && !term.removedAt);
+  const described = deck ? mediaIn(deck.description.en, deck.description.ru) : [];
+  return new Set([...terms.flatMap(({ written }) => mediaOfTerm(written)), ...described]);
+}
+
+function isCounted(state: MemoryState, learnerId: LearnerId, id: MediaId): boolean {
+  const uses = usesOf(state, id);
+  return (
+    uses.length === 0 ||
+    uses.some(
+      ({ deckId, isShown }) => isShown && includesAccess(accessOf(state, learnerId, deckId), 'review'),
+    )
+  );
+}
 
 const mayShow = (state: MemoryState, learnerId: LearnerId, id: MediaId): boolean =>
   state.mediaUploads.has(`${learnerId} ${id}`) ||
-  decksWith(state, id).some((deckId) => mayRead(state, learnerId, deckId));
+  usesOf(state, id).some(({ deckId, isShown }) =>
+    includesAccess(accessOf(state, learnerId, deckId), isShown ? 'read' : 'review'),
+  );
 
-function mayRead(state: MemoryState, learnerId: LearnerId, deckId: DeckId): boolean {
+function accessOf(state: MemoryState, learnerId: LearnerId, deckId: DeckId): DeckAccess {
   const deck = state.writtenDecks.get(deckId);
-  if (!deck || deck.removedAt) return false;
+  if (!deck || deck.removedAt) return 'none';
   const key = `${learnerId} ${deckId}`;
   const role = state.deckMembers.get(key)?.role ?? null;
   const isEnrolled = state.enrolments.has(key);
   const isHidden = state.hidden.has(`${deckId} `);
-  return deckAccess({ ...deck, isHidden }, { learnerId, role, isEnrolled }) !== 'none';
+  return deckAccess({ ...deck, isHidden }, { learnerId, role, isEnrolled });
 }
 
 function isOpen(state: MemoryState, deckId: DeckId): boolean {

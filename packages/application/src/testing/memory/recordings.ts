@@ -17,7 +17,7 @@ export function memoryRecordings(state: MemoryState): RecordingRepository {
         const recording = recordings.get(term.id);
         if (term.deckId !== deckId || !recording) continue;
         state.terms.set(term.id, { ...term, written: { ...term.written, recording } });
-        state.mediaUses.add(`${recording} ${deckId}`);
+        state.mediaUses.set(`${recording} ${deckId}`, true);
       }
       showDeck(state, deckId);
       return Promise.resolve();

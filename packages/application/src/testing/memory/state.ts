@@ -113,7 +113,8 @@ export type MemoryState = {
   media: Map<string, Media>;
   mediaUnneeded: Map<string, Date>;
   mediaUploads: Map<string, Date>;
-  mediaUses: Set<string>;
+  /** Whether the deck shows it now, by content and deck. */
+  mediaUses: Map<string, boolean>;
   notifications: Notification[];
   outbox: OutboxRow[];
   ownTerms: Map<string, OwnTerm>;
@@ -172,7 +173,7 @@ export function emptyState(): MemoryState {
     media: new Map(),
     mediaUnneeded: new Map(),
     mediaUploads: new Map(),
-    mediaUses: new Set(),
+    mediaUses: new Map(),
     notifications: [],
     outbox: [],
     ownTerms: new Map(),

@@ -98,6 +98,7 @@ const preview = z.object({
   reviews: z.int().optional(),
   media: z.int().optional(),
   missingMedia: z.int().optional(),
+  languages: z.object({ term: z.string().nullable(), answer: z.string().nullable() }).optional(),
 });
 
 export const fileLook = z.object({ options: importOptions, preview });

@@ -47,6 +47,7 @@ describe('a package on its way in', () => {
       reviews: 3,
       media: 2,
       missingMedia: 1,
+      languages: { term: null, answer: null },
     });
   });
 

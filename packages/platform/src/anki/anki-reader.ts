@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { CarriedFiles, GivenFile, ImportReader } from '@slova/application';
-import type { FindMedia } from '@slova/domain';
-import { ankiSummary, DomainError, makeAnkiRows } from '@slova/domain';
+import type { FindMedia, ImportedTerm } from '@slova/domain';
+import { ankiSummary, DomainError, languageByScript, makeAnkiRows } from '@slova/domain';
 import { spellingsOf } from './media-spellings.ts';
 import { PackageRefused } from './package-refused.ts';
 import type { ReadPackage } from './read-package.ts';
@@ -80,6 +80,9 @@ async function* unpacked(file: GivenFile): AsyncGenerator<ReadPackage> {
   }
 }
 
+/** Of so many it is guessed what language the sides are in. */
+const lookedAtNotes = 50;
+
 async function previewOf({
   collection,
   notes,
@@ -87,12 +90,20 @@ async function previewOf({
 }: ReadPackage): Promise<Readonly<Record<string, unknown>>> {
   const notesOfType = new Map<string, number>();
   const counts = { notes: 0, cards: 0, reviews: 0 };
-  for await (const { notetypeId, cards } of notes()) {
+  const rowsOf = makeAnkiRows(collection);
+  const first: ImportedTerm[] = [];
+  for await (const note of notes()) {
+    const { notetypeId, cards } = note;
+    if (counts.notes < lookedAtNotes) first.push(...rowsOf(note, 1).flatMap(({ term }) => term ?? []));
     notesOfType.set(notetypeId, (notesOfType.get(notetypeId) ?? 0) + 1);
     counts.notes += 1;
     counts.cards += cards.length;
     for (const { reviews } of cards) counts.reviews += reviews.length;
   }
   const missingMedia = [...media.values()].filter((file) => file === null).length;
-  return ankiSummary(collection, { ...counts, notesOfType, media: media.size, missingMedia });
+  const languages = {
+    term: languageByScript(first.map(({ headword }) => headword)),
+    answer: languageByScript(first.flatMap(({ senses }) => senses.flatMap(({ answers }) => answers))),
+  };
+  return ankiSummary(collection, { ...counts, notesOfType, media: media.size, missingMedia, languages });
 }

@@ -160,7 +160,8 @@ async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
   for (const item of items) yield await Promise.resolve(item);
 }
 
-const none = { notes: 0, cards: 0, reviews: 0, media: 0, missingMedia: 0 };
+const languages = { term: null, answer: null };
+const none = { notes: 0, cards: 0, reviews: 0, media: 0, missingMedia: 0, languages };
 const countsOf = (notes: readonly AnkiNote[]) => new Map(notes.map(({ notetypeId }) => [notetypeId, 1]));
 const answersTo = (given: LeavingCard['reviews']) =>
   given.map(({ at, rating, durationMs }) => ({ at, rating, durationMs: Math.min(60_000, durationMs) }));

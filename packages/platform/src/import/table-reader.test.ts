@@ -28,13 +28,14 @@ describe('a table', () => {
         ['Слово', 'Перевод'],
         ['dog', 'собака'],
       ],
+      languages: { term: null, answer: 'ru' },
     });
   });
 
   it('is looked at again with another separator', async () => {
     const file = aFile('dog;собака,cat;кот\n');
     const { preview } = await tableReader.look(file, { separator: ',' });
-    expect(preview).toEqual({ rows: [['dog;собака', 'cat;кот']] });
+    expect(preview).toMatchObject({ rows: [['dog;собака', 'cat;кот']] });
   });
 
   it('has quoted cells, with line breaks, separators and quotation marks in them', async () => {

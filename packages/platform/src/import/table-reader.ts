@@ -1,7 +1,7 @@
 import type { GivenFile, ImportReader } from '@slova/application';
 import { tableOptions } from '@slova/contract';
-import type { ImportRow, TableOptions } from '@slova/domain';
-import { DomainError, findSeparator, guessColumns, readTableRow } from '@slova/domain';
+import type { ImportRow, SideLanguages, TableOptions } from '@slova/domain';
+import { DomainError, findSeparator, guessColumns, languageByScript, readTableRow } from '@slova/domain';
 import { beginningOf } from './beginning-of.ts';
 import { findEncoding } from './find-encoding.ts';
 import type { TableRow } from './parse-table.ts';
@@ -27,8 +27,10 @@ export const tableReader: ImportReader = {
     const rows = await firstRows(text, separator);
     const columns = Math.max(0, ...rows.map((cells) => cells.length));
     if (columns === 0 || columns > mostColumns) throw new DomainError('unreadable_file');
-    const options = { kind: 'table', encoding, separator, ...guessColumns(rows) };
-    return { options, preview: { rows: rows.map((cells) => cells.map((cell) => cell.slice(0, shownCell))) } };
+    const guess = guessColumns(rows);
+    const options = { kind: 'table', encoding, separator, ...guess };
+    const shown = rows.map((cells) => cells.map((cell) => cell.slice(0, shownCell)));
+    return { options, preview: { rows: shown, languages: languagesOf(rows, guess) } };
   },
   async *rows(file, given, signal) {
     const options = tableOptions.parse(given);
@@ -44,6 +46,15 @@ export const tableReader: ImportReader = {
     }
   },
 };
+
+function languagesOf(
+  rows: readonly (readonly string[])[],
+  { hasHeader, columns }: Pick<TableOptions, 'hasHeader' | 'columns'>,
+): SideLanguages {
+  const said = (field: 'headword' | 'answers'): string[] =>
+    rows.slice(hasHeader ? 1 : 0).map((cells) => cells[columns.indexOf(field)] ?? '');
+  return { term: languageByScript(said('headword')), answer: languageByScript(said('answers')) };
+}
 
 async function firstRows(text: string, separator: TableOptions['separator']): Promise<string[][]> {
   const rows: string[][] = [];

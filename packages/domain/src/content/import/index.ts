@@ -4,6 +4,8 @@ export * from './decide-import.ts';
 export * from './find-separator.ts';
 export * from './guess-columns.ts';
 export * from './import-plan.ts';
+export { languageByScript } from './language-by-script.ts';
+export type { SideLanguages } from './language-by-script.ts';
 export { listCell, textsOfCell } from './list-cell.ts';
 export * from './anki/index.ts';
 export * from './import-row.ts';

@@ -27,3 +27,17 @@ test('a deck with a name in each language is proposed by the one in the language
   expect(named('ru')).toEqual({ deck: { title: 'Животные', description: 'All.' } });
   expect(named('en')).toEqual({ deck: { title: 'Animals', description: 'All.' } });
 });
+
+test('a new deck is in the languages of its letters, and of what they leave open in those most people learn', () => {
+  const languages = (seen: object | undefined, locale: 'en' | 'ru') => {
+    const look = { options: { kind: 'json' }, preview: { ...(seen && { languages: seen }) } };
+    const known = { id: 'an-import', choices: null, look, fileName: 'a.csv' } as never;
+    const { target } = firstChoices(known, undefined, locale);
+    return 'deck' in target && [target.deck.termLanguage, target.deck.answerLanguage];
+  };
+  expect(languages({ term: null, answer: 'ru' }, 'en')).toEqual(['en', 'ru']);
+  expect(languages({ term: 'ru', answer: null }, 'ru')).toEqual(['ru', 'en']);
+  expect(languages({ term: 'ja', answer: null }, 'en')).toEqual(['ja', 'en']);
+  expect(languages({ term: null, answer: null }, 'en')).toEqual(['es', 'en']);
+  expect(languages(undefined, 'ru')).toEqual(['en', 'ru']);
+});

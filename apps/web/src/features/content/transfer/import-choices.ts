@@ -19,8 +19,7 @@ export function firstChoices(known: Known, deckId: string | undefined, locale: '
   const deck: NewDeck = own ?? {
     title: look.preview.title ?? fileName.replace(/\.[^.]+$/u, '').slice(0, 200),
     description: '',
-    termLanguage: locale === 'ru' ? 'en' : 'es',
-    answerLanguage: locale,
+    ...likelyLanguages(look.preview.languages, locale),
     answerKind: 'translation',
     level: null,
     licence: '',
@@ -29,6 +28,16 @@ export function firstChoices(known: Known, deckId: string | undefined, locale: '
   };
   const target = deckId === undefined ? { deck } : { deckId };
   return { importId, options: look.options, target, duplicates: 'skip' };
+}
+
+/** What the letters tell; of what they leave open, what most people with this interface learn. */
+function likelyLanguages(
+  seen: Known['look']['preview']['languages'],
+  locale: 'en' | 'ru',
+): Pick<NewDeck, 'termLanguage' | 'answerLanguage'> {
+  const answerLanguage = seen?.answer ?? (seen?.term === locale ? 'en' : locale);
+  const termLanguage = seen?.term ?? (answerLanguage === 'en' ? 'es' : 'en');
+  return { termLanguage, answerLanguage };
 }
 
 /** Why choices cannot be checked yet; null: they can. */

@@ -1,6 +1,7 @@
 import type { AnkiCollection, AnkiNotetype } from './anki-package.ts';
 import { deckPaths } from './deck-path.ts';
 import type { Direction } from '../../../review/index.ts';
+import type { SideLanguages } from '../language-by-script.ts';
 import { ownField, shapeOf } from './note-shape.ts';
 
 /** What a package looks like from outside. */
@@ -20,12 +21,14 @@ export type AnkiSummary = {
   readonly reviews: number;
   readonly media: number;
   readonly missingMedia: number;
+  /** What its first notes are written in. */
+  readonly languages: SideLanguages;
 };
 
 /** How many notes of each type, cards and reviews there are, and what the decks become. */
 export function ankiSummary(
   collection: AnkiCollection,
-  counts: Pick<AnkiSummary, 'notes' | 'cards' | 'reviews' | 'media' | 'missingMedia'> & {
+  counts: Pick<AnkiSummary, 'notes' | 'cards' | 'reviews' | 'media' | 'missingMedia' | 'languages'> & {
     readonly notesOfType: ReadonlyMap<string, number>;
   },
 ): AnkiSummary {

@@ -183,6 +183,7 @@ export const editor = {
       category: 'Category',
       tags: 'Tags',
       note: 'Note',
+      frequencyRank: 'How common',
     },
     cell: '{{column}}, row {{row}}',
     choose: 'Choose row {{row}}',

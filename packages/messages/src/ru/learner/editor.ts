@@ -185,6 +185,7 @@ export const editor = {
       category: 'Категория',
       tags: 'Метки',
       note: 'Заметка',
+      frequencyRank: 'Частотность',
     },
     cell: '{{column}}, строка {{row}}',
     choose: 'Выбрать строку {{row}}',

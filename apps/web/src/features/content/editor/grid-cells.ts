@@ -1,5 +1,5 @@
 import type { DeckLanguages, WrittenTerm } from '@slova/domain';
-import { levels, partsOfSpeech } from '@slova/domain';
+import { levels, mostFrequencyRank, partsOfSpeech } from '@slova/domain';
 import { senseCells, withAnswerLines, withExampleLines } from './grid-senses.ts';
 import { emptyTermDraft, tagsIn, termOfDraft } from './term-draft.ts';
 
@@ -14,6 +14,7 @@ export const gridColumns = [
   'category',
   'tags',
   'note',
+  'frequencyRank',
 ] as const;
 export type GridColumn = (typeof gridColumns)[number];
 /** Columns whose cells have a line for each meaning. */
@@ -34,6 +35,7 @@ export function cellsOf(term: WrittenTerm, kind: AnswerKind): GridCells {
     category: term.category,
     tags: term.tags.join(', '),
     note: term.note ?? '',
+    frequencyRank: String(term.frequencyRank ?? ''),
   };
 }
 
@@ -51,6 +53,8 @@ export function withCell(
       return { ...term, [column]: text };
     case 'note':
       return { ...term, note: text || null };
+    case 'frequencyRank':
+      return withRank(term, text);
     case 'tags':
       return { ...term, tags: tagsIn(typed) };
     case 'partOfSpeech':
@@ -64,4 +68,10 @@ export function withCell(
     case 'translation':
       return { ...term, senses: withExampleLines(term.senses, typed, 'translation') };
   }
+}
+
+/** With a place among the words of a language, of which the digits count; `1 200` is 1200. */
+function withRank({ frequencyRank: _before, ...term }: WrittenTerm, text: string): WrittenTerm {
+  const rank = Number(text.replaceAll(/\D/gu, '').slice(0, 7));
+  return rank > 0 ? { ...term, frequencyRank: Math.min(rank, mostFrequencyRank) } : term;
 }

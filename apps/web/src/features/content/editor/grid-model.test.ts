@@ -50,9 +50,19 @@ describe('the table of many words', () => {
   });
 
   it('leaves out what is pasted beyond its last column, and levels that are none', () => {
-    const grid = pasted(loaded, 'a', 'level', [['b1', 'x', 'y', 'z', 'beyond'], ['C9']]);
+    const grid = pasted(loaded, 'a', 'level', [['b1', 'x', 'y', 'z', '1 200', 'beyond'], ['C9']]);
     expect(rowAt(grid, 0).term).toMatchObject({ level: 'B1', category: 'x', tags: ['y'], note: 'z' });
+    expect(rowAt(grid, 0).term.frequencyRank).toBe(1200);
     expect(rowAt(grid, 1).cells.level).toBe('');
+  });
+
+  it('takes how common a word is as a number, and forgets it when it is taken out', () => {
+    const common = typed(loaded, 'a', 'frequencyRank', '7,');
+    expect(rowAt(common, 0)).toMatchObject({ term: { frequencyRank: 7 }, cells: { frequencyRank: '7' } });
+    expect(rowAt(typed(common, 'a', 'frequencyRank', '99999999'), 0).term.frequencyRank).toBe(1_000_000);
+    const forgotten = typed(common, 'a', 'frequencyRank', 'often');
+    expect(rowAt(forgotten, 0).cells.frequencyRank).toBe('');
+    expect(isChanged(rowAt(forgotten, 0))).toBe(false);
   });
 
   it('changes all chosen rows at once, and takes that back', () => {

@@ -203,9 +203,9 @@ function typedInto(row: GridRow, column: GridColumn, text: string, kind: Grid['k
   return { ...row, term, cells: { ...row.cells, ...others, [column]: shownAs(column, text) } };
 }
 
-// A choice shows what it can be; a text shows what was typed.
+// A choice or a number shows what it can be; a text shows what was typed.
 const shownAs = (column: GridColumn, text: string): string =>
-  column === 'level' || column === 'partOfSpeech'
+  column === 'level' || column === 'partOfSpeech' || column === 'frequencyRank'
     ? cellsOf(withCell(blankTerm, column, text, 'translation'), 'translation')[column]
     : text;
 

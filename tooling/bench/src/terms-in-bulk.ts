@@ -23,7 +23,7 @@ export async function addTerms({ sql }: Database, terms: number): Promise<void> 
     // Written term by term, the large indexes would be brought up to date a million times: they are made anew instead.
     const large = await connection<{ name: string; definition: string }[]>`
       select indexname as name, indexdef as definition from pg_indexes
-      where indexname in ('search_terms_some', 'search_terms_rest', 'search_keys_open')`;
+      where indexname in ('search_terms_some', 'search_terms_rest', 'search_terms_closed', 'search_keys_open')`;
     for (const { name } of large) await connection`drop index ${connection(name)}`;
     for (let from = 0; from < terms / termsEach; from += decksAtOnce) {
       await connection`

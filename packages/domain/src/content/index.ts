@@ -36,4 +36,4 @@ export * from './what-came.ts';
 export * from './written-deck.ts';
 export * from './written-term.ts';
 export type { MatchRange } from './match-ranges.ts';
-export { matchRanges } from './match-ranges.ts';
+export { matching, matchRanges } from './match-ranges.ts';

@@ -13,6 +13,7 @@ describe('what of a text is marked as found', () => {
     ['a letter whose marks stand by themselves', 'слово и сло\u0301во', ['слово'], ['слово', 'сло\u0301во']],
     ['as much of a word as was typed', 'Straße', ['strass'], ['Straß']],
     ['ё for е', 'Ёлка', ['елка'], ['Ёлка']],
+    ['й in a word whose marks were left out', 'Синий чай.', ['чаи'], ['чай']],
     ['another form of a word', 'reading aloud', ['reads'], ['reading']],
     ['a form with another ending', 'с хлебами', ['хлеба'], ['хлеба']],
     ['a form that is shorter', 'один хлеб', ['хлебами'], ['хлеб']],

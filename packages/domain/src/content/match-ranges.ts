@@ -5,12 +5,28 @@ export type MatchRange = readonly [start: number, end: number];
  * What of a text answers to the words that were looked for, without regard to case and accents: the beginning of a word that
  * goes on otherwise, and the whole of a word that seems to be another form of the same.
  */
-export function matchRanges(text: string, words: readonly string[]): MatchRange[] {
-  const wanted = words.flatMap(searchWords);
-  return [...text.matchAll(wordPattern)].flatMap(({ 0: word, index }) => {
+export const matchRanges = (text: string, words: readonly string[]): MatchRange[] => matching(words)(text);
+
+/** The same for many texts: the words are read once, and a text that has the beginning of none is not taken apart. */
+export function matching(words: readonly string[]): (text: string) => MatchRange[] {
+  const wanted = [...new Set(words.flatMap(searchWords))];
+  const beginnings = wanted.map((word) => word.slice(0, shortestStem));
+  return (text) => {
+    if (plainText.test(text)) {
+      const plain = foldedPlain(text);
+      if (!beginnings.some((each) => plain.includes(each))) return [];
+    }
+    return rangesIn(text, wanted);
+  };
+}
+
+function rangesIn(text: string, wanted: readonly string[]): MatchRange[] {
+  const ranges: MatchRange[] = [];
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
     const length = matchedLength(word, wanted);
-    return length > 0 ? [[index, index + length] as const] : [];
-  });
+    if (length > 0) ranges.push([index, index + length]);
+  }
+  return ranges;
 }
 
 /** The words of a text as they are compared when it is looked for. */
@@ -45,8 +61,9 @@ function isFormOf(one: string, other: string): boolean {
 }
 
 /** Most words have nothing to fold but their case, and a page has a thousand words. */
-const folded = (word: string): string => (plainWord.test(word) ? word.toLowerCase() : foldedWithMarks(word));
-const plainWord = /^[a-zа-ик-я]+$/iu;
+const folded = (word: string): string => (plainText.test(word) ? foldedPlain(word) : foldedWithMarks(word));
+const foldedPlain = (text: string): string => text.toLowerCase().replaceAll('й', 'и').replaceAll('ё', 'е');
+const plainText = /^[\x20-\x7Eа-яёА-ЯЁ]*$/u;
 
 const foldedWithMarks = (word: string): string =>
   word

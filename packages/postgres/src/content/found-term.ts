@@ -1,6 +1,6 @@
 import type { FoundTerm, LocalText, MarkedText, SearchMatch } from '@slova/application';
 import type { DeckId, Level, PartOfSpeech, Sense, TermId } from '@slova/domain';
-import { matchRanges } from '@slova/domain';
+import { matching } from '@slova/domain';
 
 /** A row of a page of terms. */
 export type FoundTermRow = {
@@ -20,10 +20,14 @@ export type FoundTermRow = {
   readonly place: string;
 };
 
-/** A term as it is shown, with what was found of it marked. */
-export function foundTerm(row: FoundTermRow, match: SearchMatch, words: readonly string[]): FoundTerm {
-  const marked = (text: string): MarkedText => ({ text, marks: matchRanges(text, words) });
-  const examples = row.senses.flatMap((sense) => sense.examples.map(({ text }) => marked(withoutGap(text))));
+/** How terms are shown that were found by these words, which are marked. */
+export function foundTerms(words: readonly string[]): (row: FoundTermRow, match: SearchMatch) => FoundTerm {
+  const marksIn = matching(words);
+  const marked = (text: string): MarkedText => ({ text, marks: marksIn(text) });
+  return (row, match) => foundTerm(row, match, marked);
+}
+
+function foundTerm(row: FoundTermRow, match: SearchMatch, marked: (text: string) => MarkedText): FoundTerm {
   return {
     id: row.id,
     deckId: row.deck_id,
@@ -38,9 +42,19 @@ export function foundTerm(row: FoundTermRow, match: SearchMatch, words: readonly
     category: row.category,
     tags: row.tags,
     answers: row.senses.flatMap(({ answers }) => answers.map(marked)),
-    example: examples.find(({ marks }) => marks.length > 0) ?? null,
+    example: exampleFound(row.senses, marked),
     match,
   };
+}
+
+/** The first example in which something was found. */
+function exampleFound(senses: readonly Sense[], marked: (text: string) => MarkedText): MarkedText | null {
+  for (const { examples } of senses)
+    for (const { text } of examples) {
+      const example = marked(withoutGap(text));
+      if (example.marks.length > 0) return example;
+    }
+  return null;
 }
 
 /** `We buy {{bread}}.` without the braces. */

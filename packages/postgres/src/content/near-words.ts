@@ -16,9 +16,9 @@ export const nearWords = (sql: Sql): Fragment => sql`
   from unnest(string_to_array((select typed from asked), ' ')) with ordinality t (word, place)
   left join lateral (
     select w.word from search_words w
-    where length(t.word) > 3 and w.remains && search_remains(t.word) and abs(length(w.word) - length(t.word)) < 3
-      and not starts_with(coalesce(
+    where w.remains && case when length(t.word) > 3 and not starts_with(coalesce(
         (select known.word from search_words known where known.word >= t.word order by known.word limit 1), ''), t.word)
+      then search_remains(t.word) end and abs(length(w.word) - length(t.word)) < 3
   ) w on true`;
 
 /** For each word that was typed it, or the known words it may be a typo of, the nearest first; null when none is one. */

@@ -64,6 +64,14 @@ it('the first page of what begins as was typed is one statement', async () => {
   expect(seen).toHaveLength(1);
 });
 
+it('how many are wanted is hidden from the planner: among a million it would plan anew for each text', async () => {
+  seen.length = 0;
+  const request = { query: 'nothing', level: 'B2', kinds: ['terms'], limit: 20 } as const;
+  await makeSearchQueries(world.database.sql).find(learnerId, request);
+  expect(seen.join().match(/limit \(select most from asked\)/gu)?.length).toBeGreaterThan(3);
+  expect(seen.join()).not.toMatch(/(limit|offset) \$/u);
+});
+
 type Node = {
   'Node Type': string;
   'Plan Rows': number;

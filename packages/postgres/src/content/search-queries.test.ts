@@ -51,6 +51,8 @@ describe('search finds', () => {
     ['a word with two typos, when it is long', 'дружилюбнай', ['friendly']],
     ['two words of which one has a typo', 'rye braed', ['rye bread']],
     ['a word of which three letters were typed, behind another', 'хлеб ржа', ['rye bread']],
+    ['words though one of them is one that its language leaves out', 'bread for', ['bread', 'rye bread']],
+    ['nothing that lacks a word which only another language leaves out', 'dog water', []],
     ['nothing for what is nowhere', 'xylophone', []],
     ['nothing for a typo in a short word', 'рjе', []],
     ['nothing for signs alone', '¡…!', []],

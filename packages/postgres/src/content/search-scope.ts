@@ -38,8 +38,7 @@ function facetsOf({ language, level, partOfSpeech, category, tag, commonest }: S
 }
 
 /** A lexeme as it stands in the text of a `tsquery`. */
-export const quoted = (lexeme: string): string =>
-  `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
 /** Decks that a learner owns, writes with others or studies. */
 export const ownDecks = (sql: Sql, learnerId: LearnerId): Fragment => sql`array(

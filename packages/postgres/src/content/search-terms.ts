@@ -2,15 +2,15 @@ import type { FoundTerm, SearchRequest } from '@slova/application';
 import type { LearnerId } from '@slova/domain';
 import type { Fragment, Sql } from 'postgres';
 import type { FoundTermRow } from './found-term.ts';
-import { foundTerm } from './found-term.ts';
+import { foundTerms } from './found-term.ts';
 import type { NearWord } from './near-words.ts';
 import { nearWords, wordsMeant } from './near-words.ts';
 import { isReadable } from './readable.ts';
 import type { PlaceKind, SearchPlace } from './search-place.ts';
 import { placeKinds, readPlace, writtenPlace } from './search-place.ts';
-import { quoted, searchScope } from './search-scope.ts';
+import { searchScope } from './search-scope.ts';
 import type { SearchedFor } from './search-stages.ts';
-import { beginningStage, wordsStage } from './search-stages.ts';
+import { beginningStage, most, searchedFor, wordsStage } from './search-stages.ts';
 
 type Found = { readonly term: FoundTerm; readonly place: SearchPlace };
 type Page = { readonly terms: readonly FoundTerm[]; readonly next: string | null };
@@ -58,7 +58,7 @@ async function foundBy(
     const read = kind === kinds[0] ? beginningStage : wordsStage;
     const after = from?.kind === kind ? from : null;
     return sql`select ${kind} as kind, term_id, place, null::json as near
-      from (${read(sql, { scope, searched, after, limit })}) ${sql(kind)}`;
+      from (${read(sql, { scope, searched, after })}) ${sql(kind)}`;
   };
   const start = placeKinds.indexOf(from?.kind ?? 'beginning');
   const stages = kinds.filter((kind) => placeKinds.indexOf(kind) >= start).map(stage);
@@ -67,23 +67,25 @@ async function foundBy(
   const all = [...stages, ...near];
   if (all.length === 0) return { found: [], near: null };
   const rows = await sql<Row[]>`
-    with asked as materialized (select search_fold(${request.query}) as typed, ${scope.decks} as decks),
-    stems as materialized (select search_query(${request.query}) as words),
+    with asked as materialized (select search_fold(${request.query}) as typed, ${scope.decks} as decks, ${limit}::int as most,
+      ${scope.facets}::text::tsquery as facets),
+    ${searchedFor(sql, scope, searched)},
     f as materialized (
       select *, row_number() over () as n
-      from (${all.reduce((before, each) => sql`${before} union all ${each}`)}) a limit ${limit})
+      from (${all.reduce((before, each) => sql`${before} union all ${each}`)}) a limit ${most(sql)})
     select t.id, t.deck_id, t.headword, t.pronunciation, t.part_of_speech, t.level, t.category, t.tags, t.senses,
       t.frequency_rank, f.kind, f.place, f.near, d.title, d.term_language, d.answer_language
     from f left join terms t on t.id = f.term_id left join decks d on d.id = t.deck_id
     where f.near is not null or ${isReadable(sql, learnerId)} order by f.n`;
+  const shown = foundTerms(marked);
   return {
-    found: rows.flatMap((row) => (row.near ? [] : [foundIn(row, marked)])),
+    found: rows.flatMap((row) => (row.near ? [] : [foundIn(row, shown(row, matchOf[row.kind]))])),
     near: rows.find((row) => row.near)?.near ?? null,
   };
 }
 
-const foundIn = (row: Row, marked: readonly string[]): Found => ({
-  term: foundTerm(row, matchOf[row.kind], marked),
+const foundIn = (row: Row, term: FoundTerm): Found => ({
+  term,
   place: { kind: row.kind, value: row.place, termId: row.id },
 });
 
@@ -91,12 +93,14 @@ const matchOf = { beginning: 'beginning', words: 'words', nearBeginning: 'typo',
 
 const asIs = (sql: Sql): SearchedFor => ({
   phrase: sql`(select typed from asked)`,
-  words: sql`(select words from stems)`,
+  words: typedWords(sql),
 });
 
 /** The nearest word for each as a phrase, any of the near ones as words; without what has been found by what was typed. */
 const inPlaceOfTypos = (sql: Sql, meant: readonly (readonly string[])[]): SearchedFor => ({
-  phrase: sql`(select ${meant.map(([nearest = '']) => nearest).join(' ')}::text)`,
-  words: sql`(select search_stems(${meant.map((each) => `(${each.map(quoted).join(' | ')})`).join(' & ')}))`,
-  not: sql`(select words from stems)`,
+  phrase: sql`${meant.map(([nearest = '']) => nearest).join(' ')}::text`,
+  words: sql`search_all(${meant.map((each) => each.join(' '))}::text[], false)`,
+  not: sql`(select ${typedWords(sql)})`,
 });
+
+const typedWords = (sql: Sql): Fragment => sql`search_query((select typed from asked))`;

@@ -1,4 +1,4 @@
-import { concernsLeeches, movesCards } from '@slova/application';
+import { concernsLeeches, mayOpenDecks, movesCards } from '@slova/application';
 import type { CardId, DomainEvent, EventType, Id, LearnerId } from '@slova/domain';
 import { z } from 'zod';
 import { eventBatch } from './event-batch.ts';
@@ -33,6 +33,7 @@ export const jobs = {
   'deck.work': { ...reaction('deck-work.asked'), queue: 'maintenance' },
   'deck.tell': reaction('deck.closed'),
   'deck.count': reaction('deck.enrolled', 'deck.changed', 'deck.rated', 'deck.left', 'deck.resumed'),
+  'search.follow': { ...reaction('deck.changed'), concerns: mayOpenDecks },
   'review.recalculate': command('maintenance', z.object({ cards: z.array(cardKey()).max(1_000) })),
   'catalogue.count': command('maintenance', z.object({})),
   'attempt.prune': command('maintenance', z.object({})),

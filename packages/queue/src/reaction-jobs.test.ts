@@ -23,6 +23,7 @@ test('each reaction gets one job with the events that concern it', () => {
     'deck.work': ['deck-work.asked'],
     'deck.tell': ['deck.closed'],
     'deck.count': ['deck.enrolled', 'deck.changed', 'deck.rated', 'deck.left', 'deck.resumed'],
+    'search.follow': ['deck.changed'],
   });
   expect(given).toEqual(expect.arrayContaining(added.flatMap(eventsOf)));
 });
@@ -71,6 +72,7 @@ test('the compiler wants a handler for every job', () => {
     | 'deck.count'
     | 'deck.tell'
     | 'deck.work'
+    | 'search.follow'
   >();
 });
 

@@ -16,6 +16,7 @@ export { makeLeechDetect } from './leech-detect.ts';
 export { makeMediaSweep } from './media-sweep.ts';
 export { makeNotificationCreate } from './notification-create.ts';
 export { makeOutboxPrune } from './outbox-prune.ts';
+export { makeSearchFollow } from './search-follow.ts';
 export { makeReviewRecalculate } from './review-recalculate.ts';
 export { makeSchedulerAudit } from './scheduler-audit.ts';
 export { makeSessionSweep } from './session-sweep.ts';

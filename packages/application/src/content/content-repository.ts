@@ -78,6 +78,11 @@ export interface ContentRepository {
   addDeck(deck: NewDeck): Promise<void>;
   /** Saves what is written about a deck, its version, and whether it was removed. */
   saveDeck(deck: StoredDeck): Promise<void>;
+  /**
+   * Goes on with making the search find the terms of a deck as whoever may read it now: after a change of that, of a long deck it
+   * is not done at once. At most so many terms; true while some are left.
+   */
+  followOpening(deckId: DeckId, most: number): Promise<boolean>;
   /** Terms are different from what they were: a new hash, and how many there are more (or, below zero, fewer). */
   markChanged(
     deckId: DeckId,

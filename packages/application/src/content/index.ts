@@ -7,6 +7,7 @@ export * from './content-repository.ts';
 export * from './create-deck.ts';
 export * from './edit.ts';
 export * from './export/index.ts';
+export * from './follow-openings.ts';
 export * from './import/index.ts';
 export * from './media-ports.ts';
 export * from './move-terms.ts';

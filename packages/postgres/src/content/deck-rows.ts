@@ -3,7 +3,7 @@ import type { TransactionSql } from 'postgres';
 import type { DeckRow } from './stored-deck.ts';
 import { storedDeckOf } from './stored-deck.ts';
 
-type Decks = Pick<ContentRepository, 'lockDeck' | 'addDeck' | 'saveDeck' | 'markChanged'>;
+type Decks = Pick<ContentRepository, 'lockDeck' | 'addDeck' | 'saveDeck' | 'markChanged' | 'followOpening'>;
 
 /** What is said about decks. A deck of a learner's own goes by its id where decks of the house have a name. */
 export function deckRows(sql: TransactionSql): Decks {
@@ -33,6 +33,11 @@ export function deckRows(sql: TransactionSql): Decks {
           source = ${deck.source}, visibility = ${deck.visibility}, level = ${deck.level},
           directions = ${sql.json(deck.directions)}, version = ${deck.version}, removed_at = ${deck.removedAt}
         where id = ${deck.id}`;
+    },
+    async followOpening(deckId, most) {
+      const [row] = await sql<{ isLeft: boolean }[]>`
+        select search_follow_part(${deckId}, ${most}) as "isLeft"`;
+      return row?.isLeft ?? false;
     },
     async markChanged(deckId, { contentHash, at, terms }) {
       await sql`

@@ -20,7 +20,10 @@ export function searchScope(sql: Sql, learnerId: LearnerId, filters: SearchFilte
   const asked = [
     deckId === undefined ? [] : sql`d.id = ${deckId}`,
     deckId === undefined || mine ? sql`d.id = any(${ownDecks(sql, learnerId)})` : [],
-    isOpen ? sql`not search_is_open(d.visibility, d.removed_at, d.hidden_at)` : [],
+    // Of one that was opened lately not all terms may have been marked yet: it is looked through besides.
+    isOpen
+      ? sql`(not search_is_open(d.visibility, d.removed_at, d.hidden_at) or exists (select from deck_openings o where o.deck_id = d.id))`
+      : [],
   ].flat();
   const wanted = asked.reduce((all, each) => sql`${all} and ${each}`);
   return {

@@ -69,7 +69,7 @@ export function beginningStage(sql: Sql, { scope, searched, after }: StageAsk): 
     sql`unnest((select decks from asked)) d (id) join search_keys k on k.deck_id = d.id`,
     sql``,
   );
-  const open = scope.isOpen ? sql`${from(sql`search_keys k`, sql`and k.is_open`)} union all` : sql``;
+  const open = scope.isOpen ? sql`${from(sql`search_keys k`, sql`and k.is_open`)} union` : sql``;
   return sql`
     select term_id, key as place from (${open} ${ofDecks}) found order by key, term_id limit ${most(sql)}`;
 }

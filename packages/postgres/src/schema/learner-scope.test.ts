@@ -12,6 +12,7 @@ const shared = [
   'search_terms',
   'search_keys',
   'search_words',
+  'deck_openings',
   'media',
   'media_uses',
   'content_cases',

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, customType, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { decks } from './content.ts';
 
 /** Text in the order of its code points, whatever the server's locale: what a range over an index needs. */
 const plainText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
@@ -76,3 +77,11 @@ export const searchWords = pgTable(
     index('search_words_remains').using('gin', table.remains).with(soon(64)),
   ],
 );
+
+/** Decks that were opened to everybody, or closed, and whose terms are not all marked so yet; the last one that is. */
+export const deckOpenings = pgTable('deck_openings', {
+  deckId: uuid('deck_id')
+    .primaryKey()
+    .references(() => decks.id, { onDelete: 'cascade' }),
+  after: uuid('after'),
+});

@@ -39,6 +39,7 @@ export function memoryContent(state: MemoryState): ContentRepository {
       state.writtenDecks.set(deck.id, deck);
       showDeck(state, deck.id);
     },
+    followOpening: async () => false,
     markChanged: async () => {},
     terms: async (deckId, termIds) =>
       [...new Set(termIds)].flatMap((id) => termsOf(deckId).filter((term) => term.id === id)),

@@ -2,6 +2,7 @@ import type { LocalText, StudySettingsQueries } from '@slova/application';
 import type { DeckId, Direction, LearnerDay, PlannedBreakId, PresetId, StudySettings } from '@slova/domain';
 import { noEasyDays } from '@slova/domain';
 import type { Sql } from 'postgres';
+import { isReadable } from '../content/index.ts';
 import type { DeckStudyRow } from './study-settings-repository.ts';
 import { deckStudyOf } from './study-settings-repository.ts';
 
@@ -13,7 +14,7 @@ export function makeStudySettingsQueries(sql: Sql): StudySettingsQueries {
   return {
     async deck(learnerId, deckId) {
       const [row] = await sql<(DeckStudyRow & { title: LocalText; directions: Direction[] })[]>`
-        select e.*, d.title, d.directions from enrolments e join decks d on d.id = e.deck_id and d.removed_at is null
+        select e.*, d.title, d.directions from enrolments e join decks d on d.id = e.deck_id and ${isReadable(sql, learnerId)}
         where e.learner_id = ${learnerId} and e.deck_id = ${deckId} and e.left_at is null`;
       if (!row) return null;
       const { learnerId: _whose, ...study } = deckStudyOf(row);

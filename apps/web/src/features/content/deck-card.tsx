@@ -30,6 +30,7 @@ export function DeckCard({ deck }: { readonly deck: Deck }): ReactElement {
         </Title>
         <Text size="sm" c="dimmed">
           {facts(deck)}
+          {deck.forkedFrom !== null && ` · ${t('content.deck.copy')}`}
         </Text>
         <Text size="sm" lineClamp={3}>
           {richWords(local(deck.description))}

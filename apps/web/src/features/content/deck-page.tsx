@@ -12,6 +12,7 @@ import { useLocalText } from '../../shared/interface/local-text.ts';
 import { Page } from '../../shared/interface/page.tsx';
 import { Section } from '../../shared/interface/section.tsx';
 import { Skeletons } from '../../shared/interface/skeletons.tsx';
+import { CopyNote } from './copy-note.tsx';
 import { Cover } from './cover.tsx';
 import { DeckNotices, ReportButton } from '../moderation/index.ts';
 import { AuthorLinks } from './author-links.tsx';
@@ -76,6 +77,7 @@ function DeckParts({ deck }: { readonly deck: Deck }): ReactElement {
         <DeckNotices deckId={deck.id} />
         <PrivateNote deck={deck} />
         <Text c="dimmed">{facts(deck)}</Text>
+        {deck.forkedFrom !== null && <CopyNote of={deck.forkedFrom} />}
         <RichText blocks={richText(local(deck.description))} />
         {rights.length > 0 && (
           <Text size="sm" c="dimmed">

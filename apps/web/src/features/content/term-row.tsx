@@ -50,24 +50,8 @@ export function TermRow({
           )}
         </div>
         {standing && <TermStanding standing={standing} headword={term.headword} />}
-        <div className={classes['acts']}>
-          <OwnMarks deckId={deck.id} term={term} isAuthor={mayEdit(deck)} />
-          {mayEdit(deck) && (
-            <TextLink
-              to="/library/$deckId/words/$termId"
-              params={{ deckId: deck.id, termId: term.id }}
-              className={classes['why']}
-              aria-label={t('editor.open.edit', { word: term.headword })}
-            >
-              {t('editor.open.editShort')}
-            </TextLink>
-          )}
-          {deck.access !== 'own' && (
-            <ReportButton target={{ deckId: deck.id, termId: term.id }} headword={term.headword} />
-          )}
-        </div>
       </div>
-      <div>
+      <div className={classes['meanings']}>
         {term.senses.map(({ answers }) => (
           <p key={answers.join()} className={classes.answers} lang={deck.answerLanguage} dir="auto">
             {answers.join(', ')}
@@ -83,6 +67,22 @@ export function TermRow({
           <div className={classes.note}>
             <RichText blocks={richText(term.note)} />
           </div>
+        )}
+      </div>
+      <div className={classes['acts']}>
+        <OwnMarks deckId={deck.id} term={term} isAuthor={mayEdit(deck)} />
+        {mayEdit(deck) && (
+          <TextLink
+            to="/library/$deckId/words/$termId"
+            params={{ deckId: deck.id, termId: term.id }}
+            className={classes['why']}
+            aria-label={t('editor.open.edit', { word: term.headword })}
+          >
+            {t('editor.open.editShort')}
+          </TextLink>
+        )}
+        {deck.access !== 'own' && (
+          <ReportButton target={{ deckId: deck.id, termId: term.id }} headword={term.headword} />
         )}
       </div>
     </li>

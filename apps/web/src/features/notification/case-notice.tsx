@@ -1,6 +1,6 @@
 import { IconFlag, IconShieldCheck } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../shared/interface/links.tsx';
 import { useLocalText } from '../../shared/interface/local-text.ts';
@@ -12,7 +12,7 @@ type CaseNotice = Extract<Notification['content'], { kind: 'case' }>;
 /** Puts what happened to reported content into the words of whoever is told. */
 export function useCaseWords(): (notice: CaseNotice) => {
   readonly title: string;
-  readonly text: string;
+  readonly text: ReactNode;
   readonly Picture: Icon;
 } {
   const { t } = useTranslation('learner');
@@ -30,12 +30,14 @@ export function useCaseWords(): (notice: CaseNotice) => {
       title: isShort
         ? t(`notification.case.reporter.${what}`, values)
         : t(`notification.case.author.${what}`, values),
-      text: [
-        t('notification.case.reason', { reason }),
-        as === 'author' && (what === 'ask' || what === 'hide') ? t('notification.case.appeal') : '',
-      ]
-        .join(' ')
-        .trim(),
+      text: (
+        <>
+          {t('notification.case.reason', { reason })}
+          {as === 'author' && (what === 'ask' || what === 'hide') && (
+            <span className={classes.detail}>{t('notification.case.appeal')}</span>
+          )}
+        </>
+      ),
       Picture: IconShieldCheck,
     };
   };

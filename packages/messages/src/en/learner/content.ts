@@ -31,6 +31,8 @@ export const content = {
     showMore: 'Show more',
     shown: '{{shown}} of {{total}} shown',
     alsoAccepted: 'also: {{list}}',
+    copy: 'a copy',
+    copyOf: 'A copy of:',
     missing: 'This deck is not here',
     missingHint: 'It may have been removed, or the address is mistyped.',
     notStudied: 'You do not learn “{{deck}}”',

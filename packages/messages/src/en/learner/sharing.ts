@@ -162,7 +162,7 @@ export const sharing = {
     suggest: 'Suggest it to the authors',
     suggested: 'Thank you. The authors decide, and you will hear of it.',
     mine: 'Only for me',
-    mineHint: 'It is so from the next exercise on, and stays whatever the authors change.',
+    mineHint: '“Only for me”: it is so from the next exercise on, and stays whatever the authors change.',
     mineSaved: 'From now on it is so for you.',
     own: 'What you say otherwise',
     yours: 'yours',

@@ -139,7 +139,7 @@ export const transfer = {
   },
   problems: {
     title: 'Rows to look at',
-    caption: 'Rows with something to know before they are imported',
+    caption: 'Rows with something to know about them',
     row: 'Row',
     what: 'What',
     where: 'Where',

@@ -41,6 +41,8 @@ export const content = {
     showMore: 'Показать ещё',
     shown: 'Показано {{shown}} из {{total}}',
     alsoAccepted: 'также: {{list}}',
+    copy: 'копия',
+    copyOf: 'Копия колоды:',
     missing: 'Такой колоды нет',
     missingHint: 'Возможно, её убрали или в адресе опечатка.',
     notStudied: 'Вы не учите колоду «{{deck}}»',

@@ -3,6 +3,7 @@ import { anAuthor } from '@slova/application/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PostgresWorld } from '../../testing/postgres-world.ts';
 import { postgresWorld } from '../../testing/postgres-world.ts';
+import { makeStudySettingsQueries } from '../../index.ts';
 import { leftDecks, studiedDeck } from './studied-decks.ts';
 
 let world: PostgresWorld;
@@ -36,6 +37,7 @@ describe('what became of a deck', () => {
     await sql`update decks set hidden_at = now() where id = ${deckId}`;
     expect(await fate()).toEqual({ deckId, title: null, fate: 'hidden', isLeft: false });
     expect(await studiedDeck(sql, await newcomer(), deckId)).toBeNull();
+    expect(await makeStudySettingsQueries(sql).deck(reader, deckId), 'its settings tell no more').toBeNull();
   });
 
   it('decks that were left are listed as long as they can be taken up again', async () => {

@@ -82,7 +82,7 @@ function CorrectionForm({ termId, term }: { readonly termId: string; readonly te
     own.reset();
   };
   return (
-    <Section title={t('sharing.correct.what')}>
+    <Section title={t('sharing.correct.suggestLink')}>
       <form
         noValidate
         onSubmit={(event) => {

@@ -22,8 +22,10 @@ export function RowProblems({ known }: { readonly known: Outputs['imports']['get
         role="region"
         aria-label={t('transfer.problems.caption')}
       >
-        <table className={`${classes['rows']} ${classes['problems']}`}>
-          <caption>{t('transfer.problems.caption')}</caption>
+        <table
+          className={`${classes['rows']} ${classes['problems']}`}
+          aria-label={t('transfer.problems.caption')}
+        >
           <thead>
             <tr>
               <th scope="col">{t('transfer.problems.row')}</th>

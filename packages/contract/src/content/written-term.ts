@@ -60,7 +60,7 @@ const termDraft = z.strictObject({
 export const changeReason = z.string().trim().max(500).optional();
 
 /** Terms that one request may write. */
-const mostTerms = 200;
+const mostTerms = 1_000;
 
 /** `POST decks/{deckId}/terms` */
 export const termsToAdd = z.strictObject({

@@ -105,12 +105,12 @@ describe('saving the table', () => {
   it('sends thousands in batches', async () => {
     const { server, batches } = aServer([]);
     let grid = emptyGrid('translation');
-    for (let row = 0; row < 450; row += 1) {
+    for (let row = 0; row < 1_050; row += 1) {
       const { key } = grid.rows.at(-1)!;
       grid = typed(typed(grid, key, 'headword', `w${row}`), key, 'answers', 'а');
     }
     await saveGrid(deck, held(grid), server);
-    expect(batches).toEqual([200, 200, 50]);
+    expect(batches).toEqual([1_000, 50]);
   });
 
   it('throws what was refused for another reason', async () => {

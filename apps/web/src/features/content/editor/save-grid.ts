@@ -5,6 +5,7 @@ import type { Deck } from '../deck-facts.ts';
 import type { Grid, GridRow, SavedTerm } from './grid-model.ts';
 import { arrived, isChanged, savedRows } from './grid-model.ts';
 import { changedFields, wrongField } from './term-form-state.ts';
+import { weighedParts } from './weighed-parts.ts';
 
 type Change = Partial<WrittenTerm> & { readonly termId: string; readonly version: number };
 
@@ -17,8 +18,6 @@ export type GridServer = {
 
 /** What was saved, so that it can be taken back. */
 export type SavedWork = { readonly added: readonly string[]; readonly changed: readonly Change[] };
-
-const atOnce = 200;
 
 /** The rows that cannot be saved, each with the path of the field. Costs some milliseconds for a thousand rows. */
 export function wrongRows(rows: readonly GridRow[], deck: Deck): ReadonlyMap<string, string> {
@@ -39,11 +38,8 @@ export async function saveGrid(
   const isReady = (row: GridRow): boolean => isChanged(row) && row.theirs === null && !wrong.has(row.key);
   const added: string[] = [];
   const changed: Change[] = [];
-  const keys = latest()
-    .rows.filter(isReady)
-    .map(({ key }) => key);
-  for (let first = 0; first < keys.length; first += atOnce) {
-    const part = new Set(keys.slice(first, first + atOnce));
+  for (const ready of weighedParts(latest().rows.filter(isReady), sentOf)) {
+    const part = new Set(ready.map(({ key }) => key));
     const rows = (): GridRow[] => latest().rows.filter((row) => part.has(row.key) && isReady(row));
     // One batch after the other: new words keep their order.
     added.push(...(await addRows(rows().filter(({ saved }) => saved === null))));
@@ -98,6 +94,8 @@ const changeOf = ({ saved, term }: GridRow): Change => ({
   version: saved?.version ?? 0,
   ...(saved && changedFields(saved.term, term)),
 });
+
+const sentOf = (row: GridRow): unknown => (row.saved ? changeOf(row) : row.term);
 
 /** The change that makes a row what it was before. */
 const backTo = ({ saved }: GridRow, now: SavedTerm): Change => ({

@@ -4,9 +4,9 @@ import { inParts } from './in-parts.ts';
 import { reasonOf } from './reason-of.ts';
 import type { GridServer } from './save-grid.ts';
 import { useSavedTerm } from './use-saved-term.ts';
+import { weighedParts } from './weighed-parts.ts';
 
-/** Terms that one request can change, and those that it can choose. */
-const mostChanged = 200;
+/** Terms that one request can choose. */
 const mostChosen = 1_000;
 
 /** What can be done with many terms of a deck at once, in as many requests as it takes. `why`: for the history. */
@@ -26,8 +26,9 @@ export function useTermsServer(deckId: string, why: string) {
   };
   return {
     grid,
-    change: async (changes: Parameters<GridServer['change']>[0]) =>
-      inParts(changes, mostChanged, grid.change),
+    change: async (changes: Parameters<GridServer['change']>[0]) => {
+      for (const part of weighedParts(changes)) await grid.change(part);
+    },
     remove: async (ids: readonly string[]) =>
       inParts(ids, mostChosen, async (termIds) => remove({ deckId, termIds, ...reason })),
     restore: async (ids: readonly string[]) =>

@@ -28,6 +28,8 @@ export type SearchFilters = {
 export type SearchRequest = SearchFilters & {
   readonly query: string;
   readonly kinds: readonly ('terms' | 'decks')[];
+  /** What answers best first, or the commonest words of their languages. Unsaid: the best. */
+  readonly order?: 'best' | 'commonest' | undefined;
   /** The `next` of the page before. */
   readonly after?: string | undefined;
   readonly limit: number;

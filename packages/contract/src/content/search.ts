@@ -26,7 +26,9 @@ export const searchRequest = z.strictObject({
   deckId: id<'deck'>().optional(),
   /** `true`: only own decks, those written with others and those being learnt. */
   mine: z.enum(['true', 'false']).optional(),
-  /** The `next` of the page before. */
+  /** What answers best first, or the commonest words of their languages first, three hundred of them at most. */
+  order: z.enum(['best', 'commonest']).default('best'),
+  /** The `next` of the page before, in the same order. */
   after: typedText(1, 1_000).optional(),
   limit: z.coerce.number().int().min(1).max(50).default(20),
 });

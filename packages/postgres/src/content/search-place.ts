@@ -1,15 +1,16 @@
 import type { TermId } from '@slova/domain';
 import { DomainError } from '@slova/domain';
 
-/** How a term was found: as was typed, or as was meant if that was a typo; by its beginning, or by its words. In this order. */
-export const placeKinds = ['beginning', 'words', 'nearBeginning', 'nearWords'] as const;
-
-export type PlaceKind = (typeof placeKinds)[number];
+/**
+ * How a term was found: as was typed, or as was meant if that was a typo; by its beginning, by its words, or by either where the
+ * commonest come first.
+ */
+export type PlaceKind = keyof typeof isValue;
 
 /** The last term of a page: how it was found, and where it stands among those found in the same way. */
 export type SearchPlace = {
   readonly kind: PlaceKind;
-  /** A key, or a rank as a number in text. */
+  /** A key; how well it answers, or how common it is, as a number in text. */
   readonly value: string;
   readonly termId: TermId;
 };
@@ -23,13 +24,11 @@ export function writtenPlace({ kind, value, termId }: SearchPlace): string {
 export function readPlace(text: string): SearchPlace {
   const [kind, value, termId] = parsed(text);
   const isPlace =
-    (kind === 'beginning' ||
-      kind === 'nearBeginning' ||
-      ((kind === 'words' || kind === 'nearWords') && isRank(value))) &&
+    isKind(kind) &&
     typeof value === 'string' &&
+    isValue[kind](value) &&
     typeof termId === 'string' &&
-    uuid.test(termId) &&
-    !value.includes('\u0000');
+    uuid.test(termId);
   if (!isPlace) throw new DomainError('invalid_input', 'after');
   return { kind, value, termId: termId as TermId };
 }
@@ -43,6 +42,16 @@ function parsed(text: string): readonly unknown[] {
   }
 }
 
-const isRank = (value: unknown): boolean =>
-  typeof value === 'string' && /^\d{1,3}(\.\d{1,30})?(e-\d{1,2})?$/u.test(value);
+const isKey = (value: string): boolean => !value.includes('\u0000');
+const isScore = (value: string): boolean => /^\d{1,3}(\.\d{1,30})?(e-\d{1,2})?$/u.test(value);
+const isRank = (value: string): boolean => /^\d{1,10}$/u.test(value);
+const isValue = {
+  beginning: isKey,
+  words: isScore,
+  nearBeginning: isKey,
+  nearWords: isScore,
+  commonest: isRank,
+  nearCommonest: isRank,
+} as const;
+const isKind = (kind: unknown): kind is PlaceKind => typeof kind === 'string' && Object.hasOwn(isValue, kind);
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;

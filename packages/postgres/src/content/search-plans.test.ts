@@ -37,6 +37,8 @@ afterAll(() => world.close());
 it.each<[string, Partial<SearchRequest>]>([
   ['a beginning', { query: 'ab' }],
   ['a beginning with filters', { query: 'abc', level: 'B2', tag: 'rare' }],
+  ['the commonest', { query: 'abcd', order: 'commonest' }],
+  ['the commonest that begin with two letters', { query: 'ab', order: 'commonest' }],
   ['a beginning in one deck', { query: 'a', deckId }],
   ['a beginning in own decks', { query: 'a', mine: true }],
   ['a word that is nowhere, and near words', { query: 'слово напрасно' }],

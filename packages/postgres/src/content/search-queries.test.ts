@@ -189,26 +189,64 @@ describe('search leaves out', () => {
 });
 
 describe('a page of what was found', () => {
-  it('goes on where the one before ended, through all ways of finding, each term once', async () => {
-    const deck = deckOf([
-      ...Array.from({ length: 5 }, (_, index): Row => [`orange ${index}`, 'апельсин', '']),
-      ...Array.from({ length: 4 }, (_, index): Row => [
-        `blood orange ${index}`,
-        `красный апельсин ${index}`,
-        '',
-      ]),
-    ]);
-    await world.addDeck(deck);
-    const found: string[] = [];
-    let after: string | undefined;
-    do {
-      const page = await find({ query: 'orange', deckId: deck.id, limit: 2, after });
-      expect(page.terms.length).toBeLessThanOrEqual(2);
-      found.push(...headwordsOf(page));
-      after = page.next ?? undefined;
-    } while (after !== undefined);
-    expect(found.slice(0, 5)).toEqual([0, 1, 2, 3, 4].map((index) => `orange ${index}`));
-    expect(found.slice(5).toSorted()).toEqual([0, 1, 2, 3].map((index) => `blood orange ${index}`));
+  it.each([
+    ['as typed', 'orange'],
+    ['as meant', 'ornage'],
+  ])(
+    'goes on where the one before ended, through all ways of finding, each term once: %s',
+    async (_how, query) => {
+      const deck = deckOf([
+        ...Array.from({ length: 5 }, (_, index): Row => [`orange ${index}`, 'апельсин', '']),
+        ...Array.from({ length: 4 }, (_, index): Row => [
+          `blood orange ${index}`,
+          `красный апельсин ${index}`,
+          '',
+        ]),
+      ]);
+      await world.addDeck(deck);
+      const found: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await find({ query, deckId: deck.id, limit: 2, after });
+        expect(page.terms.length).toBeLessThanOrEqual(2);
+        found.push(...headwordsOf(page));
+        after = page.next ?? undefined;
+      } while (after !== undefined);
+      expect(found.slice(0, 5)).toEqual([0, 1, 2, 3, 4].map((index) => `orange ${index}`));
+      expect(found.slice(5).toSorted()).toEqual([0, 1, 2, 3].map((index) => `blood orange ${index}`));
+    },
+  );
+
+  it.each(['pomelo', 'po', 'pmelo'])(
+    'begins with the commonest words, if asked for, and goes on with those of which it is not known: %s',
+    async (query) => {
+      const ranks = [null, 12_000, 1_200, 7, null, 900];
+      const deck = deckOf(
+        ranks.map((_rank, index): Row => [`pomelo ${index}`, 'помело', '']),
+        {},
+        ranks.map((frequencyRank) => ({ frequencyRank })),
+      );
+      await world.addDeck(deck);
+      const found: number[] = [];
+      let after: string | undefined;
+      do {
+        const page = await find({ query, deckId: deck.id, order: 'commonest', limit: 2, after });
+        found.push(...headwordsOf(page).map((headword) => Number(headword.slice(-1))));
+        after = page.next ?? undefined;
+      } while (after !== undefined);
+      expect(found.slice(0, 4)).toEqual([3, 5, 2, 1]);
+      expect(new Set(found.slice(4))).toEqual(new Set([0, 4]));
+      expect(found).toHaveLength(6);
+    },
+  );
+
+  it('is refused after a place in another order', async () => {
+    const { next } = await find({ query: 'bread', limit: 1 });
+    expect(next).not.toBeNull();
+    await expect(find({ query: 'bread', order: 'commonest', after: next! })).rejects.toMatchObject({
+      code: 'invalid_input',
+      field: 'after',
+    });
   });
 
   it.each(['nonsense', 'W10', Buffer.from('["words","x","y"]').toString('base64url')])(

@@ -53,7 +53,10 @@ export function searchedFor(sql: Sql, scope: SearchScope, { phrase, words }: Sea
  * Terms of which a key begins as was typed, in the order of keys: one that is just that comes first. Each is found by the first
  * of its keys that does.
  */
-export function beginningStage(sql: Sql, { scope, searched, after }: StageAsk): Fragment {
+export const beginningStage = (sql: Sql, ask: StageAsk): Fragment => beginnings(sql, ask, most(sql));
+
+/** At most so many of them. */
+export function beginnings(sql: Sql, { scope, searched, after }: StageAsk, limit: Fragment): Fragment {
   const from = (keys: Fragment, where: Fragment): Fragment => sql`
     (select k.key, k.term_id from ${keys} join search_terms s on s.term_id = k.term_id
     where k.key >= ${first(sql)} and k.key <= (select last from span) and (k.key, k.term_id) < ${end(sql)}
@@ -64,41 +67,53 @@ export function beginningStage(sql: Sql, { scope, searched, after }: StageAsk): 
       and not exists (
         select from unnest(s.keys) earlier
         where earlier collate "C" >= ${first(sql)} and earlier collate "C" < k.key)
-    order by k.key, k.term_id limit ${most(sql)})`;
+    order by k.key, k.term_id limit ${limit})`;
   const ofDecks = from(
     sql`unnest((select decks from asked)) d (id) join search_keys k on k.deck_id = d.id`,
     sql``,
   );
   const open = scope.isOpen ? sql`${from(sql`search_keys k`, sql`and k.is_open`)} union` : sql``;
   return sql`
-    select term_id, key as place from (${open} ${ofDecks}) found order by key, term_id limit ${most(sql)}`;
+    select term_id, key as place from (${open} ${ofDecks}) found order by key, term_id limit ${limit}`;
 }
 
-/**
- * Terms that have all the words, ranked by where they have them, but for those found by their beginning. Those of decks that not
- * everybody may read are looked through first: they are the learner's own.
- */
-export function wordsStage(sql: Sql, { scope, searched, after }: StageAsk): Fragment {
-  const of = (part: Fragment, query: Fragment): Fragment => sql`
-    select s.term_id, s.words from search_terms s
-    where ${part} and s.words @@ (select ${query} from sought)
-      ${searched.not ? sql`and not s.words @@ ${searched.not}` : sql``}
-      and not exists (
-        select from unnest(s.keys) key
-        where key collate "C" >= ${first(sql)} and (key collate "C", s.term_id) < ${end(sql)})`;
-  const isOpen = sql`s.words @@ '''#o'''::tsquery`;
-  const inOpen = scope.isOpen ? sql`anywhere` : sql`there`;
+/** Terms that have all the words, ranked by where they have them, but for those found by their beginning. */
+export function wordsStage(sql: Sql, ask: StageAsk): Fragment {
+  const { after } = ask;
+  const others = sql`
+    not exists (
+      select from unnest(s.keys) key
+      where key collate "C" >= ${first(sql)} and (key collate "C", s.term_id) < ${end(sql)})`;
   return sql`
     select term_id, rank::text as place from (
       select term_id, ts_rank(words, (select words from sought))::float8 as rank
-      from (
-        ${of(sql`not ${isOpen}`, sql`there`)}
-        union all ${of(sql`${isOpen} and right(s.term_id::text, 1) = '0'`, inOpen)}
-        union all ${of(sql`${isOpen} and right(s.term_id::text, 1) <> '0'`, inOpen)}) s
+      from (${foundIn(sql, ask, null, others)}) s
       limit ${mostRanked(sql)}
     ) ranked
     ${after ? sql`where (-rank, term_id) > (-${after.value}::float8, ${after.termId}::uuid)` : sql``}
     order by rank desc, term_id limit ${most(sql)}`;
+}
+
+/**
+ * Terms that have all the words, in no order but this: those of decks that not everybody may read come first, which are the
+ * learner's own. `besides`: a `tsquery` of what they have to be or have besides.
+ */
+export function foundIn(
+  sql: Sql,
+  { scope, searched }: StageAsk,
+  besides: Fragment | null,
+  where: Fragment = sql`true`,
+): Fragment {
+  const of = (part: Fragment, query: Fragment): Fragment => sql`
+    select s.term_id, s.words from search_terms s
+    where ${part} and s.words @@ (select ${query} ${besides ? sql`&& ${besides}` : sql``} from sought)
+      ${searched.not ? sql`and not s.words @@ ${searched.not}` : sql``} and ${where}`;
+  const isOpen = sql`s.words @@ '''#o'''::tsquery`;
+  const inOpen = scope.isOpen ? sql`anywhere` : sql`there`;
+  return sql`
+    ${of(sql`not ${isOpen}`, sql`there`)}
+    union all ${of(sql`${isOpen} and right(s.term_id::text, 1) = '0'`, inOpen)}
+    union all ${of(sql`${isOpen} and right(s.term_id::text, 1) <> '0'`, inOpen)}`;
 }
 
 const facetsOf = (sql: Sql): Fragment => sql`(select facets from asked)`;

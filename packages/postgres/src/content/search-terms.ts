@@ -1,5 +1,6 @@
 import type { FoundTerm, SearchRequest } from '@slova/application';
 import type { LearnerId } from '@slova/domain';
+import { DomainError } from '@slova/domain';
 import type { Fragment, Sql } from 'postgres';
 import type { FoundTermRow } from './found-term.ts';
 import { foundTerms } from './found-term.ts';
@@ -7,7 +8,8 @@ import type { NearWord } from './near-words.ts';
 import { nearWords, wordsMeant } from './near-words.ts';
 import { isReadable } from './readable.ts';
 import type { PlaceKind, SearchPlace } from './search-place.ts';
-import { placeKinds, readPlace, writtenPlace } from './search-place.ts';
+import { readPlace, writtenPlace } from './search-place.ts';
+import { commonestStage } from './search-by-rank.ts';
 import { searchScope } from './search-scope.ts';
 import type { SearchedFor } from './search-stages.ts';
 import { beginningStage, most, searchedFor, wordsStage } from './search-stages.ts';
@@ -22,12 +24,14 @@ type Row = FoundTermRow & { readonly kind: PlaceKind; readonly near: readonly Ne
  */
 export async function searchTerms(sql: Sql, learnerId: LearnerId, request: SearchRequest): Promise<Page> {
   const from = request.after === undefined ? null : readPlace(request.after);
+  const [typed, near] = ways[request.order ?? 'best'];
+  if (from && ![...typed, ...near].includes(from.kind)) throw new DomainError('invalid_input', 'after');
   const ask = { sql, learnerId, request, from };
-  const asTyped = await foundBy(ask, asIs(sql), request.limit + 1, ['beginning', 'words']);
+  const asTyped = await foundBy(ask, asIs(sql), request.limit + 1, typed);
   const missing = request.limit + 1 - asTyped.found.length;
   const meant = asTyped.near && wordsMeant(asTyped.near);
   const asMeant = meant
-    ? await foundBy(ask, inPlaceOfTypos(sql, meant), missing, ['nearBeginning', 'nearWords'], meant.flat())
+    ? await foundBy(ask, inPlaceOfTypos(sql, meant), missing, near, meant.flat())
     : { found: [] };
   return pageOf([...asTyped.found, ...asMeant.found], request.limit);
 }
@@ -50,20 +54,21 @@ async function foundBy(
   { sql, learnerId, request, from }: Ask,
   searched: SearchedFor,
   limit: number,
-  kinds: readonly [PlaceKind, PlaceKind],
+  kinds: readonly PlaceKind[],
   marked: readonly string[] = [request.query],
 ): Promise<{ readonly found: readonly Found[]; readonly near: readonly NearWord[] | null }> {
   const scope = searchScope(sql, learnerId, request);
   const stage = (kind: PlaceKind): Fragment => {
-    const read = kind === kinds[0] ? beginningStage : wordsStage;
     const after = from?.kind === kind ? from : null;
     return sql`select ${kind} as kind, term_id, place, null::json as near
-      from (${read(sql, { scope, searched, after })}) ${sql(kind)}`;
+      from (${stageOf[kind](sql, { scope, searched, after })}) ${sql(kind)}`;
   };
-  const start = placeKinds.indexOf(from?.kind ?? 'beginning');
-  const stages = kinds.filter((kind) => placeKinds.indexOf(kind) >= start).map(stage);
-  const near =
-    kinds[0] === 'beginning' ? [sql`select null, null, null, near from (${nearWords(sql)}) n`] : [];
+  const isAsTyped = searched.not === undefined;
+  const isBehind = isAsTyped && from !== null && !kinds.includes(from.kind);
+  const stages = isBehind ? [] : kinds.slice(from ? Math.max(0, kinds.indexOf(from.kind)) : 0).map(stage);
+  const near = isAsTyped
+    ? [sql`select null as kind, null::uuid as term_id, null as place, near from (${nearWords(sql)}) n`]
+    : [];
   const all = [...stages, ...near];
   if (all.length === 0) return { found: [], near: null };
   const rows = await sql<Row[]>`
@@ -89,7 +94,32 @@ const foundIn = (row: Row, term: FoundTerm): Found => ({
   place: { kind: row.kind, value: row.place, termId: row.id },
 });
 
-const matchOf = { beginning: 'beginning', words: 'words', nearBeginning: 'typo', nearWords: 'typo' } as const;
+/** How terms are found as they were typed, and as was meant. */
+const ways = {
+  best: [
+    ['beginning', 'words'],
+    ['nearBeginning', 'nearWords'],
+  ],
+  commonest: [['commonest'], ['nearCommonest']],
+} as const satisfies Record<string, readonly [readonly PlaceKind[], readonly PlaceKind[]]>;
+
+const stageOf = {
+  beginning: beginningStage,
+  words: wordsStage,
+  nearBeginning: beginningStage,
+  nearWords: wordsStage,
+  commonest: commonestStage,
+  nearCommonest: commonestStage,
+} as const;
+
+const matchOf = {
+  beginning: 'beginning',
+  words: 'words',
+  nearBeginning: 'typo',
+  nearWords: 'typo',
+  commonest: 'words',
+  nearCommonest: 'typo',
+} as const;
 
 const asIs = (sql: Sql): SearchedFor => ({
   phrase: sql`(select typed from asked)`,

@@ -14,6 +14,7 @@ test('an address of a search is understood as it was written', () => {
     tag: 'x',
     deck,
     mine: 'true',
+    order: 'commonest',
   };
   expect(searchAddress(whole)).toEqual(whole);
   expect(searchInput(searchAddress(whole))).toEqual({
@@ -26,6 +27,7 @@ test('an address of a search is understood as it was written', () => {
     tag: 'x',
     deckId: deck,
     mine: 'true',
+    order: 'commonest',
   });
 });
 

@@ -12,11 +12,12 @@ export type SearchFilters = {
   readonly tag?: string;
   readonly deck?: string;
   readonly mine?: 'true';
+  readonly order?: 'commonest';
 };
 
 /** Takes from an address what is understood, and leaves out the rest. */
 export function searchAddress(given: Record<string, unknown>): SearchAddress {
-  const { q, language, level, part, commonest, category, tag, deck, mine } = given;
+  const { q, language, level, part, commonest, category, tag, deck, mine, order } = given;
   return {
     // A number in an address is read as one.
     ...text('q', typeof q === 'number' ? String(q) : q, 100),
@@ -27,6 +28,7 @@ export function searchAddress(given: Record<string, unknown>): SearchAddress {
     ...text('category', category, 200),
     ...text('tag', tag, 200),
     ...(typeof deck === 'string' && uuid.test(deck) ? { deck } : {}),
+    ...oneOf('order', ['commonest'] as const, order),
     ...(mine === 'true' || mine === true ? { mine: 'true' as const } : {}),
   };
 }

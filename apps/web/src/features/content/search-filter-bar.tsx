@@ -23,7 +23,7 @@ export function SearchFilterBar({ address, onChange }: FilterBarProps): ReactEle
     onChange(value === '' ? rest : { ...rest, [name]: value });
   };
   const select = (
-    name: 'language' | 'level' | 'part' | 'commonest' | 'mine',
+    name: 'language' | 'level' | 'part' | 'commonest' | 'mine' | 'order',
     label: string,
     any: string,
     data: readonly Choice[],
@@ -60,6 +60,9 @@ export function SearchFilterBar({ address, onChange }: FilterBarProps): ReactEle
           t('search.anyCommonest'),
           frequencyBands.map((most) => ({ value: String(most), label: t('search.commonestOf', { most }) })),
         )}
+        {select('order', t('search.order'), t('search.bestFirst'), [
+          { value: 'commonest', label: t('search.commonestFirst') },
+        ])}
       </div>
       <SetByLink address={address} onRemove={(name) => choose(name, '')} />
     </>

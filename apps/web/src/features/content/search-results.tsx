@@ -76,7 +76,7 @@ function FoundDecks({ decks }: { readonly decks: Outputs['search']['find']['deck
 
 /** Says what to do next: without the filters, if there are any. */
 function NothingFound({
-  address: { q = '', ...filters },
+  address: { q = '', order: _order, ...filters },
 }: {
   readonly address: SearchAddress;
 }): ReactElement {

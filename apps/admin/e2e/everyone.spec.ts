@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, nobody, test } from './journey.ts';
 import { register } from './learner.ts';
+import { violationsOn } from './violations-on.ts';
+import { wears } from './wears.ts';
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1440, height: 900 };
@@ -105,6 +106,7 @@ async function expectGoodInEveryLook(page: Page): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
+      await wears(page, colorScheme);
       await expectGood(page);
     }
   }
@@ -114,8 +116,7 @@ async function expectGood(page: Page): Promise<void> {
   // Until everything has arrived, there is more to look at.
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('status').filter({ hasText: /^(Loading|Загрузка)$/u })).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { violationsOn } from './violations-on.ts';
+import { wears } from './wears.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const narrow = { width: 360, height: 740 };
@@ -13,17 +14,13 @@ export async function expectGoodInEveryLook(page: Page): Promise<void> {
     const colorScheme = (viewport === narrow) === russian ? 'dark' : 'light';
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
+    await wears(page, colorScheme);
     await expectGood(page, `${page.url()} ${colorScheme} ${viewport.width}`);
   }
 }
 
 async function expectGood(page: Page, look: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, failureSummary = '' }) => `${html} ${failureSummary}`).join(' | ')}`,
-  );
-  expect(found, look).toEqual([]);
+  expect(await violationsOn(page, standards), look).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow, `${look}: wider than the screen`).toBeLessThanOrEqual(0);
 }

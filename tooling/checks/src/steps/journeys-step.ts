@@ -62,7 +62,9 @@ async function runJourneys(
   await chmod(folder, 0o755);
   const report = path.join(folder, 'report.json');
   try {
-    const code = await runCommand('playwright', ['test', '--reporter=list,json', '--retries=1', ...chosen], {
+    // Recording costs each journey dearly; the second go of one that failed is recorded.
+    const options = ['--reporter=list,json', '--retries=1', '--trace=on-first-retry'];
+    const code = await runCommand('playwright', ['test', ...options, ...chosen], {
       ...env,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       SLOVA_DATA_DIR: path.join(folder, 'data'),

@@ -36,12 +36,17 @@ const titles = {
 const withoutJobs = [
   '@looks',
   ...[
+    'everyone',
     'exercises',
     'forgery',
+    'moderator',
     'practice',
+    'recordings',
     'search',
     'sign-in',
     'stored-xss',
+    'study-actions',
+    'topics',
     'typing',
     'unsaved',
     'users',

@@ -34,6 +34,8 @@ const quoted = /^\s*"((?:[^"]|"")*)"\s*$/u;
 const opening = '([（［';
 const closing = ')]）］';
 const separators = /[;；\n\r]/u;
+/** What separates answers, or keeps something from doing so. */
+const special = /[;；\n\r/／"([（［]/u;
 
 const tidy = (text: string): string => text.trim().replace(/\s+/gu, ' ');
 
@@ -45,10 +47,13 @@ function isPlain(answer: string): boolean {
 
 /** Cut at separators that stand outside of brackets and of quotation marks around a whole answer. */
 function separated(text: string): string[] {
+  // Most answers are one, and imports read hundreds of thousands of them.
+  if (!special.test(text)) return [text];
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const end = text.slice(from, at).trim() === '' ? endOfQuoted(text, at) : null;
+    const isFirst = text.charAt(at) === '"' && text.slice(from, at).trim() === '';
+    const end = isFirst ? endOfQuoted(text, at) : null;
     if (end !== null) at = end;
     else if (opening.includes(text.charAt(at))) at = closingOf(text, at) ?? at;
     else if (isSeparator(text, at)) {
@@ -104,6 +109,7 @@ function expanded(bare: string): string[] {
 }
 
 function withOptions(text: string): string[] {
+  if (!/[(（]/u.test(text)) return [text];
   for (let at = 0; at < text.length; at += 1) {
     const end = '(（'.includes(text.charAt(at)) ? closingOf(text, at) : null;
     const inside = end === null ? '' : text.slice(at + 1, end);
@@ -123,6 +129,7 @@ const leftOut = (before: string, rest: string): string =>
   /^[,.!?:…]/u.test(rest) ? before.trimEnd() + rest : before + rest;
 
 function withChoices(text: string): string[] {
+  if (!text.includes('/')) return [text];
   const match = /([\p{L}\p{M}'’-]+(?:\/[\p{L}\p{M}'’-]+)+)/u.exec(text);
   if (!match) return [text];
   const rests = withChoices(text.slice(match.index + match[0].length));

@@ -40,7 +40,31 @@ const deck = {
   licence: '',
   source: '',
 } as const;
-const notes = 20;
+
+/** Before or after the commit of which transaction of its own a worker dies, one worker after another. */
+type Death = readonly [transaction: number, when: 'before' | 'after'];
+type Deaths = Readonly<Record<'checking' | 'writing' | 'adopting', readonly Death[]>>;
+
+const six: Deaths = {
+  checking: deaths('4b 4a'),
+  writing: deaths('4b 4a 5b 5a'),
+  adopting: [],
+};
+const twenty: Deaths = {
+  checking: deaths('2b 3a 4b 4a'),
+  writing: deaths('1b 4b 4a 5b 5a 6b 6a 7b 7a 8b'),
+  adopting: deaths('5b 5a 6b 6a 7b 7a'),
+};
+/** `pnpm drill`: takes minutes, and is no part of the whole run. */
+const isDrill = (import.meta as { readonly env?: { readonly MODE?: string } }).env?.MODE === 'drill';
+const { plan, notes, limitMs } = isDrill
+  ? { plan: twenty, notes: 105, limitMs: 900_000 }
+  : { plan: six, notes: 20, limitMs: 120_000 };
+
+function deaths(said: string): Death[] {
+  return said.split(' ').map((each) => [Number.parseInt(each, 10), each.endsWith('b') ? 'before' : 'after']);
+}
+
 const sound = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), Buffer.alloc(40)]);
 
 async function aPackage(): Promise<string> {
@@ -74,53 +98,60 @@ async function workUntil(
   return signal;
 }
 
-test('T-19: an import whose worker is killed at six places comes in whole, each word, sound and answer once', async () => {
-  const { sql } = database;
-  const unitOfWork = makeUnitOfWork(sql);
-  const files = makeImportFiles(sql);
-  const clock = () => new Date('2026-03-02T12:00:00Z');
-  const ports = { unitOfWork, files, readers: { anki: ankiReader }, clock, newId };
-  await unitOfWork(({ learners }) => learners.add(aLearner({ id: learnerId })));
-  const kindOfFile = () => Promise.resolve('anki' as const);
-  const bytes = createReadStream(await aPackage());
-  const importId = await makeGiveImport({ ...ports, kindOfFile })(learnerId, {
-    fileName: 'deck.apkg',
-    bytes,
-  });
-  const options = { kind: 'anki', withSchedule: true };
-  await makeCheckImport(ports)(learnerId, { importId, options, target: { deck }, duplicates: 'skip' });
-  const known = async () => {
-    const found = await makeImportQueries(sql).get(learnerId, importId);
-    if (!found) throw new Error('no import');
-    return found;
-  };
-  // What is written is what the cursor says, wherever it died.
-  const looks = async () => {
-    const { state, cursor } = await known();
-    const [row] = await sql<
-      { terms: number }[]
-    >`select count(*)::int as terms from terms where removed_at is null`;
-    expect(row?.terms).toBe(state === 'running' || state === 'done' ? cursor : 0);
-  };
-  const killAt = async (from: number, places: number, state: string): Promise<void> => {
-    for (let place = 0; place < places; place += 1) {
-      const when = place % 2 === 0 ? 'before' : 'after';
-      expect(await workUntil(importId, from + Math.floor(place / 2), when)).toBe('SIGKILL');
-      await looks();
-    }
-    expect((await known()).state).toBe(state);
-  };
-  await killAt(4, 2, 'checking');
-  expect(await workUntil(importId, 0, 'after')).toBeNull();
-  expect((await known()).state).toBe('checked');
-  await makeStartImport(ports)(learnerId, importId);
-  await killAt(4, 4, 'running');
-  expect(await workUntil(importId, 0, 'after')).toBeNull();
-  expect(await known()).toMatchObject({ state: 'done', counts: { rows: notes, added: notes } });
-  const [sums] = await sql`
+const places = Object.values(plan).flat().length;
+
+test(
+  `T-19: an import whose worker is killed at ${places} places comes in whole, each word, sound and answer once`,
+  async () => {
+    const { sql } = database;
+    const unitOfWork = makeUnitOfWork(sql);
+    const files = makeImportFiles(sql);
+    const clock = () => new Date('2026-03-02T12:00:00Z');
+    const ports = { unitOfWork, files, readers: { anki: ankiReader }, clock, newId };
+    await unitOfWork(({ learners }) => learners.add(aLearner({ id: learnerId })));
+    const kindOfFile = () => Promise.resolve('anki' as const);
+    const bytes = createReadStream(await aPackage());
+    const importId = await makeGiveImport({ ...ports, kindOfFile })(learnerId, {
+      fileName: 'deck.apkg',
+      bytes,
+    });
+    const options = { kind: 'anki', withSchedule: true };
+    await makeCheckImport(ports)(learnerId, { importId, options, target: { deck }, duplicates: 'skip' });
+    const known = async () => {
+      const found = await makeImportQueries(sql).get(learnerId, importId);
+      if (!found) throw new Error('no import');
+      return found;
+    };
+    // What is written is what the cursor says, wherever it died.
+    const looks = async () => {
+      const { state, cursor } = await known();
+      const [row] = await sql<
+        { terms: number }[]
+      >`select count(*)::int as terms from terms where removed_at is null`;
+      expect(row?.terms).toBe(state === 'running' || state === 'done' ? cursor : 0);
+    };
+    const killAt = async (planned: readonly Death[]): Promise<void> => {
+      for (const [transaction, when] of planned) {
+        expect(await workUntil(importId, transaction, when)).toBe('SIGKILL');
+        await looks();
+      }
+    };
+    await killAt(plan.checking);
+    expect((await known()).state).toBe('checking');
+    expect(await workUntil(importId, 0, 'after')).toBeNull();
+    expect((await known()).state).toBe('checked');
+    await makeStartImport(ports)(learnerId, importId);
+    await killAt(plan.writing);
+    expect((await known()).state).toBe('running');
+    await killAt(plan.adopting);
+    expect(await workUntil(importId, 0, 'after')).toBeNull();
+    expect(await known()).toMatchObject({ state: 'done', counts: { rows: notes, added: notes } });
+    const [sums] = await sql`
     select (select count(*)::int from terms where recording is not null) as terms,
       (select count(distinct recording)::int from terms) as sounds,
       (select count(*)::int from review_log where kind = 'review') as answers,
       (select count(*)::int from cards where entries = 4) as cards`;
-  expect(sums).toEqual({ terms: notes, sounds: 3, answers: 3 * notes, cards: notes });
-});
+    expect(sums).toEqual({ terms: notes, sounds: 3, answers: 3 * notes, cards: notes });
+  },
+  limitMs,
+);

@@ -4,6 +4,8 @@ import type { DeckId } from '@slova/domain';
 export type Mover = {
   /** Into a new deck, with its schedule; each step is timed. */
   readonly bringIn: (bytes: Buffer, timed: Timed) => Promise<DeckId>;
+  /** As far as its check, and then it is given up. */
+  readonly tryOut: (bytes: Buffer, timed: Timed) => Promise<void>;
   readonly takeOut: (deckId: DeckId, format: 'apkg' | 'json') => Promise<Buffer>;
 };
 export type Timed = <Result>(what: string, work: () => Promise<Result>) => Promise<Result>;
@@ -48,19 +50,12 @@ export function aMover(url: string, token: string): Mover {
     }
   };
   return {
+    async tryOut(bytes, timed) {
+      const importId = await checked({ ask, until }, bytes, timed);
+      await ask('POST', `imports/${importId}/cancel`, {});
+    },
     async bringIn(bytes, timed) {
-      const given = await timed('given', () => ask('POST', 'imports?fileName=grown.apkg', bytes));
-      const { importId } = (await given.json()) as { importId: string };
-      const { look } = await until(importId, 'given');
-      const choices = {
-        options: { ...look.options, withSchedule: true },
-        target: { deck },
-        duplicates: 'skip',
-      };
-      await timed('checked', async () => {
-        await ask('POST', `imports/${importId}/check`, choices);
-        await until(importId, 'checked');
-      });
+      const importId = await checked({ ask, until }, bytes, timed);
       const done = await timed('imported with its schedule', async () => {
         await ask('POST', `imports/${importId}/start`, {});
         return until(importId, 'done');
@@ -69,8 +64,28 @@ export function aMover(url: string, token: string): Mover {
       return done.deckId;
     },
     async takeOut(deckId, format) {
-      const response = await ask('GET', `decks/${deckId}/export?format=${format}&schedule=true`);
+      const response = await ask(
+        'GET',
+        `decks/${deckId}/export?format=${format}${format === 'apkg' ? '&schedule=true' : ''}`,
+      );
       return Buffer.from(await response.arrayBuffer());
     },
   };
+}
+
+type Server = {
+  readonly ask: (method: string, where: string, body?: Buffer | object) => Promise<Response>;
+  readonly until: (importId: string, state: string) => Promise<View>;
+};
+
+async function checked({ ask, until }: Server, bytes: Buffer, timed: Timed): Promise<string> {
+  const given = await timed('given', () => ask('POST', 'imports?fileName=grown.apkg', bytes));
+  const { importId } = (await given.json()) as { importId: string };
+  const { look } = await until(importId, 'given');
+  const choices = { options: { ...look.options, withSchedule: true }, target: { deck }, duplicates: 'skip' };
+  await timed('checked', async () => {
+    await ask('POST', `imports/${importId}/check`, choices);
+    await until(importId, 'checked');
+  });
+  return importId;
 }

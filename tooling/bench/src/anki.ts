@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DeckId, LearnerId } from '@slova/domain';
 import { writeAPackage } from '@slova/platform/testing';
+import { whileHostile } from './anki-hostile.ts';
 import { createDatabase } from '@slova/postgres';
 import type { Database } from '@slova/postgres';
 import { grownCollection, grownMedia } from './anki-collection.ts';
@@ -22,9 +23,9 @@ const students = 2;
 export const ankiMoving: Benchmark = {
   name: 'anki',
   about:
-    '20 000 notes, 100 000 answers and 500 files of Anki in, out and in again: seconds, memory, and others meanwhile',
+    '20 000 notes, 100 000 answers and 500 files of Anki in, out and in again: seconds, memory, and others meanwhile, also during hostile packages',
   async run() {
-    const bytes = await grownPackage();
+    const bytes = await grownPackage('anki21b');
     const instance = await startInstance();
     const database = createDatabase({ url: instance.databaseUrl, maxConnections: 2 });
     try {
@@ -41,17 +42,20 @@ export const ankiMoving: Benchmark = {
 };
 
 async function moved(url: string, database: Database, bytes: Buffer): Promise<string[]> {
-  const [mover, ...others] = await makeStudents(database, 1 + 2 * students);
+  const [mover, ...others] = await makeStudents(database, 1 + 3 * students);
   if (!mover) throw new Error('no student');
   const lines: string[] = [];
   const timed = watch(lines);
-  const { bringIn, takeOut } = aMover(url, mover.token);
+  const { bringIn, takeOut, tryOut } = aMover(url, mover.token);
   await answerLoad(url, others.slice(0, students), quietSeconds / 2);
   const quiet = await answerLoad(url, others.slice(0, students), quietSeconds);
   const [first, busy] = await Promise.all([
     bringIn(bytes, timed),
-    answerLoad(url, others.slice(students), quietSeconds),
+    answerLoad(url, others.slice(students, 2 * students), quietSeconds),
   ]);
+  const hostile = await whileHostile(url, mover.token, () =>
+    answerLoad(url, others.slice(2 * students), quietSeconds),
+  );
   await database.sql`update enrolments set new_per_day = 100000 where learner_id = ${mover.id}`;
   await answerLoad(url, [{ ...mover, deckId: first }], 1);
   const known = await cardsOf(database, mover.id, first);
@@ -62,12 +66,15 @@ async function moved(url: string, database: Database, bytes: Buffer): Promise<st
     JSON.stringify(known) === JSON.stringify(await cardsOf(database, mover.id, second)),
   ];
   if (same.includes(false)) throw new Error(`what came back is not what went out: ${same.join(', ')}`);
-  const slow = [busy, quiet].map(({ latenciesMs }) => percentile(latenciesMs, 0.95));
-  const [during = 0, before = 0] = slow;
+  lines.push('  the same as Anki wrote it until 2018 (collection.anki2):');
+  await tryOut(await grownPackage('anki2'), timed);
+  const slow = [busy, hostile.result, quiet].map(({ latenciesMs }) => percentile(latenciesMs, 0.95));
+  const [during = 0, attacked = 0, before = 0] = slow;
   return [
     ...lines,
     `  all ${known.length.toLocaleString('en-US')} cards with a history, and every term, came back as they went out`,
     `  answers of others, slowest twentieth while it was imported against before: ${(during / before).toFixed(2)} (${during.toFixed(1)} against ${before.toFixed(1)} ms)`,
+    `  the same while ${hostile.refused} hostile packages were given and refused: ${(attacked / before).toFixed(2)} (${attacked.toFixed(1)} ms)`,
   ];
 }
 
@@ -95,11 +102,11 @@ function cardsOf({ sql }: Database, learnerId: LearnerId, deckId: DeckId): Promi
     where c.deck_id = ${deckId} and c.learner_id = ${learnerId} and c.entries > 0 order by t.headword, c.direction`;
 }
 
-async function grownPackage(): Promise<Buffer> {
+async function grownPackage(format: 'anki2' | 'anki21b'): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'slova-grown-'));
   try {
     const path = join(folder, 'grown.apkg');
-    await writeAPackage(path, grownCollection(), 'anki21b', grownMedia());
+    await writeAPackage(path, grownCollection(), format, grownMedia());
     return await readFile(path);
   } finally {
     await rm(folder, { recursive: true });

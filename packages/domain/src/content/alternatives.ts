@@ -50,12 +50,13 @@ function separated(text: string): string[] {
   // Most answers are one, and imports read hundreds of thousands of them.
   if (!special.test(text)) return [text];
   const parts: string[] = [];
+  const closings = closingsIn(text);
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     const isFirst = text.charAt(at) === '"' && text.slice(from, at).trim() === '';
     const end = isFirst ? endOfQuoted(text, at) : null;
     if (end !== null) at = end;
-    else if (opening.includes(text.charAt(at))) at = closingOf(text, at) ?? at;
+    else if (opening.includes(text.charAt(at))) at = closings.get(at) ?? at;
     else if (isSeparator(text, at)) {
       parts.push(text.slice(from, at));
       from = at + 1;
@@ -76,15 +77,16 @@ function endOfQuoted(text: string, at: number): number | null {
   return match && at + match[0].length - 1;
 }
 
-/** The bracket that closes the one here, with whatever is nested between; null when it stays open. */
-function closingOf(text: string, at: number): number | null {
-  let depth = 0;
-  for (let index = at; index < text.length; index += 1) {
-    if (opening.includes(text.charAt(index))) depth += 1;
-    if (closing.includes(text.charAt(index))) depth -= 1;
-    if (depth === 0) return index;
+/** The bracket that closes each opening one, with whatever is nested between; one that stays open is not among them. */
+function closingsIn(text: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    if (opening.includes(text.charAt(index))) open.push(index);
+    const begun = closing.includes(text.charAt(index)) ? open.pop() : undefined;
+    if (begun !== undefined) closings.set(begun, index);
   }
-  return null;
+  return closings;
 }
 
 const spacedDash = /\s[-–—]\s/u;
@@ -110,10 +112,11 @@ function expanded(bare: string): string[] {
 
 function withOptions(text: string): string[] {
   if (!/[(（]/u.test(text)) return [text];
+  const closings = closingsIn(text);
   for (let at = 0; at < text.length; at += 1) {
-    const end = '(（'.includes(text.charAt(at)) ? closingOf(text, at) : null;
-    const inside = end === null ? '' : text.slice(at + 1, end);
-    if (end !== null && inside.trim() !== '') {
+    const end = '(（'.includes(text.charAt(at)) ? closings.get(at) : undefined;
+    const inside = end === undefined ? '' : text.slice(at + 1, end);
+    if (end !== undefined && inside.trim() !== '') {
       const before = text.slice(0, at);
       const rests = withOptions(text.slice(end + 1));
       const said = separated(inside).flatMap(withOptions);

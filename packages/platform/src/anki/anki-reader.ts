@@ -11,6 +11,7 @@ import { spellingsOf } from './media-spellings.ts';
 import { PackageRefused } from './package-refused.ts';
 import type { ReadPackage } from './read-package.ts';
 import { readPackage } from './read-package.ts';
+import { readingBudget } from './reading-budget.ts';
 
 /**
  * Reads Anki packages. Each reading unpacks the file anew, in a process of its own, into a temporary folder that is gone when
@@ -25,10 +26,11 @@ export const ankiReader: ImportReader = {
   async *rows(file, _options, signal, carried) {
     for await (const read of unpacked(file)) {
       const rowsOf = makeAnkiRows(read.collection, finder(carried));
+      const spend = readingBudget();
       let row = 1;
       for await (const note of read.notes()) {
         signal.throwIfAborted();
-        const rows = rowsOf(note, row);
+        const rows = spend(() => rowsOf(note, row));
         row += rows.length;
         yield* rows;
       }
@@ -45,9 +47,10 @@ export const ankiReader: ImportReader = {
   async *extras(file, signal) {
     for await (const { collection, notes } of unpacked(file)) {
       const rowsOf = makeAnkiRows(collection);
+      const spend = readingBudget();
       for await (const note of notes()) {
         signal.throwIfAborted();
-        for (const { term, cards } of rowsOf(note, 1)) {
+        for (const { term, cards } of spend(() => rowsOf(note, 1))) {
           const guid = term?.guid;
           if (guid) yield { guid, cards: cards.map((card) => ({ ...card, guid, collection })) };
         }

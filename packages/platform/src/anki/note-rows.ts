@@ -20,7 +20,7 @@ export function* noteRows(database: DatabaseSync, limits: PackageLimits): Genera
 type Row = Record<string, SQLOutputValue>;
 
 /** Characters of a note that are read: more than anybody learns by heart, less than what would fill the memory. */
-const mostCharacters = 400_000;
+const mostCharacters = 100_000;
 
 const noteQuery = `select id as nid, cast(guid as text) as guid, cast(mid as text) as mid, cast(tags as text) as tags,
   substr(cast(flds as text), 1, ${mostCharacters}) as flds from notes order by id`;

@@ -63,7 +63,9 @@ async function writeLines(
 const mediaNames = /\[sound:([^\]]+)\]|\b(?:src|data)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/giu;
 
 function* linesOf(database: DatabaseSync, named: Set<string>, limits: PackageLimits): Generator<string> {
-  yield `${JSON.stringify(collectionOf(database))}\n`;
+  const collection = JSON.stringify(collectionOf(database));
+  if (collection.length > limits.collectionCharacters) throw new PackageRefused('too-large', 'collection');
+  yield `${collection}\n`;
   for (const note of noteRows(database, limits)) {
     for (const field of note.fields) {
       for (const [, ...names] of field.matchAll(mediaNames)) named.add(names.find(Boolean) ?? '');

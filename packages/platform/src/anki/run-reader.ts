@@ -1,25 +1,34 @@
 import { spawn } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { atMostAtOnce } from './at-most-at-once.ts';
 import type { PackageLimits } from './package-limits.ts';
+import { workLimitMs } from './package-limits.ts';
 import type { Refusal } from './package-refused.ts';
 import { PackageRefused } from './package-refused.ts';
 
 const program = fileURLToPath(new URL('reader-program.ts', import.meta.url));
 const workspace = fileURLToPath(new URL('../../../../', import.meta.url));
-const mebibyte = 1_048_576;
 const heapMebibytes = 96;
 const lookEveryMs = 50;
 /** A busy machine may take that much longer over the same work. */
 const patience = 6;
+/** A third of the time that a study request gets when both want the processor (nice 5, sched(7)). */
+const lowerPriority = 5;
 
 /**
  * Runs the reading process to its end, or ends it when it takes too long or too much. Time is what it works, where the system
- * tells that, so that an honest package is read on a busy machine too.
+ * tells that, so that an honest package is read on a busy machine too. It gives way to whoever studies, and two run at a time.
  */
 export async function runReader(path: string, folder: string, limits: PackageLimits): Promise<void> {
   const { size } = await stat(path);
-  const timeMs = limits.timeMs + Math.floor(size / mebibyte) * limits.timeMsPerMebibyte;
+  return await inTurn(() => read(path, folder, limits, workLimitMs(size, limits)));
+}
+
+const inTurn = atMostAtOnce(2);
+
+async function read(path: string, folder: string, limits: PackageLimits, timeMs: number): Promise<void> {
   const child = spawn(
     process.execPath,
     [...permissions(path, folder), program, path, folder, JSON.stringify(limits)],
@@ -29,6 +38,7 @@ export async function runReader(path: string, folder: string, limits: PackageLim
       stdio: ['ignore', 'pipe', 'ignore'],
     },
   );
+  giveWay(child.pid);
   let ended: Refusal | null = null;
   const end = (reason: Refusal) => {
     ended ??= reason;
@@ -67,6 +77,15 @@ function outputOf(child: ReturnType<typeof spawn>): Promise<string> {
     child.once('error', reject);
     child.once('close', () => resolve(said));
   });
+}
+
+// Where the system does not let it, it works as everybody does.
+function giveWay(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, lowerPriority);
+  } catch {
+    // It may have ended already.
+  }
 }
 
 // A process that died said nothing: of the memory it was given, or of something SQLite did not survive.

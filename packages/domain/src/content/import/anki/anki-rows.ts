@@ -158,6 +158,8 @@ function aboutOf(note: AnkiNote, { paths }: Reading): Omit<ImportedTerm, 'headwo
 }
 
 const mostSenses = 10;
+/** What is longer is no list of answers, and fits into no term. */
+const longestLine = 2_000;
 
 // Each line is a sense; lines too many belong to the last one.
 function sensesOf(text: string): ImportedTerm['senses'] {
@@ -166,6 +168,7 @@ function sensesOf(text: string): ImportedTerm['senses'] {
   const last = lines.slice(mostSenses - 1);
   return [...own.map((line) => [line]), ...(last.length > 0 ? [last] : [])].flatMap((group) => {
     const answers = group.flatMap((line) => {
+      if (line.length > longestLine) return [line];
       const found = alternativesIn(line);
       return found.answers.length > 0 ? found.answers : [line];
     });

@@ -10,11 +10,14 @@ export type ClozeGap = {
   readonly open: string;
 };
 
-/** The gaps of a text with `{{c1::answer::hint}}`; those with one number belong together. */
+const mostGaps = 100;
+
+/** The gaps of a text with `{{c1::answer::hint}}`; those with one number belong together. Of very many the first hundred. */
 export function clozeGaps(html: string): ClozeGap[] {
   const numbers = [...new Set([...html.matchAll(gap)].map(([, number]) => Number(number)))];
   return numbers
     .toSorted((one, other) => one - other)
+    .slice(0, mostGaps)
     .map((number) => {
       const own = [...html.matchAll(gap)].filter((match) => Number(match[1]) === number);
       let isMarked = false;
@@ -40,4 +43,5 @@ export function markedExample(text: string): string {
   return text.replaceAll('{{', '{ {').replaceAll('}}', '} }').replace('\u0001', '{{').replace('\u0002', '}}');
 }
 
-const gap = /\{\{c(\d{1,3})::((?:(?!::|\}\}).)*)(?:::((?:(?!\}\}).)*))?\}\}/gsu;
+// Longer than any gap, so that no text is looked through again and again.
+const gap = /\{\{c(\d{1,3})::((?:(?!::|\}\}).){0,2000})(?:::((?:(?!\}\}).){0,500}))?\}\}/gsu;

@@ -9,14 +9,13 @@ type FieldMedia = { readonly html: string; readonly files: readonly NamedFile[] 
 /** Takes the sounds and pictures out of a field: `[sound:…]`, `<img>` and the players of HTML. */
 export function fieldMedia(html: string): FieldMedia {
   const files: NamedFile[] = [];
-  const replaced = html
-    .replaceAll(/[\u{FDD0}\u{FDD1}]/gu, '')
-    .replace(tags, (tag, sound?: string, double?: string, single?: string, bare?: string) => {
-      const written = sound ?? double ?? single ?? bare ?? '';
-      const [name, said] = [written, altIn(tag)].map((text) => plainText(text).trim());
-      files.push({ name: name ?? '', said: said ?? '', isPicture: /^<img/iu.test(tag) });
-      return ` ${open}${files.length - 1}${close} `;
-    });
+  const replaced = html.replaceAll(/[\u{FDD0}\u{FDD1}]/gu, '').replace(tags, (tag, sound?: string) => {
+    const written = sound ?? addressIn(tag);
+    if (written === null) return tag;
+    const [name, said] = [written, altIn(tag)].map((text) => plainText(text).trim());
+    files.push({ name: name ?? '', said: said ?? '', isPicture: /^<img/iu.test(tag) });
+    return ` ${open}${files.length - 1}${close} `;
+  });
   return { html: replaced, files };
 }
 
@@ -36,8 +35,13 @@ export const withMedia = (text: string, markOf: (file: number) => string): strin
 // Signs that are none, so that no text has them.
 const [open, close] = ['\u{FDD0}', '\u{FDD1}'];
 const placeholder = /\u{FDD0}(\d+)\u{FDD1}/gu;
-const tags =
-  /\[sound:([^\]]*)\]|<(?:img|audio|video|source|object)\b[^>]*?\b(?:src|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))[^>]*>/giu;
+// Fields are of anybody: what is looked for is found, or not, without looking at any place twice.
+const tags = /\[sound:([^\]]{0,300})\]|<(?:img|audio|video|source|object)\b(?:[^<>"']|"[^"]*"|'[^']*')*>/giu;
+
+function addressIn(tag: string): string | null {
+  const found = /\b(?:src|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu.exec(tag);
+  return found && (found[1] ?? found[2] ?? found[3] ?? '');
+}
 
 function altIn(tag: string): string {
   const [, double, single] = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(tag) ?? [];

@@ -10,10 +10,10 @@ export type FieldText = {
 export function fieldText(html: string): FieldText {
   const bare = html
     .replace(soundTag, ' ')
-    .replace(/<!--.*?-->/gsu, '')
+    .replace(/<!--(?:(?!<!--).)*?-->/gsu, '')
     .replace(/<(style|script)\b.*?(?:<\/\1\s*>|$)/gisu, '')
     .replace(/[\r\n]+/gu, ' ')
-    .replace(/<rt\b[^>]*>.*?<\/rt\s*>|<rp\b[^>]*>.*?<\/rp\s*>/giu, '')
+    .replace(rubyParts, '')
     .replace(lineEnd, '\n')
     .replace(anyTag, '');
   const isFormatted = [...html.matchAll(anyTag)].some(([, name = '']) => !plainTags.has(name.toLowerCase()));
@@ -25,9 +25,7 @@ export function readingIn(
   html: string,
   isFurigana: boolean,
 ): { readonly bare: string; readonly reading: string } {
-  const ruby = [...html.matchAll(/<rt\b[^>]*>(.*?)<\/rt\s*>/giu)].map(([, text = '']) =>
-    plainText(text.replace(anyTag, '')),
-  );
+  const ruby = [...html.matchAll(rubyReading)].map(([, text = '']) => plainText(text.replace(anyTag, '')));
   if (ruby.length > 0) return { bare: html, reading: ruby.join('') };
   if (!isFurigana || !furigana.test(html)) return { bare: html, reading: '' };
   const spaced = html.replaceAll('&nbsp;', ' ');
@@ -38,12 +36,15 @@ export function readingIn(
   };
 }
 
-const soundTag = /\[sound:([^\]]*)\]/giu;
-const lineEnd = /<br\s*\/?>|<\/(?:p|div|li|tr|h[1-6]|ul|ol|table)\s*>|<(?:div|p|li|tr|hr|h[1-6])\b[^>]*>/giu;
-const anyTag = /<\/?([a-z][a-z0-9-]*)\b[^<>]*>/giu;
+// Fields are of anybody: each of these looks at no place of a text more than a few times.
+const soundTag = /\[sound:([^\]]{0,300})\]/giu;
+const rubyReading = /<rt\b[^<>]*>((?:(?!<rt\b).)*?)<\/rt\s*>/giu;
+const rubyParts = new RegExp(`${rubyReading.source}|<rp\\b[^<>]*>(?:(?!<rp\\b).)*?</rp\\s*>`, 'giu');
+const lineEnd = /<br\s*\/?>|<\/(?:p|div|li|tr|h[1-6]|ul|ol|table)\s*>|<(?:div|p|li|tr|hr|h[1-6])\b[^<>]*>/giu;
+const anyTag = /<\/?([a-z][a-z0-9-]{0,30})\b[^<>]*>/giu;
 const plainTags = new Set('br div p span img ruby rt rp rb audio video source object'.split(' '));
-const furigana = / ?[^\s[\]<>]+\[[^\]:]+\]/u;
-const furiganas = / ?([^\s[\]<>]+)\[([^\]:]+)\]/gu;
+const furiganas = / ?([^\s[\]<>]{1,60})\[([^\]:]{1,60})\]/gu;
+const furigana = new RegExp(furiganas.source, 'u');
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',

@@ -43,9 +43,10 @@ export function shapeOf(notetype: AnkiNotetype): NoteShape {
   const typed = at(typedField(notetype.templates[0]?.question ?? ''));
   const shown = answers[0]?.find((field) => field !== front);
   const back = isOwn ? at('Back') : exists(typed) ? typed : (shown ?? (front === 0 ? 1 : 0));
+  const switched = switchesOf(notetype);
   const switches = notetype.fields
     .map((_field, index) => index)
-    .filter((index) => isSwitch(notetype, index) && index !== front && index !== back);
+    .filter((index) => switched.has(index) && index !== front && index !== back);
   return {
     kind: 'sides',
     front,
@@ -69,11 +70,13 @@ export function shapeOf(notetype: AnkiNotetype): NoteShape {
 
 const exists = (place: number): boolean => place >= 0;
 const special = new Set(['FrontSide', 'Tags', 'Type', 'Deck', 'Subdeck', 'Card', 'CardFlag', 'CardID']);
-const reference = /\{\{\s*([^{}#^/!][^{}]*?)\s*\}\}/gu;
+const reference = /\{\{([^{}]*)\}\}/gu;
+const isSection = /^\s*[#^/!]/u;
 
 /** Fields that a template shows, in order. One that is only typed into shows nothing. */
 function shownFields(template: string): string[] {
   return [...template.matchAll(reference)].flatMap(([, tag = '']) => {
+    if (tag.trim() === '' || isSection.test(tag)) return [];
     const filters = tag.split(':').map((part) => part.trim());
     const name = filters.at(-1) ?? '';
     return special.has(name) || filters.includes('type') ? [] : [name];
@@ -83,11 +86,13 @@ function shownFields(template: string): string[] {
 const typedField = (template: string): string =>
   /\{\{type:(?:nc:)?([^{}]+)\}\}/u.exec(template)?.[1]?.trim() ?? '';
 
-/** A field that is nowhere shown and only decides whether there is a card. */
-function isSwitch({ fields, templates }: AnkiNotetype, place: number): boolean {
-  const name = fields[place]?.trim() ?? '';
+/** Fields that are nowhere shown and only decide whether there is a card. */
+function switchesOf({ fields, templates }: AnkiNotetype): ReadonlySet<number> {
   const all = templates.map(({ question, answer }) => question + answer).join('');
-  return (
-    !shownFields(all).includes(name) && all.replaceAll(' ', '').includes(`{{#${name.replaceAll(' ', '')}}}`)
+  const shown = new Set(shownFields(all));
+  const asked = new Set(
+    [...all.matchAll(/\{\{#([^{}]*)\}\}/gu)].map(([, name = '']) => name.replaceAll(' ', '')),
   );
+  const isSwitch = (name: string): boolean => !shown.has(name) && asked.has(name.replaceAll(' ', ''));
+  return new Set(fields.flatMap((field, place) => (isSwitch(field.trim()) ? [place] : [])));
 }

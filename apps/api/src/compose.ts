@@ -55,6 +55,7 @@ import {
   makeImportFiles,
   makeImportQueries,
   makeMasteryQueries,
+  makeMediaRoomQueries,
   makeModerationQueries,
   makeNotificationQueries,
   makeOwnTermQueries,
@@ -79,14 +80,20 @@ const newLinkToken = (): string => randomBytes(linkTokenBytes).toString('base64u
 export type Composition = { readonly services: Services; readonly sessions: SessionStore };
 
 /** What is wired to what. `onAnswer` hears what became of each answer. */
-export function compose(connections: Connections, onAnswer: (status: string) => void): Composition {
+export function compose(
+  connections: Connections,
+  {
+    onAnswer,
+    mediaRoomBytes,
+  }: { readonly onAnswer: (status: string) => void; readonly mediaRoomBytes: number },
+): Composition {
   const { database, readOnly, broadcast, importBroadcast } = connections;
   const clock = (): Date => new Date();
   const sessions = makeSessionStore({ rows: gatheredRows(makeSessionRows(database.sql)), clock });
   const useCases = useCasesOver(database, sessions, clock);
   const services = {
     useCases: { ...useCases, answerReview: heard(useCases.answerReview, onAnswer) },
-    queries: queriesOver(readOnly),
+    queries: queriesOver(readOnly, mediaRoomBytes),
     broadcast,
     importBroadcast,
     clock,
@@ -153,7 +160,7 @@ function useCasesOver(database: Database, sessions: SessionStore, clock: () => D
   };
 }
 
-function queriesOver(database: Database): Queries {
+function queriesOver(database: Database, mediaRoomBytes: number): Queries {
   return {
     achievements: makeAchievementQueries(database.sql),
     administration: makeAdministrationQueries(database),
@@ -163,6 +170,7 @@ function queriesOver(database: Database): Queries {
     imports: makeImportQueries(database.sql),
     leeches: makeLeechQueries(database.sql),
     mastery: makeMasteryQueries(database.sql),
+    mediaRoom: makeMediaRoomQueries(database.sql, mediaRoomBytes),
     moderation: makeModerationQueries(database.sql),
     notifications: makeNotificationQueries(database.sql),
     progress: makeProgressQueries(database.sql),

@@ -167,6 +167,43 @@ describe('a deck that goes out with its pictures and sounds', () => {
   });
 });
 
+describe('one’s own pictures and sounds', () => {
+  it('are listed with the decks that have them, and what was taken out takes no room', async () => {
+    const person = await aPerson(api);
+    const { ownDeckId, termId } = await aDeckOf(api, person.id);
+    const [kept, shown, unused] = [
+      await stored(aSound(11), person),
+      await stored(png, person),
+      await stored(aSound(12), person),
+    ];
+    const picture = { id: shown.id, alt: '', width: shown.width, height: shown.height };
+    await change(`terms/${termId}`, { version: 1, recording: kept.id, picture }, person);
+    await change(`terms/${termId}`, { version: 2, recording: null }, person);
+    const room = async (query = '') =>
+      (await (
+        await fetch(`${api.origin}/api/v1/users/me/media${query}`, { headers: { cookie: person.cookie } })
+      ).json()) as {
+        media: { id: string }[];
+      };
+    const found = await room();
+    const bytes = aSound(11).length;
+    expect(found).toMatchObject({ roomBytes: 4_000, next: null });
+    const sorted = new Map(found.media.map((each) => [each.id, each]));
+    const deck = { id: ownDeckId, isShown: true };
+    expect(sorted.get(kept.id)).toMatchObject({
+      isCounted: false,
+      byteSize: bytes,
+      decks: [{ ...deck, isShown: false }],
+    });
+    expect(sorted.get(shown.id)).toMatchObject({ isCounted: true, width: 1, decks: [deck] });
+    expect(sorted.get(unused.id)).toMatchObject({ isCounted: true, decks: [] });
+    const { used } = found as unknown as { used: { shown: number; all: number } };
+    expect(used.all - used.shown).toBe(bytes);
+    const [first, ...rest] = found.media.map(({ id }) => id);
+    expect((await room(`?after=${first}`)).media.map(({ id }) => id)).toEqual(rest);
+  });
+});
+
 describe('T-02 what is stored', () => {
   it('is for those alone who may read a deck that it is in', async () => {
     const { path: address, ...picture } = await stored(png);

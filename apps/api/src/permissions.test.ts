@@ -89,6 +89,7 @@ const table: Readonly<Record<string, Row>> = {
   // A deck of the house may be read and not written.
   'terms.move': [401, 403, 404, 404, 404, 401],
   'terms.revisions': ownOnly,
+  'media.room': signedIn,
   'topics.list': signedIn,
   'topics.preview': signedIn,
   // In a deck of the first learner's own.

@@ -47,7 +47,10 @@ export async function buildServer(
   const { isStopping } = drain(app);
   const streams = eventStreams(app);
   const metrics = makeApiMetrics({ openStreams: streams.open, outbox: () => outboxReading(connections) });
-  const { services, sessions } = compose(connections, metrics.answered);
+  const { services, sessions } = compose(connections, {
+    onAnswer: metrics.answered,
+    mediaRoomBytes: settings.mediaRoomBytes,
+  });
   const ports = { cookie, sessions, limits: makeSignInLimits(connections.limits, registrationsPerHour) };
 
   requestLog(app, metrics);
@@ -57,6 +60,7 @@ export async function buildServer(
   originGuard(app, publicUrl, cookie);
   health(app, connections.checks, isStopping);
   metricsPage(app, metrics);
+  const clock = (): Date => new Date();
   const mediaStore = openMediaStore(settings.mediaFolder, settings.s3);
   media(app, { queries: makeMediaQueries(connections.readOnly.sql), store: mediaStore }, ports);
   const addMedia = makeAddMedia({
@@ -64,7 +68,7 @@ export async function buildServer(
     media: mediaStore,
     encodePicture: makePictureEncoder(),
     roomBytes: settings.mediaRoomBytes,
-    clock: () => new Date(),
+    clock,
   });
   await app.register((scope) => trpc(scope, services, ports));
   await app.register(
@@ -75,15 +79,10 @@ export async function buildServer(
         packages: makePackageQueries(connections.readOnly.sql),
         media: mediaStore,
         writePackage,
-        clock: () => new Date(),
+        clock,
       });
       const { exports } = services.queries;
-      const exportArchive = makeExportArchive({
-        exports,
-        media: mediaStore,
-        writeArchive,
-        clock: () => new Date(),
-      });
+      const exportArchive = makeExportArchive({ exports, media: mediaStore, writeArchive, clock });
       transfer(scope, { giveImport, exports, exportPackage, exportArchive }, ports);
       uploadMedia(scope, { addMedia, uploads: connections.limits.limiter(mediaUploads) }, ports);
       openApiDocument(scope, cookie);

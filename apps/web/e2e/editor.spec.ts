@@ -69,6 +69,8 @@ test('an author makes a deck, pastes words, corrects one, takes things back and 
     await answers.fill('(to) fly / soar [of birds]');
     await expect(page.getByText('These answers count: to fly fly soar')).toBeVisible();
     await pictureByKeyboard(page);
+    await pictureFrom(page, 'paste', [200, 120]);
+    await pictureFrom(page, 'drop', [160, 90]);
     await page.getByLabel('What the picture shows').fill('a bird in the sky');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByText('Saved: volar')).toBeVisible();
@@ -159,6 +161,28 @@ async function pictureByKeyboard(page: Page): Promise<void> {
   await (await chooser).setFiles(file);
   const picture = page.getByRole('group', { name: 'Picture' }).locator('img');
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
+}
+
+/** A picture comes as the browser hands it over on Ctrl+V, or when a file is dropped onto the picture's place. */
+async function pictureFrom(
+  page: Page,
+  how: 'paste' | 'drop',
+  [width, height]: [number, number],
+): Promise<void> {
+  const group = page.getByRole('group', { name: 'Picture' });
+  const given = { how, bytes: [...aPicture(width, height)] };
+  await group.getByLabel('What the picture shows').evaluate((element, { how: way, bytes }) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], 'picture.png', { type: 'image/png' }));
+    const init = { bubbles: true, cancelable: true };
+    element.dispatchEvent(
+      way === 'paste'
+        ? new ClipboardEvent('paste', { clipboardData: data, ...init })
+        : new DragEvent('drop', { dataTransfer: data, ...init }),
+    );
+  }, given);
+  const picture = group.locator('img');
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(width);
 }
 
 /** What a browser does on Ctrl+V, without the clipboard of the machine. */

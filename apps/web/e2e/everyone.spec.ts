@@ -52,6 +52,7 @@ for (const locale of ['en', 'ru'] as const) {
         ...ofDeck,
         '/settings',
         '/settings/days',
+        '/settings/media',
         '/library/missing',
         '/search',
         '/search?q=bread',

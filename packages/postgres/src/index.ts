@@ -17,6 +17,7 @@ export { makeTopicQueries } from './content/topics/index.ts';
 export { makeDeckLibrary } from './content/deck-library.ts';
 export { makeSearchQueries } from './content/search-queries.ts';
 export { makeMediaQueries } from './content/media-queries.ts';
+export { makeMediaRoomQueries } from './content/media-room-queries.ts';
 export { makeAchievementQueries } from './engagement/achievement-queries.ts';
 export { makeSessionRows } from './identity/session-rows.ts';
 export { makeModerationQueries } from './moderation/moderation-queries.ts';

@@ -92,6 +92,7 @@ export function sampleInputs(world: SampleWorld): Readonly<Record<string, unknow
     'terms.place': { deckId: ownDeckId, termIds: [termId], after: null },
     'terms.move': { deckId: ownDeckId, termIds: [termId], toDeckId: deckId, as: 'copy' },
     'terms.revisions': { termId, limit: 3 },
+    'media.room': { after: 'f'.repeat(64) },
     'topics.list': undefined,
     'topics.preview': { kind: 'category', from: 'food', to: 'meals' },
     'topics.rename': { kind: 'category', from: 'food', to: 'meals', deckIds: [ownDeckId] },

@@ -1,4 +1,5 @@
 import type { DeckId, DeckLanguages, LearnerId, MediaId, MediaType, SpokenTerm, TermId } from '@slova/domain';
+import type { LocalText } from './ports.ts';
 
 /** Stored content: what kind it is and how long, in bytes. */
 export type Media = {
@@ -59,6 +60,29 @@ export interface MediaQueries {
 
 /** Bytes that a learner brought: of what counts as shown, and of all, what histories alone have included. */
 export type UsedRoom = { readonly shown: number; readonly all: number };
+
+/** Content that a learner brought, and the decks that it was written into. */
+export type OwnMedia = Omit<Media, 'storedAt'> & {
+  readonly givenAt: Date;
+  /** Whether it takes room: a deck that they write shows it, or it was not used yet. */
+  readonly isCounted: boolean;
+  /** Some of those that they may have it by; `isShown`: a deck shows it now, and does not only keep it in its history. */
+  readonly decks: readonly { readonly id: DeckId; readonly title: LocalText; readonly isShown: boolean }[];
+};
+
+/** Room for pictures and sounds in bytes, what is taken of it, and a page of what takes it, the newest first. */
+export type MediaRoom = {
+  readonly roomBytes: number;
+  readonly used: UsedRoom;
+  readonly media: readonly OwnMedia[];
+  /** Where the next page goes on; null: there is none. */
+  readonly next: MediaId | null;
+};
+
+export interface MediaRoomQueries {
+  /** `after`: the last content of the page before. */
+  page(learnerId: LearnerId, after: MediaId | null): Promise<MediaRoom>;
+}
 
 /** What is stored, who brought it and where it is written. */
 export interface MediaRepository {

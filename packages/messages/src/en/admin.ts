@@ -280,6 +280,8 @@ export const admin = {
     searchTerms: 'Search words and answers',
     noTerms: 'No word matches.',
     headword: 'Word',
+    noAlt: 'The author does not say what the picture shows.',
+    recordingOf: 'Recording of “{{word}}”',
     answers: 'Answers and examples',
     about: 'Level, topic and note',
     history: 'History',

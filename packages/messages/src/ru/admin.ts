@@ -293,6 +293,8 @@ export const admin = {
     searchTerms: 'Поиск слов и ответов',
     noTerms: 'Таких слов нет.',
     headword: 'Слово',
+    noAlt: 'Автор не сказал, что на картинке.',
+    recordingOf: 'Запись слова «{{word}}»',
     answers: 'Ответы и примеры',
     about: 'Уровень, тема и заметка',
     history: 'История',

@@ -97,7 +97,7 @@ const isNeeded = (sql: TransactionSql, givenBefore: Date) => sql`
  * Whether content `m` counts for a learner who brought it: a deck that they write shows it, or it was never written into any. What was
  * taken out everywhere stays for histories, and counts no more.
  */
-const isCounted = (sql: ISql, learnerId: LearnerId) => sql`
+export const isCounted = (sql: ISql, learnerId: LearnerId) => sql`
   (not exists (select from media_uses s where s.media_id = m.id)
     or exists (select from media_uses s join decks d on d.id = s.deck_id
       where s.media_id = m.id and s.is_shown and d.removed_at is null and (d.owner_id = ${learnerId}

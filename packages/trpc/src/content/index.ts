@@ -6,5 +6,6 @@ export * from './search-router.ts';
 export * from './sharing-router.ts';
 export * from './suggestions-router.ts';
 export * from './terms-router.ts';
+export * from './media-router.ts';
 export * from './topics-for.ts';
 export * from './topics-router.ts';

@@ -50,6 +50,7 @@ import type {
   MarkDeckSeen,
   MarkNotificationsRead,
   MasteryQueries,
+  MediaRoomQueries,
   ModerationQueries,
   MoveTerms,
   NewId,
@@ -114,6 +115,7 @@ export type Queries = {
   readonly imports: ImportQueries;
   readonly leeches: LeechQueries;
   readonly mastery: MasteryQueries;
+  readonly mediaRoom: MediaRoomQueries;
   readonly moderation: ModerationQueries;
   readonly notifications: NotificationQueries;
   readonly progress: ProgressQueries;

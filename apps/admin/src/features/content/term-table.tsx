@@ -1,6 +1,6 @@
 import { Badge, Table, Text } from '@mantine/core';
 import { richText } from '@slova/domain';
-import { RichText } from '@slova/ui';
+import { Picture, RichText, SoundPlayer } from '@slova/ui';
 import type { ReactElement } from 'react';
 import classes from '../../shared/table.module.css';
 import type { Answers } from '../../shared/trpc.ts';
@@ -27,12 +27,13 @@ export function TermTable({ terms }: { readonly terms: readonly Term[] }): React
           <Table.Tr key={term.id}>
             <Table.Th scope="row" fw={600} className={classes.who}>
               {term.headword} <Gone term={term} />
+              <TermMedia term={term} />
             </Table.Th>
             <Table.Td className={classes.who}>
               {term.senses.map(({ answers, hint, examples }) => (
                 <div key={answers.join()}>
                   {answers.join(', ')}
-                  {hint !== undefined && ` (${hint})`}
+                  {hint !== undefined && <RichText blocks={richText(hint)} />}
                   {examples.map(({ text, translation }) => (
                     <Text key={text} size="xs" c="dimmed">
                       {[text, translation].filter((part) => part !== undefined).join(' — ')}
@@ -50,6 +51,22 @@ export function TermTable({ terms }: { readonly terms: readonly Term[] }): React
         ))}
       </Table.Tbody>
     </Table>
+  );
+}
+
+/** What is seen and heard of a term, so that whoever judges it has it before them. */
+function TermMedia({ term: { headword, picture, recording } }: { readonly term: Term }): ReactElement {
+  const { t } = useTexts();
+  return (
+    <>
+      {picture && <Picture media={picture.id} alt={picture.alt} size={picture} />}
+      {picture && (
+        <Text size="xs" c="dimmed">
+          {picture.alt || t('content.noAlt')}
+        </Text>
+      )}
+      {recording && <SoundPlayer media={recording} label={t('content.recordingOf', { word: headword })} />}
+    </>
   );
 }
 

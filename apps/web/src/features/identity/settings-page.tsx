@@ -38,6 +38,13 @@ export function SettingsPage(): ReactElement {
           </LinkButton>
         </Group>
       </Section>
+      <Section title={t('settings.media.title')}>
+        <Group>
+          <LinkButton to="/settings/media" variant="default">
+            {t('settings.media.title')}
+          </LinkButton>
+        </Group>
+      </Section>
       <Section title={t('identity.settings.account')}>
         <Text style={{ overflowWrap: 'anywhere' }}>
           {t('identity.settings.signedInAs', { email: account.email })}

@@ -1,5 +1,20 @@
 /** How a learner wants to study: deck settings, days off, and why a card is due. */
 export const settings = {
+  media: {
+    title: 'Your pictures and sounds',
+    room: 'Room',
+    used: '{{used}} of {{room}} used.',
+    kept: 'Besides these, {{kept}} of what you took out of your decks is kept so that their histories can bring it back. It takes no room of yours, up to {{room}} in all.',
+    hint: 'What you take out of its words makes room. What you never used in a deck is thrown away after a week by itself.',
+    list: 'Newest first',
+    none: 'Nothing yet. Give a word a picture or a recording in the editor, and it is listed here with the decks that have it.',
+    more: 'Show more',
+    picture: 'Picture of {{day}}',
+    sound: 'Sound of {{day}}',
+    notCounted: 'takes no room',
+    unused: 'In no deck of yours.',
+    inHistory: 'only in its history',
+  },
   deck: {
     link: 'Settings',
     title: 'Settings: {{deck}}',

@@ -184,7 +184,10 @@ export const transfer = {
     media_one: 'pictures and recordings ({{count, number}} word)',
     media_other: 'pictures and recordings ({{count, number}} words)',
     about: 'what is said about the deck itself',
-    never: 'Neither the table nor the JSON file has your progress.',
+    never:
+      'Neither the table nor the JSON file has your progress, answers and notes of your own, or the history of changes.',
+    neverAnki:
+      'The files for Anki have no answers and notes of your own, no practice outside the schedule and no history of changes. With your schedule, known words and those forgotten too often are suspended there.',
     mediaElsewhere:
       'Pictures and recordings go along in the JSON file with pictures and sounds and in the files for Anki.',
   },

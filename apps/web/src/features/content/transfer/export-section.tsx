@@ -34,6 +34,7 @@ export function ExportSection({ deckId }: { readonly deckId: string }): ReactEle
         {t('transfer.export.never')}
         {hasMedia && ` ${t('transfer.export.mediaElsewhere')}`}
       </Text>
+      <Text c="dimmed">{t('transfer.export.neverAnki')}</Text>
       <Group>
         <Button component="a" href={address('csv')} download variant="default" size="md">
           {t('transfer.export.csv')}

@@ -10,14 +10,20 @@ type Wanted = {
   readonly languages?: string | undefined;
   readonly map?: string | undefined;
   readonly duplicates: DuplicatePolicy;
+  readonly schedule: boolean;
 };
 
 /** How a file is to be read and where it goes, from what it proposes and what the operator said. Throws a failure. */
 export function importChoices({ kind, look }: Import, wanted: Wanted): ImportChoices {
-  const { deckId, map, duplicates } = wanted;
+  const { deckId, map, duplicates, schedule } = wanted;
   if (map !== undefined && kind !== 'table')
     throw failure('--map is for tables; this file names its fields.');
-  const options = map === undefined ? look.options : { ...look.options, columns: columnsOf(map) };
+  if (schedule && kind !== 'anki') throw failure('--schedule is for Anki packages; this file has none.');
+  const options = {
+    ...look.options,
+    ...(map !== undefined && { columns: columnsOf(map) }),
+    ...(kind === 'anki' && { withSchedule: schedule }),
+  };
   const target = deckId === null ? { deck: newDeck(look.preview, wanted) } : { deckId };
   return { options, target, duplicates };
 }

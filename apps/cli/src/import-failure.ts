@@ -9,7 +9,7 @@ export function importFailure(error: unknown): never {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  unreadable_file: 'The file is no table and no deck in JSON; Anki packages come in through the app.',
+  unreadable_file: 'The file is no table, no deck in JSON and no Anki package, or it is damaged.',
   file_too_large: 'The file is larger than 100 MiB.',
   too_many_imports: 'Ten imports of this account wait to be gone on with; cancel some first.',
   not_permitted: 'This account may not write the deck.',

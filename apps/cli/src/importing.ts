@@ -1,9 +1,13 @@
-import type { GivenFile, Import, ImportChoices } from '@slova/application';
+import type { GivenFile, Import, ImportChoices, MediaStore } from '@slova/application';
 import {
+  makeAddMedia,
+  makeAdoptHistories,
+  makeBringAlong,
   makeCancelImport,
   makeCheckImport,
   makeGiveImport,
   makeStartImport,
+  makeTakeBackHistories,
   makeWorkOnImports,
 } from '@slova/application';
 import type { DomainEvent, ImportId, LearnerId } from '@slova/domain';
@@ -19,28 +23,39 @@ export type Importing = {
   readonly cancel: (id: ImportId) => Promise<Import>;
 };
 
-/** A table and our own JSON have terms and nothing besides. */
-const nothingBesides = {
-  bringAlong: { media: () => Promise.resolve(new Map()), histories: () => Promise.resolve(0) },
-  takeBackHistories: () => Promise.resolve(),
-  onProgress: () => Promise.resolve(),
-};
 const lookAgainMs = 500;
 
 /** The imports of one learner over the use cases of the app. */
-export async function makeImporting({ sql }: Database, learnerId: LearnerId): Promise<Importing> {
+export async function makeImporting(
+  { sql }: Database,
+  learnerId: LearnerId,
+  openMedia: () => Promise<MediaStore>,
+): Promise<Importing> {
   // Mail, logs and metrics stand beside the readers: no other command has to wait for them.
-  const { jsonReader, kindOfFile, tableReader } = await import('@slova/platform');
+  const { ankiReader, jsonReader, kindOfFile, makePictureEncoder, tableReader } =
+    await import('@slova/platform');
   const queries = makeImportQueries(sql);
   const ports = {
     unitOfWork: makeUnitOfWork(sql),
     files: makeImportFiles(sql),
-    readers: { table: tableReader, json: jsonReader },
+    readers: { table: tableReader, json: jsonReader, anki: ankiReader },
     kindOfFile: (file: GivenFile) => kindOfFile(file),
     clock: () => new Date(),
     newId,
   };
-  const work = makeWorkOnImports({ ...ports, ...nothingBesides });
+  // Whoever runs this gives the learner the room that it takes.
+  const addMedia = makeAddMedia({
+    ...ports,
+    media: await openMedia(),
+    encodePicture: makePictureEncoder(),
+    roomBytes: Infinity,
+  });
+  const work = makeWorkOnImports({
+    ...ports,
+    bringAlong: makeBringAlong({ ...ports, addMedia, adoptHistories: makeAdoptHistories(ports) }),
+    takeBackHistories: makeTakeBackHistories(ports),
+    onProgress: () => Promise.resolve(),
+  });
   const known = async (id: ImportId): Promise<Import> => {
     const found = await queries.get(learnerId, id);
     if (!found) throw new DomainError('not_found', 'importId');

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { toldCollection, writeAPackage } from '@slova/platform/testing';
 import { createTestDatabase, type TestDatabase } from '@slova/vitest';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -64,6 +65,25 @@ test('a table comes in, into a new deck and then into that one, and the deck goe
     code: 0,
   });
   expect((await readFile(file('deck.apkg'))).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('an Anki package comes in with its recording and, if asked for, its schedule', async () => {
+  const recording = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), Buffer.alloc(40)]);
+  await writeAPackage(file('spanish.apkg'), toldCollection, 'anki21b', { 'perro.wav': recording });
+  const fresh = ['--new-deck', 'Spanish', '--as', email, '--languages', 'es:en', '--schedule'];
+  const brought = await slova('import', file('spanish.apkg'), ...fresh);
+  expect(brought).toMatchObject({ code: 0, stderr: '' });
+  expect(brought.stdout).toContain('4 rows: 4 added');
+  const sql = postgres(database.url, { max: 1 });
+  expect(
+    await sql`select t.recording is not null as sounds, c.state from terms t
+      join cards c on c.term_id = t.id and c.direction = 'recognise' where t.headword = 'el perro'`,
+  ).toEqual([{ sounds: true, state: 'review' }]);
+  await sql.end();
+  await writeFile(file('plain.csv'), 'cup,чашка\n');
+  expect((await slova('import', file('plain.csv'), ...fresh)).stderr).toContain(
+    '--schedule is for Anki packages',
+  );
 });
 
 test.each([

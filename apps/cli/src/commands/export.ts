@@ -1,5 +1,4 @@
 import { createWriteStream } from 'node:fs';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { makeExportPackage, writeDeck } from '@slova/application';
@@ -15,6 +14,7 @@ import type { Command, Context } from '../command.ts';
 import { failure } from '../failure.ts';
 import { findDeck, nobody } from '../find-deck.ts';
 import { parseArguments } from '../parse-arguments.ts';
+import { mediaStoreOf } from '../media-store.ts';
 import { parseOneOf } from '../parse-words.ts';
 
 const formats = ['csv', 'json', 'apkg'] as const;
@@ -59,10 +59,10 @@ async function piecesOf(
 ): Promise<AsyncIterable<string | Uint8Array>> {
   if (format === 'apkg') {
     // Mail, logs and metrics stand beside it: no other command has to wait for them.
-    const { makeDiskMediaStore, writePackage } = await import('@slova/platform');
+    const { writePackage } = await import('@slova/platform');
     const exportPackage = makeExportPackage({
       packages: makePackageQueries(database.sql),
-      media: makeDiskMediaStore(path.join(settings.dataDirectory, 'media')),
+      media: await mediaStoreOf(settings),
       writePackage,
       clock: () => new Date(),
     });

@@ -11,6 +11,7 @@ import { findDeck } from '../find-deck.ts';
 import { importChoices } from '../import-choices.ts';
 import { importFailure } from '../import-failure.ts';
 import { makeImporting } from '../importing.ts';
+import { mediaStoreOf } from '../media-store.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { parseEmail, parseOneOf } from '../parse-words.ts';
 
@@ -18,8 +19,9 @@ const about = {
   name: 'import',
   parameters:
     '<file> (--deck <deck> | --new-deck <title> --as <email> [--languages en:ru]) [--map headword,answers,-,…] ' +
-    `[--policy ${duplicatePolicies.join('|')}] [--dry-run]`,
-  summary: 'Brings a table or a JSON deck in; --dry-run says what it would come to.',
+    `[--policy ${duplicatePolicies.join('|')}] [--schedule] [--dry-run]`,
+  summary:
+    'Brings a table, a JSON deck or an Anki package in (--schedule: with due days and answers); --dry-run says what it would come to.',
 };
 
 const options = {
@@ -29,6 +31,7 @@ const options = {
   languages: { type: 'string' },
   map: { type: 'string' },
   policy: { type: 'string', default: 'skip' },
+  schedule: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
@@ -46,7 +49,7 @@ export const importCommand: Command = {
     return context.withDatabase(async (database) => {
       await checkSchema(database.sql);
       const { learnerId, deckId } = await whose(database, values);
-      const importing = await makeImporting(database, learnerId);
+      const importing = await makeImporting(database, learnerId, () => mediaStoreOf(context.settings));
       const given = await importing.give(path.basename(file), createReadStream(file)).catch(importFailure);
       const wanted = { ...values, title: values['new-deck'], deckId, duplicates };
       const choices = importChoices(given, wanted);

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {
   makeAddMedia,
   makeAddRecordings,
@@ -7,9 +6,9 @@ import {
 } from '@slova/application';
 import { DomainError } from '@slova/domain';
 import { checkSchema, makeUnitOfWork } from '@slova/postgres';
-import { bucketOf } from '../bucket.ts';
 import type { Command, Context } from '../command.ts';
 import { failure } from '../failure.ts';
+import { mediaStoreOf } from '../media-store.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { recordingFilesIn } from '../recording-files.ts';
 
@@ -37,10 +36,8 @@ export const recordingsAdd: Command = {
 
 async function addAll(deck: string, from: string, context: Context): Promise<readonly AddedRecording[]> {
   const files = await recordingFilesIn(from);
-  // Mail, logs and metrics stand beside the store: no other command has to wait for them.
-  const { makePictureEncoder, openMediaStore } = await import('@slova/platform');
-  const folder = path.join(context.settings.dataDirectory, 'media');
-  const media = openMediaStore(folder, await bucketOf(context.settings));
+  const { makePictureEncoder } = await import('@slova/platform');
+  const media = await mediaStoreOf(context.settings);
   return context.withDatabase(async ({ sql }) => {
     await checkSchema(sql);
     const unitOfWork = makeUnitOfWork(sql);

@@ -179,6 +179,15 @@ describe('one’s own pictures and sounds', () => {
     const picture = { id: shown.id, alt: '', width: shown.width, height: shown.height };
     await change(`terms/${termId}`, { version: 1, recording: kept.id, picture }, person);
     await change(`terms/${termId}`, { version: 2, recording: null }, person);
+    // Everybody may read this deck with the same picture in it, but it is not theirs.
+    const stranger = await aPerson(api);
+    const another = await aDeckOf(api, stranger.id);
+    await stored(png, stranger);
+    await change(`terms/${another.termId}`, { version: 1, picture }, stranger);
+    const publish = (visibility: string) =>
+      api.connections.database
+        .sql`update decks set visibility = ${visibility} where id = ${another.ownDeckId}`;
+    await publish('public');
     const room = async (query = '') =>
       (await (
         await fetch(`${api.origin}/api/v1/users/me/media${query}`, { headers: { cookie: person.cookie } })
@@ -186,6 +195,7 @@ describe('one’s own pictures and sounds', () => {
         media: { id: string }[];
       };
     const found = await room();
+    await publish('private');
     const bytes = aSound(11).length;
     expect(found).toMatchObject({ roomBytes: 4_000, next: null });
     const sorted = new Map(found.media.map((each) => [each.id, each]));

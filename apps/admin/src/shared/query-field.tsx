@@ -39,8 +39,8 @@ export function QueryField({ label, query, onSearch }: QueryFieldProps): ReactEl
       maxLength={200}
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
-      flex="1 1 16rem"
-      maw="28rem"
+      w="28rem"
+      maw="100%"
     />
   );
 }

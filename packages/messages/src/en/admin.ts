@@ -1,3 +1,5 @@
+import { contentFields } from './content-fields.ts';
+
 /** The staff app in English. */
 export const admin = {
   app: {
@@ -289,6 +291,7 @@ export const admin = {
     newer: 'Newer',
     older: 'Older',
     theDeck: 'The deck itself',
+    field: contentFields,
     kinds: {
       created: 'created',
       changed: 'changed',

@@ -1,3 +1,4 @@
+import { contentFields } from './content-fields.ts';
 import type { admin as english } from '../en/admin.ts';
 import type { Translation } from '../translation.ts';
 
@@ -302,6 +303,7 @@ export const admin = {
     newer: 'Новее',
     older: 'Старше',
     theDeck: 'Сама колода',
+    field: contentFields,
     kinds: {
       created: 'создано',
       changed: 'изменено',

@@ -1,7 +1,7 @@
 import type { MediaRoomQueries, OwnMedia, UsedRoom } from '@slova/application';
 import type { Sql } from 'postgres';
 import { isCounted } from './media-repository.ts';
-import { isHad } from './readable.ts';
+import { showsHistory } from './readable.ts';
 
 const [pageSize, mostDecks] = [30, 3];
 
@@ -21,7 +21,7 @@ export function makeMediaRoomQueries(sql: Sql, roomBytes: number): MediaRoomQuer
               select jsonb_agg(jsonb_build_object('id', found.id, 'title', found.title, 'isShown', found.is_shown))
               from (
                 select d.id, d.title, s.is_shown from media_uses s join decks d on d.id = s.deck_id
-                where s.media_id = m.id and ${isHad(sql, learnerId)} order by s.is_shown desc, d.id limit ${mostDecks}
+                where s.media_id = m.id and ${showsHistory(sql, learnerId)} order by s.is_shown desc, d.id limit ${mostDecks}
               ) found), '[]') as decks
           from media_uploads u join media m on m.id = u.media_id
           where u.learner_id = ${learnerId} ${

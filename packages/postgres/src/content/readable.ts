@@ -12,7 +12,7 @@ export const isReadable = (sql: ISql, learnerId: LearnerId): PendingQuery<Row[]>
       or exists (select from enrolments r where r.learner_id = ${learnerId} and r.deck_id = d.id and r.left_at is null)))))`;
 
 /** Whether the history of the deck `d` is shown to a learner: they write it, or say what becomes of suggestions. */
-const showsHistory = (sql: ISql, learnerId: LearnerId): PendingQuery<Row[]> => sql`
+export const showsHistory = (sql: ISql, learnerId: LearnerId): PendingQuery<Row[]> => sql`
   (d.removed_at is null and (d.owner_id = ${learnerId}
     or exists (select from deck_members m where m.learner_id = ${learnerId} and m.deck_id = d.id and m.role <> 'reader'
       and (d.hidden_at is null or m.role = 'editor'))))`;

@@ -13,6 +13,8 @@ import { useTexts } from '../../shared/use-texts.ts';
 import classes from './deck-page.module.css';
 
 type Part = { readonly deckId: DeckId; readonly termId?: TermId };
+/** The fields that have a name in words; another is called as it is stored. */
+type Field = 'headword';
 type Revision = Answers['adminContent']['history']['revisions'][number];
 
 /** Who changed what and when, the newest first. */
@@ -72,10 +74,15 @@ function RevisionItem({ revision }: { readonly revision: Revision }): ReactEleme
       )}
       {changes.map(({ field, from, to }) => (
         <Text key={`${field} ${from.join()} ${to.join()}`} size="xs" c="dimmed" className={classes.value}>
-          {field}: {from.length > 0 && <del className={classes.gone}>{from.join('; ')}</del>}{' '}
-          {to.length > 0 && <ins>{to.join('; ')}</ins>}
+          {t(`content.field.${field as Field}`, { defaultValue: field })}:{' '}
+          {from.length > 0 && <del className={classes.gone}>{shown(from)}</del>}{' '}
+          {to.length > 0 && <ins>{shown(to)}</ins>}
         </Text>
       ))}
     </Box>
   );
 }
+
+// Pictures and recordings are told apart by the beginning of their address.
+const shown = (texts: readonly string[]): string =>
+  texts.join('; ').replaceAll(/\b([0-9a-f]{8})[0-9a-f]{24,}\b/gu, '$1…');

@@ -1,3 +1,5 @@
+import { contentFields } from '../content-fields.ts';
+
 /** Writing decks and words, and the history of both. */
 export const editor = {
   newDeck: 'New deck',
@@ -316,35 +318,7 @@ export const editor = {
     yes: 'yes',
     no: 'no',
   },
-  field: {
-    headword: 'Word',
-    partOfSpeech: 'Part of speech',
-    pronunciation: 'Pronunciation',
-    answers: 'Answers',
-    hint: 'Hint',
-    examples: 'Examples',
-    alsoAccepted: 'Also accepted',
-    forms: 'Other forms',
-    level: 'Level',
-    frequencyRank: 'Frequency rank',
-    category: 'Category',
-    tags: 'Tags',
-    note: 'Note',
-    picture: 'Picture',
-    recording: 'The word, spoken',
-    leadingWords: 'Articles and little words in front',
-    caseMatters: 'Capital letters matter',
-    senses: 'Meanings',
-    title: 'Title',
-    description: 'Description',
-    licence: 'Licence',
-    source: 'Source',
-    visibility: 'Who finds it',
-    directions: 'Cards that each word gives',
-    termLanguage: 'Language of the words',
-    answerLanguage: 'Language of the answers',
-    answerKind: 'What the answers are',
-  },
+  field: contentFields,
   visibility: { private: 'Only you and co-authors', link: 'Whoever has the link', public: 'Everybody' },
   fieldOfMeaning: '{{field}} of meaning {{number}}',
 } as const;

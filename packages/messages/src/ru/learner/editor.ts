@@ -1,3 +1,4 @@
+import { contentFields } from '../content-fields.ts';
 import type { editor as english } from '../../en/index.ts';
 import type { Translation } from '../../translation.ts';
 
@@ -346,35 +347,7 @@ export const editor = {
     yes: 'да',
     no: 'нет',
   },
-  field: {
-    headword: 'Слово',
-    partOfSpeech: 'Часть речи',
-    pronunciation: 'Произношение',
-    answers: 'Ответы',
-    hint: 'Подсказка',
-    examples: 'Примеры',
-    alsoAccepted: 'Тоже засчитывается',
-    forms: 'Другие формы',
-    level: 'Уровень',
-    frequencyRank: 'Место по частотности',
-    category: 'Категория',
-    tags: 'Метки',
-    note: 'Заметка',
-    picture: 'Картинка',
-    recording: 'Слово вслух',
-    leadingWords: 'Артикли и частицы в начале',
-    caseMatters: 'Заглавные буквы важны',
-    senses: 'Значения',
-    title: 'Название',
-    description: 'Описание',
-    licence: 'Лицензия',
-    source: 'Источник',
-    visibility: 'Кто её находит',
-    directions: 'Какие карточки даёт слово',
-    termLanguage: 'Язык слов',
-    answerLanguage: 'Язык ответов',
-    answerKind: 'Что служит ответом',
-  },
+  field: contentFields,
   visibility: { private: 'Только вы и соавторы', link: 'Все, у кого есть ссылка', public: 'Все' },
   fieldOfMeaning: '{{field}}, значение {{number}}',
 } as const satisfies Translation<typeof english>;

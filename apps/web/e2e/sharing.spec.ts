@@ -62,7 +62,9 @@ test('a deck is copied, published, found, corrected by a subscriber, and what ca
   });
   await test.step('is told when it goes private, and goes on; and when it is gone', async () => {
     await page.goto(`/library/${deckId}/sharing`);
-    await page.getByRole('radio', { name: /^Only its authors/u }).check();
+    const byAuthors = page.getByRole('radio', { name: /^Only its authors/u });
+    await byAuthors.click();
+    await expect(byAuthors).toBeChecked();
     await expect(subscriber.getByRole('note')).toContainText('This deck is private now', { timeout: 20_000 });
     await expect(subscriber.getByRole('button', { name: 'Stop learning it' })).toBeVisible();
     const removed = await page.request.delete(`/api/v1/decks/${deckId}`);

@@ -180,10 +180,10 @@ describe('one’s own pictures and sounds', () => {
     await change(`terms/${termId}`, { version: 1, recording: kept.id, picture }, person);
     await change(`terms/${termId}`, { version: 2, recording: null }, person);
     // Everybody may read this deck with the same picture in it, but it is not theirs.
-    const stranger = await aPerson(api);
-    const another = await aDeckOf(api, stranger.id);
-    await stored(png, stranger);
-    await change(`terms/${another.termId}`, { version: 1, picture }, stranger);
+    const other = await aPerson(api);
+    const another = await aDeckOf(api, other.id);
+    await stored(png, other);
+    await change(`terms/${another.termId}`, { version: 1, picture }, other);
     const publish = (visibility: string) =>
       api.connections.database
         .sql`update decks set visibility = ${visibility} where id = ${another.ownDeckId}`;

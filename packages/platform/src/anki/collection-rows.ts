@@ -4,7 +4,11 @@ import { legacyDecks, legacyNotetypes } from './legacy-models.ts';
 import { PackageRefused } from './package-refused.ts';
 import { tabledDecks, tabledNotetypes } from './tabled-models.ts';
 
-type Config = { readonly creationOffset?: unknown; readonly rollover?: unknown };
+type Config = {
+  readonly creationOffset?: unknown;
+  readonly rollover?: unknown;
+  readonly schedVer?: unknown;
+};
 
 /** What a collection says of itself, its note types and decks, of any schema from 11 on. */
 export function collectionOf(database: DatabaseSync): AnkiCollection {
@@ -18,9 +22,17 @@ export function collectionOf(database: DatabaseSync): AnkiCollection {
     createdAtSeconds: Number(row['crt']),
     minutesWest: wholeWithin(config.creationOffset, -1_440, 1_440),
     rolloverHour: wholeWithin(config.rollover, 0, 23),
+    isOfFirstScheduler: !isTabled && isOfFirstScheduler(database, config),
     notetypes: isTabled ? tabledNotetypes(database) : legacyNotetypes(jsonObject(String(row['models']))),
     decks: isTabled ? tabledDecks(database) : legacyDecks(jsonObject(String(row['decks']))),
   };
+}
+
+/** Later ones say which they are, or log a fourth button while a card is learnt, which the first one did not have. */
+function isOfFirstScheduler(database: DatabaseSync, { schedVer, creationOffset }: Config): boolean {
+  if (Number(schedVer ?? 1) > 1 || creationOffset !== undefined) return false;
+  const fourth = database.prepare('select 1 from revlog where type in (0, 2) and ease > 3 limit 1');
+  return fourth.get() === undefined;
 }
 
 function hasTable(database: DatabaseSync, name: string): boolean {

@@ -69,3 +69,15 @@ describe.each(packageFormats)('a package with collection.%s', (format) => {
     expect(await readFile(media.get('perro.wav') ?? '')).toEqual(sound);
   });
 });
+
+test.each([
+  ['the first', { rollover: 4 }, true],
+  ['a later one, which says so', { schedVer: 2 }, false],
+  ['a later one, which knows its zone', { creationOffset: -60 }, false],
+])('a collection of 2018 tells whether its scheduler is %s', async (_what, config, isFirst) => {
+  const path = join(folder, `${Object.keys(config).join('')}.apkg`);
+  await writeAPackage(path, { ...toldCollection, config }, 'anki2', {});
+  const into = `${path}.read`;
+  await mkdir(into);
+  expect((await readPackage(path, into)).collection.isOfFirstScheduler).toBe(isFirst);
+});

@@ -8,9 +8,17 @@ export type AnkiCollection = {
   readonly minutesWest: number | null;
   /** Hour at which its days begin; null: the hour of its creation, as the oldest scheduler has it. */
   readonly rolloverHour: number | null;
+  /** True when its scheduler was Anki's first, which had three buttons while a card was learnt: again, good and easy. */
+  readonly isOfFirstScheduler?: boolean;
   readonly notetypes: readonly AnkiNotetype[];
   readonly decks: readonly AnkiDeck[];
 };
+
+/** What its days and answers mean. */
+export type AnkiCalendar = Pick<
+  AnkiCollection,
+  'createdAtSeconds' | 'minutesWest' | 'rolloverHour' | 'isOfFirstScheduler'
+>;
 
 export type AnkiNotetype = {
   readonly id: string;
@@ -68,7 +76,7 @@ export type SourceCard = {
   readonly direction: Direction;
   readonly card: AnkiCard;
   /** What its days mean. */
-  readonly collection: Pick<AnkiCollection, 'createdAtSeconds' | 'minutesWest' | 'rolloverHour'>;
+  readonly collection: AnkiCalendar;
 };
 
 /** What a package has of a term besides the term: its cards. */

@@ -84,6 +84,24 @@ describe('the schedule of an imported card', () => {
     expect(importedHistory({ ...reviewed, reviews: [aReview] }, source).isComplete).toBe(false);
   });
 
+  test('has good and easy where the first scheduler logged the second and third of three buttons', () => {
+    const rows = [
+      [0, 2],
+      [0, 3],
+      [1, 3],
+      [2, 1],
+      [2, 2],
+    ] as const;
+    const reviews = rows.map(([kind, ease], at) => ({ ...aReview, atMs: aReview.atMs + at, kind, ease }));
+    const ratingsWith = (isOfFirstScheduler: boolean) => {
+      const collection = { ...source.collection, isOfFirstScheduler };
+      const history = importedHistory({ ...reviewed, reviews }, { ...source, collection });
+      return history.reviews.map(({ rating }) => rating);
+    };
+    expect(ratingsWith(true)).toEqual(['good', 'easy', 'good', 'again', 'good']);
+    expect(ratingsWith(false)).toEqual(['hard', 'good', 'good', 'again', 'hard']);
+  });
+
   test('of a card that was never studied is nothing but whether it is kept out', () => {
     const fresh = importedHistory({ ...reviewed, type: 0, queue: -1, due: 7 }, source);
     expect(fresh).toMatchObject({

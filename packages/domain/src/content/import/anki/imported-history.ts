@@ -2,7 +2,7 @@ import type { LearnerDay, DayClock } from '../../../progress/index.ts';
 import { learnerDayAt } from '../../../progress/index.ts';
 import type { Memory, Rating } from '../../../review/index.ts';
 import { memoryFromSm2, ratings } from '../../../review/index.ts';
-import type { AnkiCard, AnkiCollection, AnkiReview } from './anki-package.ts';
+import type { AnkiCalendar, AnkiCard, AnkiReview } from './anki-package.ts';
 
 /** What another program knows of one card's past and future, on the learner's own calendar. */
 export type ImportedHistory = {
@@ -25,7 +25,7 @@ export type ImportedHistory = {
 };
 
 export type HistorySource = {
-  readonly collection: Pick<AnkiCollection, 'createdAtSeconds' | 'minutesWest' | 'rolloverHour'>;
+  readonly collection: AnkiCalendar;
   readonly clock: DayClock;
   /** The learner's 21 parameters. */
   readonly parameters: readonly number[];
@@ -36,7 +36,7 @@ export function importedHistory(card: AnkiCard, source: HistorySource): Imported
   const rows = card.reviews.slice(card.reviews.findLastIndex(isReset) + 1).filter(isAnswer);
   const isStudied = card.type !== 0;
   return {
-    reviews: isStudied ? rows.map(reviewOf) : [],
+    reviews: isStudied ? rows.map((row) => reviewOf(row, source.collection)) : [],
     isComplete: isStudied && rows[0]?.kind === learning,
     memory: isStudied ? keptMemory(card) : null,
     estimate: isStudied ? estimatedMemory(card, source.parameters) : null,
@@ -53,6 +53,7 @@ const suspended = -1;
 const buriedBySibling = -2;
 const buriedByHand = -3;
 const learning = 0;
+const relearning = 2;
 const early = 3;
 const byHand = 4;
 const secondsOfDay = 86_400;
@@ -67,11 +68,17 @@ const isReset = ({ kind, ease, factor }: AnkiReview): boolean =>
 const isAnswer = ({ ease, kind, factor }: AnkiReview): boolean =>
   ease >= 1 && ease <= ratings.length && kind < byHand && !(kind === early && factor === 0);
 
-const reviewOf = ({ atMs, ease, durationMs }: AnkiReview): ImportedHistory['reviews'][number] => ({
-  at: new Date(atMs),
-  rating: ratings[ease - 1] as Rating,
-  durationMs: Math.min(mostDurationMs, Math.max(0, durationMs)),
+const reviewOf = (row: AnkiReview, calendar: AnkiCalendar): ImportedHistory['reviews'][number] => ({
+  at: new Date(row.atMs),
+  rating: ratings[easeOf(row, calendar) - 1] as Rating,
+  durationMs: Math.min(mostDurationMs, Math.max(0, row.durationMs)),
 });
+
+/** Among four buttons: with three while learning there was no "hard", and the others were one lower. */
+function easeOf({ ease, kind }: AnkiReview, { isOfFirstScheduler = false }: AnkiCalendar): number {
+  const hadThree = isOfFirstScheduler && (kind === learning || kind === relearning);
+  return hadThree && ease > 1 ? Math.min(ratings.length, ease + 1) : ease;
+}
 
 function keptMemory({ stability, difficulty }: AnkiCard): Memory | null {
   if (stability === null || difficulty === null || !(stability > 0)) return null;
